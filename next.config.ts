@@ -1,0 +1,12 @@
+import type { NextConfig } from 'next';
+
+const config: NextConfig = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // The press compresses what readers get; compressing twice would only cost time.
+  compress: false,
+  productionBrowserSourceMaps: false,
+  serverExternalPackages: ['better-sqlite3', '@libsql/client', '@node-rs/argon2', 'sharp', 'pino'],
+};
+
+export default config;
