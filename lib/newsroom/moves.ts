@@ -1,0 +1,25 @@
+/** Every way a story can move. `due` is the clock's; `open_change` to `discard_change` are of published stories. */
+export const MOVES = [
+  'submit',
+  'recall',
+  'claim',
+  'release',
+  'return',
+  'approve',
+  'reopen',
+  'publish',
+  'schedule',
+  'unschedule',
+  'due',
+  'open_change',
+  'publish_change',
+  'discard_change',
+  'withdraw',
+  'restore',
+  'retract',
+  'spike',
+  'revive',
+  'set_embargo',
+  'lift_embargo',
+] as const;
+export type Move = (typeof MOVES)[number];
