@@ -41,6 +41,12 @@ export const embargoLifter: Party = withAbility('lift_embargo');
 export const ownerOrEditor: Party = people(
   (actor, story) => (isOwner(actor, story) && can(actor, 'write_stories')) || isEditorOf(actor, story),
 );
+/** Owners hand in their stories; a change may also be handed in by the editor who writes it. */
+export const submitter: Party = people(
+  (actor, story) =>
+    (isOwner(actor, story) && can(actor, 'write_stories')) ||
+    (story.openChange !== null && isEditorOf(actor, story)),
+);
 export const changeOpener: Party = people((actor, story) => kindsToOpen(actor, story).length > 0);
 
 /** Owners put away their own drafts; everything else is the editors'. */

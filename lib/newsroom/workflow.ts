@@ -16,6 +16,7 @@ import {
   publisherOrClock,
   retractor,
   spiker,
+  submitter,
   withdrawer,
 } from './parties.ts';
 import type { Stage, StoryState, Visibility } from './story.ts';
@@ -64,7 +65,7 @@ export const WORKFLOW: Readonly<Record<Move, MoveRule>> = {
     from: ['draft', 'returned'],
     visibility: ANY_WORK,
     change: 'either',
-    party: owner,
+    party: submitter,
     to: 'submitted',
     needs: ['headline_and_text'],
   },
