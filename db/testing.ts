@@ -1,0 +1,124 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Actor, Language, Role } from '#lib/newsroom/people';
+import { type Database, openDatabase } from './client.ts';
+import { migrate } from './migrate.ts';
+import { readActor } from './people.ts';
+import { media } from './schema/media.ts';
+import { authors, sections, topics } from './schema/paper.ts';
+import { heldRoles, people } from './schema/people.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'morat-test-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+let template: Promise<string> | undefined;
+let copies = 0;
+
+/** A database of its own for one test: a real SQLite file with all migrations, empty of people and stories. */
+export async function openTestDb(): Promise<Database> {
+  template ??= migratedFile();
+  const path = join(folder, `${++copies}.db`);
+  copyFileSync(await template, path);
+  return openDatabase({ url: `file:${path}` });
+}
+
+async function migratedFile(): Promise<string> {
+  const path = join(folder, 'template.db');
+  const db = openDatabase({ url: `file:${path}` });
+  await migrate(db);
+  await db.close();
+  return path;
+}
+
+let made = 0;
+const next = (word: string) => `${word}-${++made}`;
+
+export type PersonWish = {
+  role: Role;
+  /** Ids of the sections the role is limited to; none: the whole paper. */
+  sections?: readonly string[];
+  name?: string;
+  email?: string;
+  language?: Language;
+};
+
+/** Builds a person with one role and answers as the actor of their requests. */
+export async function aPerson(db: Database, wish: PersonWish): Promise<Actor> {
+  const id = next('person');
+  const name = wish.name ?? `Người ${made}`;
+  await db.transaction(async (tx) => {
+    await tx.insert(people).values({
+      id,
+      name,
+      sortKey: name.toLowerCase(),
+      email: wish.email ?? `${id}@example.com`,
+      language: wish.language ?? 'vi',
+      createdAt: made,
+    });
+    const held = wish.sections ?? [''];
+    for (const sectionId of held) {
+      await tx.insert(heldRoles).values({ personId: id, role: wish.role, sectionId, grantedAt: made });
+    }
+  });
+  const actor = await readActor(db, id);
+  if (!actor) throw new Error('The person was not kept.');
+  return actor;
+}
+
+type Wish = Omit<PersonWish, 'role'>;
+
+/** Builds a contributor. */
+export const aContributor = (db: Database, wish?: Wish) => aPerson(db, { ...wish, role: 'contributor' });
+/** Builds a reporter. */
+export const aReporter = (db: Database, wish?: Wish) => aPerson(db, { ...wish, role: 'reporter' });
+/** Builds an editor, of the whole paper unless sections are named. */
+export const anEditor = (db: Database, wish?: Wish) => aPerson(db, { ...wish, role: 'editor' });
+/** Builds a managing editor. */
+export const aManagingEditor = (db: Database, wish?: Wish) =>
+  aPerson(db, { ...wish, role: 'managing_editor' });
+/** Builds an editor-in-chief. */
+export const anEditorInChief = (db: Database, wish?: Wish) =>
+  aPerson(db, { ...wish, role: 'editor_in_chief' });
+/** Builds an administrator. */
+export const anAdmin = (db: Database, wish?: Wish) => aPerson(db, { ...wish, role: 'admin' });
+
+/** Builds a section and returns its row. */
+export async function aSection(db: Database, wish: Partial<typeof sections.$inferInsert> = {}) {
+  const id = wish.id ?? next('section');
+  const row = { id, slug: id, nameVi: `Mục ${made}`, nameEn: `Section ${made}`, position: made, ...wish };
+  return db.transaction((tx) => tx.insert(sections).values(row).returning().get());
+}
+
+/** Builds an author (a byline, not an account) and returns the row. */
+export async function anAuthor(db: Database, wish: Partial<typeof authors.$inferInsert> = {}) {
+  const id = wish.id ?? next('author');
+  const name = wish.name ?? `Tác giả ${made}`;
+  const row = { id, slug: id, name, sortKey: name.toLowerCase(), createdAt: made, ...wish };
+  return db.transaction((tx) => tx.insert(authors).values(row).returning().get());
+}
+
+/** Builds a topic and returns its row. */
+export async function aTopic(db: Database, wish: Partial<typeof topics.$inferInsert> = {}) {
+  const id = wish.id ?? next('topic');
+  const name = wish.name ?? `Chủ đề ${made}`;
+  const row = { id, slug: id, name, sortKey: name.toLowerCase(), createdAt: made, ...wish };
+  return db.transaction((tx) => tx.insert(topics).values(row).returning().get());
+}
+
+/** Builds a picture's row in the library, without its files. */
+export async function aPicture(db: Database, wish: Partial<typeof media.$inferInsert> = {}) {
+  const id = wish.id ?? next('picture');
+  const row = {
+    id,
+    contentHash: id,
+    mime: 'image/jpeg',
+    width: 1600,
+    height: 900,
+    byteSize: 200_000,
+    originalName: `${id}.jpg`,
+    createdAt: made,
+    ...wish,
+  };
+  return db.transaction((tx) => tx.insert(media).values(row).returning().get());
+}
