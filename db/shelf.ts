@@ -1,0 +1,160 @@
+import { eq, inArray } from 'drizzle-orm';
+import { picturesIn } from '#lib/article/pictures-in';
+import { CHANGE_RULES } from '#lib/newsroom/changes';
+import { listPublishedChanges } from './changes.ts';
+import type { Queries, Transaction } from './client.ts';
+import { getRevision, type Revision } from './revisions.ts';
+import { authors, sections, topics } from './schema/paper.ts';
+import {
+  articleAuthors,
+  articleMedia,
+  articleNotes,
+  articles,
+  articleTopics,
+  notices,
+} from './schema/published.ts';
+import { getStory } from './stories.ts';
+
+/** Where readers meet a story: the slugs of its section, topics and authors, for the tags that a move bumps. */
+export type ShelfPlaces = {
+  readonly sectionSlugs: readonly string[];
+  readonly topicSlugs: readonly string[];
+  readonly authorSlugs: readonly string[];
+};
+
+/**
+ * Puts a story's live revision on the readers' side, in place of what stood there: article, authors, topics, pictures,
+ * notes. `printedAt` moves with every publication. The story must have a live revision, a section and a slug.
+ */
+export async function putOnShelf(tx: Transaction, storyId: number, printedAt: number): Promise<void> {
+  const story = await getStory(tx, storyId);
+  const revision = story?.liveRevisionId ? await getRevision(tx, story.liveRevisionId) : null;
+  if (!story || !revision?.sectionId || story.firstPublishedAt === null || story.slug === '')
+    throw new Error(`Story ${storyId} cannot stand on the readers' side.`);
+  await takeOffShelf(tx, storyId);
+  const { firstPublishedAt: publishedAt } = story;
+  await tx.insert(articles).values({
+    storyId,
+    revisionId: revision.id,
+    language: revision.language,
+    sectionId: revision.sectionId,
+    slug: story.slug,
+    publishedAt,
+    updatedAt: story.publicUpdatedAt,
+    printedAt,
+    translationOf: story.translationOf,
+  });
+  await putListings(tx, storyId, revision, publishedAt);
+  await putNotes(tx, storyId, revision.headline);
+}
+
+/** Takes a story off the readers' side: article, lists, pictures, notes, notice. What is kept of it stays inside. */
+export async function takeOffShelf(tx: Transaction, storyId: number): Promise<void> {
+  for (const table of [articleAuthors, articleTopics, articleMedia, articleNotes, notices, articles])
+    await tx.delete(table).where(eq(table.storyId, storyId));
+}
+
+/**
+ * Puts a notice at the address of a story that was live, in place of the article: `withdrawn` says nothing of the
+ * story, `retracted` gives the headline and the public reason.
+ */
+export async function putNotice(
+  tx: Transaction,
+  storyId: number,
+  notice: { kind: 'withdrawn' | 'retracted'; note: string; now: number },
+): Promise<void> {
+  const story = await getStory(tx, storyId);
+  const revision = story?.liveRevisionId ? await getRevision(tx, story.liveRevisionId) : null;
+  if (!story || !revision?.sectionId) throw new Error(`Story ${storyId} was never live.`);
+  await takeOffShelf(tx, storyId);
+  await tx.insert(notices).values({
+    storyId,
+    kind: notice.kind,
+    language: revision.language,
+    sectionId: revision.sectionId,
+    slug: story.slug,
+    headline: notice.kind === 'retracted' ? revision.headline : '',
+    note: notice.note,
+    createdAt: notice.now,
+  });
+}
+
+/** Reads where readers meet a story by one of its revisions; nowhere when there is none. */
+export async function readShelfPlaces(q: Queries, revisionId: number | null): Promise<ShelfPlaces> {
+  const revision = revisionId === null ? null : await getRevision(q, revisionId);
+  if (!revision) return { sectionSlugs: [], topicSlugs: [], authorSlugs: [] };
+  return {
+    sectionSlugs: await slugsOf(q, sections, revision.sectionId ? [revision.sectionId] : []),
+    topicSlugs: await slugsOf(q, topics, revision.topicIds),
+    authorSlugs: await slugsOf(
+      q,
+      authors,
+      revision.authors.map(({ id }) => id),
+    ),
+  };
+}
+
+async function slugsOf(
+  q: Queries,
+  table: typeof sections | typeof topics | typeof authors,
+  ids: readonly string[],
+): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await q
+    .select({ slug: table.slug })
+    .from(table)
+    .where(inArray(table.id, [...ids]));
+  return rows.map(({ slug }) => slug);
+}
+
+async function putListings(tx: Transaction, storyId: number, revision: Revision, publishedAt: number) {
+  const signers = revision.authors.map(({ id }, position) => ({
+    storyId,
+    authorId: id,
+    publishedAt,
+    position,
+  }));
+  const subjects = revision.topicIds.map((topicId, position) => ({
+    storyId,
+    topicId,
+    publishedAt,
+    position,
+  }));
+  const pictures = [...(revision.lead ? [revision.lead] : []), ...picturesIn(revision.body)];
+  const shown = [...new Set(pictures.map(({ mediaId }) => mediaId))].map((mediaId) => ({ storyId, mediaId }));
+  if (signers.length > 0) await tx.insert(articleAuthors).values(signers);
+  if (subjects.length > 0) await tx.insert(articleTopics).values(subjects);
+  if (shown.length > 0) await tx.insert(articleMedia).values(shown);
+}
+
+/** Public notes are written anew from the changes that were published, so that restoring a story brings them back. */
+async function putNotes(tx: Transaction, storyId: number, headline: string) {
+  const published = await listPublishedChanges(tx, storyId);
+  const said = published.flatMap((change) =>
+    change.publishedAt !== null && CHANGE_RULES[change.kind].isListed
+      ? [
+          {
+            changeId: change.id,
+            storyId,
+            kind: change.kind,
+            headline,
+            note: change.note,
+            wrongText: change.wrongText,
+            rightText: change.rightText,
+            workTitle: change.workTitle,
+            workSection: change.workSection,
+            workDate: change.workDate,
+            frontUntil: change.frontUntil,
+            publishedAt: change.publishedAt,
+          },
+        ]
+      : [],
+  );
+  if (said.length > 0) await tx.insert(articleNotes).values(said);
+}
+
+/** Records a new slug for a story on the readers' side, where it stands as article or as notice. */
+export async function recordShelfSlug(tx: Transaction, storyId: number, slug: string, printedAt: number) {
+  await tx.update(articles).set({ slug, printedAt }).where(eq(articles.storyId, storyId));
+  await tx.update(notices).set({ slug }).where(eq(notices.storyId, storyId));
+}
