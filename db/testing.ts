@@ -1,6 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
 import type { Actor, Language, Role } from '#lib/newsroom/people';
 import { type Database, openDatabase } from './client.ts';
 import { migrate } from './migrate.ts';
@@ -8,6 +9,9 @@ import { readActor } from './people.ts';
 import { media } from './schema/media.ts';
 import { authors, sections, topics } from './schema/paper.ts';
 import { heldRoles, people } from './schema/people.ts';
+import { stories } from './schema/stories.ts';
+import { revisions } from './schema/text.ts';
+import { putOnShelf } from './shelf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'morat-test-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -121,4 +125,72 @@ export async function aPicture(db: Database, wish: Partial<typeof media.$inferIn
     ...wish,
   };
   return db.transaction((tx) => tx.insert(media).values(row).returning().get());
+}
+
+export type ArticleWish = {
+  headline?: string;
+  standfirst?: string;
+  language?: Language;
+  sectionId?: string;
+  authorIds?: readonly string[];
+  topicIds?: readonly string[];
+  leadId?: string;
+  text?: string;
+  publishedAt?: number;
+  translationOf?: number;
+};
+
+/** Builds a story that is live, straight in the tables (its verbs are not at hand here), and returns its number. */
+export async function anArticle(db: Database, wish: ArticleWish = {}): Promise<number> {
+  const { headline = `Bài ${next('bài')}`, language = 'vi', publishedAt = made, translationOf } = wish;
+  const sectionId = wish.sectionId ?? (await aSection(db)).id;
+  const { personId } = await aPerson(db, { role: 'reporter' });
+  return db.transaction(async (tx) => {
+    const story = await tx
+      .insert(stories)
+      .values({
+        headline,
+        language,
+        sectionId,
+        translationOf,
+        slug: `bai-${made}`,
+        stage: 'done',
+        visibility: 'live',
+        createdBy: personId,
+        firstPublishedAt: publishedAt,
+        createdAt: publishedAt,
+        touchedAt: publishedAt,
+        stageSince: publishedAt,
+      })
+      .returning()
+      .get();
+    const revision = await tx.insert(revisions).values(revisionOf(story, wish)).returning().get();
+    await tx.update(stories).set({ liveRevisionId: revision.id }).where(eq(stories.id, story.id));
+    await putOnShelf(tx, story.id, publishedAt);
+    return story.id;
+  });
+}
+
+function revisionOf(story: typeof stories.$inferSelect, wish: ArticleWish): typeof revisions.$inferInsert {
+  const { standfirst = '', authorIds = [], topicIds = [], leadId, text = 'Nước lên.' } = wish;
+  return {
+    storyId: story.id,
+    number: 1,
+    cause: 'publish',
+    createdAt: story.createdAt,
+    schemaVersion: 1,
+    contentHash: `${story.id}`,
+    language: story.language,
+    sectionId: story.sectionId,
+    slug: story.slug,
+    headline: story.headline,
+    standfirst,
+    bylineText: '',
+    dateline: '',
+    authors: authorIds.map((id) => ({ id, name: id })),
+    topicIds: [...topicIds],
+    lead: leadId ? { mediaId: leadId, alt: 'Sông', caption: '', credit: 'Tranh' } : null,
+    words: 2,
+    body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] },
+  };
 }

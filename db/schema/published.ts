@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { LANGUAGES } from '#lib/newsroom/people';
 import { moment } from './columns.ts';
@@ -30,6 +31,7 @@ export const articles = sqliteTable(
   },
   (t) => [
     index('articles_latest').on(t.language, t.publishedAt),
+    index('articles_published').on(t.publishedAt),
     index('articles_section').on(t.sectionId, t.language, t.publishedAt),
     index('articles_translation').on(t.translationOf),
   ],
@@ -110,6 +112,7 @@ export const articleNotes = sqliteTable(
   (t) => [
     index('article_notes_story').on(t.storyId, t.publishedAt),
     index('article_notes_latest').on(t.publishedAt),
+    index('article_notes_front').on(t.frontUntil).where(sql`front_until is not null`),
   ],
 );
 

@@ -1,0 +1,122 @@
+import { and, asc, desc, eq, gt, gte, sql } from 'drizzle-orm';
+import type { ArticleDocument } from '#lib/article/document';
+import type { Language } from '#lib/newsroom/people';
+import type { Queries } from './client.ts';
+import { prepared } from './prepared.ts';
+import { type ArticleCard, articleAddress, cardColumns, cardOf, leadPicture } from './published-cards.ts';
+import { media } from './schema/media.ts';
+import { sections } from './schema/paper.ts';
+import { articles } from './schema/published.ts';
+import { revisions } from './schema/text.ts';
+
+const hole = sql.placeholder;
+
+/** An article in a feed: the card, and the text with the version of the schema it was written in. */
+export type FeedArticle = ArticleCard & { readonly body: ArticleDocument; readonly schemaVersion: number };
+
+/** The newest articles for a feed, of the whole paper or of a section, with their text. */
+export async function listFeed(
+  q: Queries,
+  {
+    language,
+    sectionId = null,
+    limit = 30,
+  }: { language: Language; sectionId?: string | null; limit?: number },
+): Promise<FeedArticle[]> {
+  const query = sectionId ? sectionFeedQuery(q) : paperFeedQuery(q);
+  const rows = await query.all({ language, sectionId, limit });
+  return rows.map(({ body, schemaVersion, ...row }) => ({ ...cardOf(row), body, schemaVersion }));
+}
+
+function feedFrom(q: Queries) {
+  return q
+    .select({ ...cardColumns, body: revisions.body, schemaVersion: revisions.schemaVersion })
+    .from(articles)
+    .innerJoin(revisions, eq(revisions.id, articles.revisionId))
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .leftJoin(media, leadPicture())
+    .orderBy(desc(articles.publishedAt), desc(articles.storyId))
+    .limit(hole('limit'))
+    .$dynamic();
+}
+const paperFeedQuery = prepared((q) =>
+  feedFrom(q)
+    .where(eq(articles.language, hole('language')))
+    .prepare(),
+);
+const sectionFeedQuery = prepared((q) =>
+  feedFrom(q)
+    .where(and(eq(articles.sectionId, hole('sectionId')), eq(articles.language, hole('language'))))
+    .prepare(),
+);
+
+/** A line of the sitemap. */
+export type SitemapEntry = {
+  readonly storyId: number;
+  readonly address: string;
+  readonly language: Language;
+  readonly headline: string;
+  readonly publishedAt: number;
+  readonly updatedAt: number | null;
+  readonly printedAt: number;
+};
+
+/** Live articles for a sitemap in the order of their numbers, after a number. */
+export async function listSitemap(
+  q: Queries,
+  { after = 0, limit = 5_000 }: { after?: number; limit?: number } = {},
+): Promise<SitemapEntry[]> {
+  return (await sitemapQuery(q).all({ after, limit })).map(entryOf);
+}
+const sitemapQuery = prepared((q) =>
+  entriesFrom(q)
+    .where(gt(articles.storyId, hole('after')))
+    .orderBy(asc(articles.storyId))
+    .limit(hole('limit'))
+    .prepare(),
+);
+
+/** Where each file of the sitemap begins: `after` for `listSitemap`, one for every `size` articles. */
+export async function listSitemapParts(q: Queries, size = 5_000): Promise<number[]> {
+  const rows = await q.all<{ after: number }>(sql`
+    select min(story_id) - 1 as after from (
+      select story_id, (row_number() over (order by story_id) - 1) / ${size} as part from articles
+    ) group by part order by part`);
+  return rows.map((row) => row.after);
+}
+
+/** Articles first published since a moment, newest first: for the news sitemap (two days, at most a thousand). */
+export async function listNewsSince(q: Queries, since: number, limit = 1_000): Promise<SitemapEntry[]> {
+  return (await newsQuery(q).all({ since, limit })).map(entryOf);
+}
+const newsQuery = prepared((q) =>
+  entriesFrom(q)
+    .where(gte(articles.publishedAt, hole('since')))
+    .orderBy(desc(articles.publishedAt))
+    .limit(hole('limit'))
+    .prepare(),
+);
+
+function entriesFrom(q: Queries) {
+  return q
+    .select({
+      storyId: articles.storyId,
+      slug: articles.slug,
+      sectionSlug: sections.slug,
+      language: articles.language,
+      headline: revisions.headline,
+      publishedAt: articles.publishedAt,
+      updatedAt: articles.updatedAt,
+      printedAt: articles.printedAt,
+    })
+    .from(articles)
+    .innerJoin(revisions, eq(revisions.id, articles.revisionId))
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .$dynamic();
+}
+
+type EntryRow = Awaited<ReturnType<ReturnType<typeof entriesFrom>['execute']>>[number];
+
+function entryOf({ slug, sectionSlug, ...entry }: EntryRow): SitemapEntry {
+  return { ...entry, address: articleAddress(sectionSlug, slug, entry.storyId) };
+}

@@ -1,0 +1,90 @@
+import { sql } from 'drizzle-orm';
+import type { Language } from '#lib/newsroom/people';
+import type { Queries } from './client.ts';
+import { prepared } from './prepared.ts';
+import { type ArticleCard, cardsByIds } from './published-cards.ts';
+import { listLatest, listSection } from './published-lists.ts';
+import { type ListedNote, listCorrections, listStatutoryNotes } from './published-notes.ts';
+import { listSections, type PaperSection } from './published-paper.ts';
+import { articles } from './schema/published.ts';
+
+const hole = sql.placeholder;
+
+/** What the front page is made of until somebody orders it by hand: no story twice in `latest` and `strips`. */
+export type Front = {
+  readonly latest: readonly ArticleCard[];
+  readonly strips: readonly { readonly section: PaperSection; readonly cards: readonly ArticleCard[] }[];
+  readonly statutory: readonly ListedNote[];
+  readonly corrections: readonly ListedNote[];
+};
+
+/** Reads the front page in a language: the newest articles, a strip of each section that has more, the notes. */
+export async function readFront(
+  q: Queries,
+  {
+    language,
+    now,
+    latest = 16,
+    perSection = 4,
+  }: { language: Language; now: number; latest?: number; perSection?: number },
+): Promise<Front> {
+  const { cards } = await listLatest(q, language, { limit: latest });
+  const shown = new Set(cards.map((card) => card.storyId));
+  const strips = [];
+  for (const section of await listSections(q)) {
+    const wish = { sectionId: section.id, language };
+    const page = await listSection(q, wish, { limit: perSection + shown.size });
+    const more = page.cards.filter((card) => !shown.has(card.storyId)).slice(0, perSection);
+    if (more.length > 0) strips.push({ section, cards: more });
+  }
+  const { notes } = await listCorrections(q, { limit: 5 });
+  return { latest: cards, strips, statutory: await listStatutoryNotes(q, now), corrections: notes };
+}
+
+/** Articles to read after this one, in its language: those that share most topics first, then the section's newest. */
+export async function listRelated(
+  q: Queries,
+  story: { storyId: number; language: Language },
+  limit = 5,
+): Promise<ArticleCard[]> {
+  const { storyId, language } = story;
+  const near = await relatedQuery(q).all({ storyId, language, limit });
+  const fill = await neighboursQuery(q).all({ storyId, language, limit: limit + near.length });
+  const ids = [...new Set([...near, ...fill].map((row) => row.storyId))];
+  return cardsByIds(q, ids.slice(0, limit));
+}
+
+/** Of each of the story's topics the newest fifty are looked at, so that a topic of thousands costs no more. */
+const relatedQuery = prepared((q) =>
+  q
+    .select({ storyId: articles.storyId })
+    .from(articles)
+    .innerJoin(
+      sql`(
+        select near.story_id, count(*) as shared from article_topics as own
+        join article_topics as near on near.topic_id = own.topic_id and near.story_id <> own.story_id
+          and near.published_at >= coalesce((
+            select published_at from article_topics where topic_id = own.topic_id
+            order by published_at desc limit 1 offset 50), 0)
+        where own.story_id = ${hole('storyId')} group by near.story_id
+      ) as shared_topics`,
+      sql`shared_topics.story_id = ${articles.storyId}`,
+    )
+    .where(sql`${articles.language} = ${hole('language')}`)
+    .orderBy(sql`shared_topics.shared desc, ${articles.publishedAt} desc`)
+    .limit(hole('limit'))
+    .prepare(),
+);
+
+const neighboursQuery = prepared((q) =>
+  q
+    .select({ storyId: articles.storyId })
+    .from(articles)
+    .where(
+      sql`${articles.sectionId} = (select section_id from articles where story_id = ${hole('storyId')})
+        and ${articles.language} = ${hole('language')} and ${articles.storyId} <> ${hole('storyId')}`,
+    )
+    .orderBy(sql`${articles.publishedAt} desc`)
+    .limit(hole('limit'))
+    .prepare(),
+);

@@ -1,0 +1,108 @@
+import { asc, desc, eq, gt, sql } from 'drizzle-orm';
+import type { Language } from '#lib/newsroom/people';
+import type { Queries } from './client.ts';
+import { prepared } from './prepared.ts';
+import type { ArticleNote, Notice } from './published-article.ts';
+import { articleAddress } from './published-cards.ts';
+import { type PageWish, placeOf } from './published-lists.ts';
+import { sections } from './schema/paper.ts';
+import { articleNotes, articles, notices } from './schema/published.ts';
+
+const hole = sql.placeholder;
+
+/** A public note with the address of the article that it is about. */
+export type ListedNote = ArticleNote & {
+  readonly storyId: number;
+  readonly address: string;
+  readonly language: Language;
+};
+
+const columns = {
+  changeId: articleNotes.changeId,
+  storyId: articleNotes.storyId,
+  kind: articleNotes.kind,
+  headline: articleNotes.headline,
+  note: articleNotes.note,
+  wrongText: articleNotes.wrongText,
+  rightText: articleNotes.rightText,
+  workTitle: articleNotes.workTitle,
+  workSection: articleNotes.workSection,
+  workDate: articleNotes.workDate,
+  frontUntil: articleNotes.frontUntil,
+  publishedAt: articleNotes.publishedAt,
+  language: articles.language,
+  slug: articles.slug,
+  sectionSlug: sections.slug,
+};
+
+function notesFrom(q: Queries) {
+  return q
+    .select(columns)
+    .from(articleNotes)
+    .innerJoin(articles, eq(articles.storyId, articleNotes.storyId))
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .$dynamic();
+}
+
+type NoteRow = Awaited<ReturnType<ReturnType<typeof notesFrom>['execute']>>[number];
+
+function noteOf({ slug, sectionSlug, ...note }: NoteRow): ListedNote {
+  return { ...note, address: articleAddress(sectionSlug, slug, note.storyId) };
+}
+
+/** The corrections page: every public note on a live article, newest first. `next` begins the following page. */
+export async function listCorrections(
+  q: Queries,
+  { limit = 20, before = null }: PageWish = {},
+): Promise<{ notes: ListedNote[]; next: string | null }> {
+  const rows = await correctionsQuery(q).all({ ...placeOf(before), limit: limit + 1 });
+  const notes = rows.slice(0, limit).map(noteOf);
+  const last = notes.at(-1);
+  return { notes, next: rows.length > limit && last ? `${last.publishedAt}-${last.changeId}` : null };
+}
+const correctionsQuery = prepared((q) =>
+  notesFrom(q)
+    .where(sql`(${articleNotes.publishedAt}, ${articleNotes.changeId}) < (${hole('at')}, ${hole('id')})`)
+    .orderBy(desc(articleNotes.publishedAt), desc(articleNotes.changeId))
+    .limit(hole('limit'))
+    .prepare(),
+);
+
+/** Statutory corrections that stand on the front page now (Decree 237/2026, art. 19), the oldest first. */
+export async function listStatutoryNotes(q: Queries, now: number): Promise<ListedNote[]> {
+  return (await statutoryQuery(q).all({ now })).map(noteOf);
+}
+const statutoryQuery = prepared((q) =>
+  notesFrom(q)
+    .where(gt(articleNotes.frontUntil, hole('now')))
+    .orderBy(asc(articleNotes.publishedAt))
+    .prepare(),
+);
+
+/** Retractions, newest first: their notices stand for ever. */
+export async function listRetractions(q: Queries, limit = 50): Promise<Notice[]> {
+  const rows = await retractionsQuery(q).all({ limit });
+  return rows.map(({ sectionSlug, slug, ...notice }) => ({
+    ...notice,
+    address: articleAddress(sectionSlug, slug, notice.storyId),
+  }));
+}
+const retractionsQuery = prepared((q) =>
+  q
+    .select({
+      kind: notices.kind,
+      storyId: notices.storyId,
+      language: notices.language,
+      sectionSlug: sections.slug,
+      slug: notices.slug,
+      headline: notices.headline,
+      note: notices.note,
+      createdAt: notices.createdAt,
+    })
+    .from(notices)
+    .innerJoin(sections, eq(sections.id, notices.sectionId))
+    .where(eq(notices.kind, 'retracted'))
+    .orderBy(desc(notices.createdAt))
+    .limit(hole('limit'))
+    .prepare(),
+);

@@ -1,0 +1,19 @@
+/**
+ * READERS' QUERIES, the only ones that readers' pages may import. They know live articles by their live revision,
+ * notices, and the paper's own tables, and nothing of stories, working copies or other revisions: a draft cannot leak,
+ * because there is nothing here to leak.
+ */
+export * from './published-article.ts';
+export { type ArticleCard, articleAddress, type LeadPicture, type SectionName } from './published-cards.ts';
+export * from './published-feeds.ts';
+export * from './published-front.ts';
+export {
+  type CardPage,
+  listAuthor,
+  listLatest,
+  listSection,
+  listTopic,
+  type PageWish,
+} from './published-lists.ts';
+export * from './published-notes.ts';
+export * from './published-paper.ts';
