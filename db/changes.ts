@@ -53,6 +53,11 @@ export async function recordChangeForm(tx: Transaction, changeId: number, form: 
   await tx.update(changes).set(form).where(eq(changes.id, changeId));
 }
 
+/** Records another kind for an open change. */
+export async function recordChangeKind(tx: Transaction, changeId: number, kind: ChangeKind): Promise<void> {
+  await tx.update(changes).set({ kind }).where(eq(changes.id, changeId));
+}
+
 /** Records that a change was published, and until when it stands on the front page. */
 export async function recordPublishedChange(
   tx: Transaction,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, sql } from 'drizzle-orm';
 import type { RevisionCause } from '#lib/newsroom/revisions';
 import type { Queries, Transaction } from './client.ts';
 import { people } from './schema/people.ts';
@@ -108,6 +108,28 @@ export async function listRevisions(q: Queries, storyId: number): Promise<Revisi
     .leftJoin(people, eq(people.id, revisions.createdBy))
     .where(eq(revisions.storyId, storyId))
     .orderBy(desc(revisions.number));
+}
+
+/** Finds the newest revision of a story that somebody else cut after one; `name` is empty when the clock did. */
+export async function findRevisionByOthers(
+  q: Queries,
+  storyId: number,
+  since: { readonly after: number; readonly personId: string },
+): Promise<{ name: string; at: number } | null> {
+  const [row] = await q
+    .select({ name: people.name, at: revisions.createdAt })
+    .from(revisions)
+    .leftJoin(people, eq(people.id, revisions.createdBy))
+    .where(
+      and(
+        eq(revisions.storyId, storyId),
+        gt(revisions.id, since.after),
+        sql`${revisions.createdBy} is not ${since.personId}`,
+      ),
+    )
+    .orderBy(desc(revisions.id))
+    .limit(1);
+  return row ? { name: row.name ?? '', at: row.at } : null;
 }
 
 function hashOf(content: RevisionContent): string {

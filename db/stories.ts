@@ -49,7 +49,7 @@ export async function readStoryState(q: Queries, storyId: number): Promise<Story
   const writers = await q
     .select({ personId: workingCopyWriters.personId })
     .from(workingCopyWriters)
-    .where(eq(workingCopyWriters.storyId, storyId));
+    .where(and(eq(workingCopyWriters.storyId, storyId), isNotNull(workingCopyWriters.draftedAt)));
   const change = await findOpenChange(q, storyId);
   return {
     id: row.id,

@@ -1,6 +1,7 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import type { Queries, Transaction } from './client.ts';
 import { people } from './schema/people.ts';
+import { stories } from './schema/stories.ts';
 import { workingCopies, workingCopyUpdates, workingCopyWriters } from './schema/text.ts';
 
 /** What is being typed: the snapshot and every update since, in order. */
@@ -89,17 +90,22 @@ export async function compactWorkingCopy(
   return taken.length > 0;
 }
 
-/** Notes that a person's writing is in the working copy: they may not approve it. */
+/**
+ * Notes that a person's writing is in the working copy. Outside the review it is their text, which they may not approve;
+ * in review it is the desk's work on somebody else's.
+ */
 export async function recordWriter(
   tx: Transaction,
   { storyId, personId, now }: { storyId: number; personId: string; now: number },
 ): Promise<void> {
+  const [story] = await tx.select({ stage: stories.stage }).from(stories).where(eq(stories.id, storyId));
+  const drafted = story?.stage === 'in_review' ? {} : { draftedAt: now };
   await tx
     .insert(workingCopyWriters)
-    .values({ storyId, personId, firstWroteAt: now, lastWroteAt: now })
+    .values({ storyId, personId, firstWroteAt: now, lastWroteAt: now, ...drafted })
     .onConflictDoUpdate({
       target: [workingCopyWriters.storyId, workingCopyWriters.personId],
-      set: { lastWroteAt: now },
+      set: { lastWroteAt: now, ...drafted },
     });
 }
 

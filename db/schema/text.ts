@@ -72,7 +72,7 @@ export const workingCopyUpdates = sqliteTable(
   (t) => [index('working_copy_updates_story').on(t.storyId, t.seq)],
 );
 
-/** Whose writing is in the working copy since the story or its change began: they may not approve it. */
+/** Whose writing is in the working copy since the story or its change began. */
 export const workingCopyWriters = sqliteTable(
   'working_copy_writers',
   {
@@ -84,6 +84,8 @@ export const workingCopyWriters = sqliteTable(
       .references(() => people.id),
     firstWroteAt: moment('first_wrote_at').notNull(),
     lastWroteAt: moment('last_wrote_at').notNull(),
+    /** When they last wrote it while it was not in review: they may not approve it. Editing in review leaves it null. */
+    draftedAt: moment('drafted_at'),
   },
   (t) => [uniqueIndex('working_copy_writers_pair').on(t.storyId, t.personId)],
 );

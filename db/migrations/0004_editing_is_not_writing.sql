@@ -1,0 +1,1 @@
+ALTER TABLE `working_copy_writers` ADD `drafted_at` integer;
