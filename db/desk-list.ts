@@ -1,0 +1,165 @@
+import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
+import type { Actor } from '#lib/newsroom/people';
+import { can } from '#lib/newsroom/permissions';
+import { STAGES, type Stage } from '#lib/newsroom/story';
+import type { Queries } from './client.ts';
+import { type DeskStory, deskStoriesFrom, deskStoryOf } from './desk-rows.ts';
+import { stories } from './schema/stories.ts';
+
+export type { DeskStory } from './desk-rows.ts';
+export { getDeskStory, type StoryAuthor, type WholeStory } from './desk-story.ts';
+
+/** What the desk asks for. Nothing said: every open story, the last touched first. */
+export type DeskWish = {
+  /** One stage; `open` (the default) is all but done and spiked, `all` is all. */
+  readonly stage?: Stage | 'open' | 'all';
+  readonly sectionId?: string;
+  /** Stories that this person started, signs or has claimed. */
+  readonly personId?: string;
+  /** The same for the actor. */
+  readonly mine?: boolean;
+  /** Words of the headline, with or without accents; or the number of a story. */
+  readonly search?: string;
+  /** `touched`: last touched first; `waiting`: longest in its stage first; `deadline`: earliest first, only those that have one. */
+  readonly order?: DeskOrder;
+  readonly deadlineBefore?: number;
+  readonly limit?: number;
+  /** `next` of the page before. */
+  readonly cursor?: string | null;
+};
+export type DeskOrder = 'touched' | 'waiting' | 'deadline';
+
+const ORDERS = {
+  touched: { column: stories.touchedAt, newestFirst: true },
+  waiting: { column: stories.stageSince, newestFirst: false },
+  deadline: { column: stories.deadlineAt, newestFirst: false },
+} as const;
+
+const LONGEST_PAGE = 100;
+
+/** A page of the desk's stories as the actor may see them: whoever does not see the desk gets only their own. */
+export async function listDeskStories(
+  q: Queries,
+  actor: Actor,
+  wish: DeskWish = {},
+): Promise<{ stories: DeskStory[]; next: string | null }> {
+  const { column, newestFirst } = ORDERS[wish.order ?? 'touched'];
+  const limit = Math.min(wish.limit ?? 40, LONGEST_PAGE);
+  const direction = newestFirst ? desc : asc;
+  const rows = await deskStoriesFrom(q)
+    .where(and(...filters(actor, wish), after(wish)))
+    .orderBy(direction(column), direction(stories.id))
+    .limit(limit + 1);
+  const page = rows.slice(0, limit).map(deskStoryOf);
+  const last = page.at(-1);
+  const place = last && { touched: last.touchedAt, waiting: last.stageSince, deadline: last.deadlineAt };
+  return {
+    stories: page,
+    next: rows.length > limit && last && place ? `${place[wish.order ?? 'touched']}-${last.id}` : null,
+  };
+}
+
+export type DeskCounts = {
+  readonly byStage: Readonly<Record<Stage, number>>;
+  /** By section id, '' for stories without one. */
+  readonly bySection: Readonly<Record<string, Readonly<Record<Stage, number>>>>;
+};
+
+/** How many stories the actor may see in each stage and section. */
+export async function countDeskStories(q: Queries, actor: Actor): Promise<DeskCounts> {
+  const rows = await q
+    .select({ sectionId: stories.sectionId, stage: stories.stage, count: sql<number>`count(*)` })
+    .from(stories)
+    .where(visibleTo(actor))
+    .groupBy(stories.sectionId, stories.stage);
+  const none = () => Object.fromEntries(STAGES.map((stage) => [stage, 0])) as Record<Stage, number>;
+  const byStage = none();
+  const bySection: Record<string, Record<Stage, number>> = {};
+  for (const { sectionId, stage, count } of rows) {
+    const section = sectionId ?? '';
+    bySection[section] ??= none();
+    bySection[section][stage] += count;
+    byStage[stage] += count;
+  }
+  return { byStage, bySection };
+}
+
+/** What is the actor's: their own stories by stage (of the published ones the newest), and what they have claimed. */
+export async function listMyStories(
+  q: Queries,
+  actor: Actor,
+): Promise<{ own: Partial<Record<Stage, DeskStory[]>>; claimed: DeskStory[] }> {
+  const own: Partial<Record<Stage, DeskStory[]>> = {};
+  for (const stage of STAGES) {
+    const rows = await deskStoriesFrom(q)
+      .where(and(ownedBy(actor.personId), eq(stories.stage, stage)))
+      .orderBy(desc(stories.touchedAt))
+      .limit(LONGEST_PAGE);
+    if (rows.length > 0) own[stage] = rows.map(deskStoryOf);
+  }
+  const claimed = await deskStoriesFrom(q)
+    .where(and(eq(stories.claimedBy, actor.personId), eq(stories.stage, 'in_review')))
+    .orderBy(asc(stories.stageSince));
+  return { own, claimed: claimed.map(deskStoryOf) };
+}
+
+function filters(actor: Actor, wish: DeskWish): (SQL | undefined)[] {
+  const { stage = 'open', sectionId, personId, mine, search, order, deadlineBefore } = wish;
+  return [
+    visibleTo(actor),
+    stageFilter(stage),
+    sectionId ? eq(stories.sectionId, sectionId) : undefined,
+    personId ? concerns(personId) : undefined,
+    mine ? concerns(actor.personId) : undefined,
+    search?.trim() ? named(search) : undefined,
+    order === 'deadline' ? sql`${stories.deadlineAt} is not null` : undefined,
+    deadlineBefore ? sql`${stories.deadlineAt} < ${deadlineBefore}` : undefined,
+  ];
+}
+
+function stageFilter(stage: Stage | 'open' | 'all'): SQL | undefined {
+  if (stage === 'all') return undefined;
+  return stage === 'open' ? sql`${stories.stage} not in ('done', 'spiked')` : eq(stories.stage, stage);
+}
+
+function visibleTo(actor: Actor): SQL | undefined {
+  return can(actor, 'see_desk') ? undefined : ownedBy(actor.personId);
+}
+
+function ownedBy(personId: string): SQL {
+  return sql`${stories.id} in (
+    select id from stories where created_by = ${personId}
+    union all select sa.story_id from authors a join story_authors sa on sa.author_id = a.id
+      where a.person_id = ${personId})`;
+}
+
+function concerns(personId: string): SQL {
+  return sql`(${ownedBy(personId)} or ${stories.claimedBy} = ${personId})`;
+}
+
+function named(search: string): SQL | undefined {
+  const number = /^#?(\d{1,12})$/.exec(search.trim())?.[1];
+  if (number) return eq(stories.id, Number(number));
+  const words = foldWords(search);
+  if (words.length === 0) return sql`false`;
+  return and(...words.map((word) => sql`${stories.headlineFolded} like ${`%${word}%`} escape '\\'`));
+}
+
+function foldWords(search: string): string[] {
+  return search
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[đð]/g, 'd')
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => word.replace(/[\\%_]/g, '\\$&'));
+}
+
+function after({ cursor, order = 'touched' }: DeskWish): SQL | undefined {
+  const [, at, id] = /^(\d{1,15})-(\d{1,12})$/.exec(cursor ?? '') ?? [];
+  if (!at || !id) return undefined;
+  const { column, newestFirst } = ORDERS[order];
+  const sign = sql.raw(newestFirst ? '<' : '>');
+  return sql`(${column}, ${stories.id}) ${sign} (${Number(at)}, ${Number(id)})`;
+}
