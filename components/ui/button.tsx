@@ -1,0 +1,54 @@
+'use client';
+
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
+import { type ButtonLook, buttonLook } from './button-look.ts';
+import { Icon, type IconName } from './icons.tsx';
+
+export type ButtonProps = Omit<AriaButtonProps, 'className' | 'children' | 'style'> &
+  ButtonLook & { children?: ReactNode; icon?: IconName; className?: string };
+
+/** What a person presses. `next` is the one red action of a screen; `cut` takes something away. */
+export function Button({ look, size, icon, children, className, ...props }: ButtonProps) {
+  return (
+    <AriaButton {...props} className={`${buttonLook({ look, size })} ${className ?? ''}`}>
+      {({ isPending }) => (
+        <>
+          {isPending ? (
+            <Icon name="refresh" size="small" className="animate-spin" />
+          ) : (
+            icon && <Icon name={icon} size={look === 'icon' && size !== 'small' ? 'usual' : 'small'} />
+          )}
+          {children}
+        </>
+      )}
+    </AriaButton>
+  );
+}
+
+/** A button with only an icon; the label is what it is called. */
+export function IconButton({
+  label,
+  ...props
+}: Omit<ButtonProps, 'children' | 'look'> & { label: string; icon: IconName }) {
+  return <Button {...props} look="icon" aria-label={label} />;
+}
+
+/** A link that looks like a button. */
+export function LinkButton({
+  href,
+  look,
+  size,
+  icon,
+  children,
+  className,
+  label,
+}: ButtonLook & { href: string; icon?: IconName; children?: ReactNode; className?: string; label?: string }) {
+  return (
+    <Link href={href} aria-label={label} className={`${buttonLook({ look, size })} ${className ?? ''}`}>
+      {icon && <Icon name={icon} size="small" />}
+      {children}
+    </Link>
+  );
+}
