@@ -17,3 +17,4 @@ export {
 } from './published-lists.ts';
 export * from './published-notes.ts';
 export * from './published-paper.ts';
+export * from './published-search.ts';

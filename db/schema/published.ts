@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { LANGUAGES } from '#lib/newsroom/people';
 import { moment } from './columns.ts';
 import { media } from './media.ts';
@@ -75,6 +75,19 @@ export const articleMedia = sqliteTable(
       .references(() => media.id),
   },
   (t) => [primaryKey({ columns: [t.storyId, t.mediaId] }), index('article_media_media').on(t.mediaId)],
+);
+
+/**
+ * The rows of the full-text index. Their numbers grow with the time of first publication, so that the newest matches
+ * are found without looking at the others.
+ */
+export const searchEntries = sqliteTable(
+  'search_entries',
+  {
+    entryId: integer('entry_id').primaryKey(),
+    storyId: integer('story_id').notNull(),
+  },
+  (t) => [uniqueIndex('search_entries_story').on(t.storyId)],
 );
 
 /** What stands at the address of a story that was live: withdrawn (410) or retracted (a permanent notice). */

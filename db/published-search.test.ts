@@ -1,0 +1,163 @@
+import { sql } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import type { Database } from './client.ts';
+import { countMatches, searchArticles, suggestHeadlines } from './published.ts';
+import { putInSearchIndex, removeFromSearchIndex } from './search-index.ts';
+import { takeOffShelf } from './shelf.ts';
+import { type ArticleWish, anArticle, anAuthor, aSection, openTestDb } from './testing.ts';
+
+const folded = (text: string) =>
+  text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+
+/** An article that the search knows. */
+async function aFoundArticle(db: Database, wish: ArticleWish): Promise<number> {
+  const id = await anArticle(db, wish);
+  const title = (wish.headline ?? '').toLowerCase();
+  const body = (wish.text ?? '').toLowerCase();
+  const text = { title, body, titleFolded: folded(title), bodyFolded: folded(body) };
+  await db.transaction((tx) => putInSearchIndex(tx, id, text));
+  return id;
+}
+
+/** The expression of the scheme: folded words decide what is found, exact ones and phrases what comes first. */
+function asking(typed: string) {
+  const exact = typed.toLowerCase().split(' ');
+  const words = exact.map(folded);
+  const all = (list: string[]) => list.map((word) => `"${word}"`).join(' AND ');
+  const match = [
+    `({title_f body_f}:(${all(words)}))`,
+    `({title_f body_f}:"${words.join(' ')}")`,
+    `({title body}:(${all(exact)}))`,
+    `({title body}:"${exact.join(' ')}")`,
+  ].join(' OR ');
+  return { match, words };
+}
+
+const idsOf = (page: { hits: readonly { storyId: number }[] }) => page.hits.map((hit) => hit.storyId);
+
+describe('search', () => {
+  it('finds without accents, exact accents and neighbours first', async () => {
+    const db = await openTestDb();
+    const care = await aFoundArticle(db, { headline: 'Dưỡng sinh cho người cao tuổi' });
+    const road = await aFoundArticle(db, { headline: 'Đường cao tốc' });
+    const sugar = await aFoundArticle(db, { headline: 'Giá đường vẫn cao' });
+    const plain = idsOf(await searchArticles(db, asking('duong cao')));
+    expect(plain[0]).toBe(road);
+    expect(new Set(plain)).toEqual(new Set([care, road, sugar]));
+    expect(idsOf(await searchArticles(db, asking('đường cao')))).toEqual([road, sugar, care]);
+    expect(idsOf(await searchArticles(db, asking('khong co')))).toEqual([]);
+    expect(idsOf(await searchArticles(db, { match: '', words: [] }))).toEqual([]);
+  });
+
+  it('gives the newest first by first publication, not by number, and pages without repeating', async () => {
+    const db = await openTestDb();
+    const second = 1_000;
+    const times = [5, 9, 1, 9, 7].map((at) => at * second);
+    const ids: number[] = [];
+    for (const publishedAt of times) ids.push(await aFoundArticle(db, { headline: 'Nước lên', publishedAt }));
+    const [a, b, c, d, e] = ids;
+    for (const order of ['newest', 'best'] as const) {
+      const seen: number[] = [];
+      let cursor: string | null = null;
+      do {
+        const page = await searchArticles(db, asking('nuoc'), { order, cursor, limit: 2 });
+        expect(page.order).toBe(order);
+        seen.push(...idsOf(page));
+        cursor = page.next;
+      } while (cursor);
+      expect(seen, order).toEqual([d, b, e, a, c]);
+    }
+    expect(idsOf(await searchArticles(db, asking('nuoc'), { cursor: "'; drop" }))).toHaveLength(5);
+  });
+
+  it('narrows by section, author, topic, language and date', async () => {
+    const db = await openTestDb();
+    const [section, author] = [await aSection(db), await anAuthor(db)];
+    const headline = 'Nước lên';
+    const old = await aFoundArticle(db, { headline, publishedAt: 10_000, sectionId: section.id });
+    const recent = await aFoundArticle(db, { headline, publishedAt: 20_500, authorIds: [author.id] });
+    const english = await aFoundArticle(db, { headline, publishedAt: 30_000, language: 'en' });
+    const terms = asking('nuoc');
+    const by = async (filters: object) =>
+      idsOf(await searchArticles(db, terms, { order: 'newest', ...filters }));
+    expect(await by({})).toEqual([english, recent, old]);
+    expect(await by({ sectionId: section.id })).toEqual([old]);
+    expect(await by({ authorId: author.id })).toEqual([recent]);
+    expect(await by({ topicId: 'none' })).toEqual([]);
+    expect(await by({ language: 'en' })).toEqual([english]);
+    expect(await by({ from: 10_000, until: 20_500 })).toEqual([old]);
+    expect(await by({ from: 10_001, until: 20_501 })).toEqual([recent]);
+    const counts = await countMatches(db, terms, { language: 'vi' });
+    expect(counts).toMatchObject({ total: 2, isMore: false });
+    expect(counts.bySection[section.id]).toBe(1);
+  });
+
+  it('does not rank words that stand nearly everywhere', async () => {
+    const db = await openTestDb();
+    const id = await aFoundArticle(db, { headline: 'Nước lên', text: 'phà' });
+    await db.transaction((tx) =>
+      tx.run(sql`with recursive n(i) as (select 1000001 union all select i + 1 from n where i < 1001200)
+        insert into search_entries (entry_id, story_id) select -i, i from n`),
+    );
+    await db.transaction((tx) =>
+      tx.run(sql`with recursive n(i) as (select 1000001 union all select i + 1 from n where i < 1000400)
+        insert into article_search (rowid, title, body, title_f, body_f) select -i, '', 'nước', '', 'nuoc' from n`),
+    );
+    expect((await searchArticles(db, asking('nuoc'))).order).toBe('newest');
+    expect(await searchArticles(db, asking('nuoc pha'))).toMatchObject({
+      order: 'best',
+      hits: [{ storyId: id }],
+    });
+  });
+
+  it('suggests headlines while they are typed', async () => {
+    const db = await openTestDb();
+    const id = await aFoundArticle(db, { headline: 'Nguyễn Trãi', text: 'nguyen' });
+    await aFoundArticle(db, { headline: 'Bến phà', text: 'nguyễn' });
+    expect(await suggestHeadlines(db, '"nguye" *')).toEqual([
+      { headline: 'Nguyễn Trãi', address: expect.stringMatching(new RegExp(`-${id}$`)) },
+    ]);
+    expect(await suggestHeadlines(db, '')).toEqual([]);
+    expect(await suggestHeadlines(db, '"nguye" *', { language: 'en' })).toEqual([]);
+  });
+});
+
+describe('the index', () => {
+  it('forgets what an article said before, and what is withdrawn', async () => {
+    const db = await openTestDb();
+    const id = await aFoundArticle(db, { headline: 'Một trăm hai mươi', publishedAt: 1 });
+    const text = { title: 'lẻ hai', body: '', titleFolded: 'le hai', bodyFolded: '' };
+    await db.transaction((tx) => putInSearchIndex(tx, id, text));
+    expect(idsOf(await searchArticles(db, asking('muoi')))).toEqual([]);
+    expect(idsOf(await searchArticles(db, asking('le hai')))).toEqual([id]);
+    await db.transaction((tx) => removeFromSearchIndex(tx, id));
+    await db.transaction((tx) => removeFromSearchIndex(tx, id));
+    expect(idsOf(await searchArticles(db, asking('le hai')))).toEqual([]);
+    expect(await suggestHeadlines(db, '"le" *')).toEqual([]);
+  });
+
+  it('takes nothing that is not live, and finds nothing that is no longer', async () => {
+    const db = await openTestDb();
+    const text = { title: 'bí mật', body: '', titleFolded: 'bi mat', bodyFolded: '' };
+    await expect(db.transaction((tx) => putInSearchIndex(tx, 1, text))).rejects.toThrow('not live');
+    const id = await aFoundArticle(db, { headline: 'Bí mật' });
+    await db.transaction((tx) => takeOffShelf(tx, id));
+    expect(idsOf(await searchArticles(db, asking('bi mat')))).toEqual([]);
+    expect(await suggestHeadlines(db, '"bi" *')).toEqual([]);
+    expect((await countMatches(db, asking('bi mat'))).total).toBe(0);
+  });
+
+  it('gives an article the next place when its own is taken', async () => {
+    const db = await openTestDb();
+    const id = await anArticle(db, { publishedAt: 0 });
+    await db.transaction((tx) =>
+      tx.run(sql`insert into search_entries (entry_id, story_id) values (${id}, 998), (${id} + 1, 999)`),
+    );
+    const text = { title: 'trùng', body: '', titleFolded: 'trung', bodyFolded: '' };
+    await db.transaction((tx) => putInSearchIndex(tx, id, text));
+    expect(await db.get(sql`select entry_id from search_entries where story_id = ${id}`)).toEqual({
+      entry_id: id + 2,
+    });
+    expect(idsOf(await searchArticles(db, asking('trung')))).toEqual([id]);
+  });
+});

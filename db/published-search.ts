@@ -1,0 +1,177 @@
+import { and, eq, gte, lt, type SQL, sql } from 'drizzle-orm';
+import type { ArticleDocument } from '#lib/article/document';
+import type { Language } from '#lib/newsroom/people';
+import type { Queries } from './client.ts';
+import { type ArticleCard, articleAddress, cardsByIds } from './published-cards.ts';
+import { articleAuthors, articles, articleTopics } from './schema/published.ts';
+import { entryAt } from './search-index.ts';
+
+/** What is searched for: an FTS5 expression of quoted words, and the folded words it asks for. */
+export type SearchTerms = { readonly match: string; readonly words: readonly string[] };
+
+export type SearchFilters = {
+  readonly language?: Language;
+  readonly sectionId?: string;
+  readonly authorId?: string;
+  readonly topicId?: string;
+  /** First publication, from (included) and until (not included). */
+  readonly from?: number;
+  readonly until?: number;
+};
+
+export type SearchOrder = 'best' | 'newest';
+/** An article that was found, with its text for the lines that show why. */
+export type SearchHit = ArticleCard & { readonly body: ArticleDocument };
+export type SearchPage = {
+  readonly hits: readonly SearchHit[];
+  /** How the hits are in fact ordered: words that stand nearly everywhere are not ranked. */
+  readonly order: SearchOrder;
+  readonly next: string | null;
+};
+
+/** Live articles that match, best or newest first. `cursor` is `next` of the page before. */
+export async function searchArticles(
+  q: Queries,
+  terms: SearchTerms,
+  wish: SearchFilters & { order?: SearchOrder; limit?: number; cursor?: string | null } = {},
+): Promise<SearchPage> {
+  const { limit = 20, cursor = null } = wish;
+  const asked = wish.order ?? 'best';
+  if (terms.match === '') return { hits: [], order: asked, next: null };
+  const order = asked === 'best' && (await isEverywhere(q, terms.words)) ? 'newest' : asked;
+  const found = await (order === 'best' ? bestMatches : newestMatches)(q, terms, wish, cursor, limit + 1);
+  const page = found.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    hits: await hitsOf(
+      q,
+      page.map((match) => match.story_id),
+    ),
+    order,
+    next: found.length > limit && last ? `${last.rank ?? ''}_${last.entry_id}` : null,
+  };
+}
+
+/** How many articles match, counted to a thousand, in all and by section id. */
+export async function countMatches(
+  q: Queries,
+  terms: SearchTerms,
+  filters: SearchFilters = {},
+): Promise<{ total: number; isMore: boolean; bySection: Record<string, number> }> {
+  const most = 1_000;
+  if (terms.match === '') return { total: 0, isMore: false, bySection: {} };
+  const rows = await q.all<{ section_id: string; found: number }>(sql`
+    select section_id, count(*) as found from (
+      select articles.section_id ${matching(terms.match)} ${where(filters)} limit ${most}
+    ) group by section_id`);
+  const total = rows.reduce((sum, row) => sum + row.found, 0);
+  const bySection = Object.fromEntries(rows.map((row) => [row.section_id, row.found]));
+  return { total, isMore: total === most, bySection };
+}
+
+/** Headlines that match while a reader types, the newest first. */
+export async function suggestHeadlines(
+  q: Queries,
+  match: string,
+  { language, limit = 8 }: { language?: Language; limit?: number } = {},
+): Promise<{ headline: string; address: string }[]> {
+  if (match === '') return [];
+  const rows = await q.all<{ headline: string; section_slug: string; slug: string; story_id: number }>(sql`
+    select revisions.headline, sections.slug as section_slug, articles.slug, articles.story_id
+    from article_titles
+    cross join search_entries on search_entries.entry_id = article_titles.rowid
+    join articles on articles.story_id = search_entries.story_id
+    join revisions on revisions.id = articles.revision_id
+    join sections on sections.id = articles.section_id
+    where article_titles match ${match} ${language ? sql`and articles.language = ${language}` : sql``}
+    order by article_titles.rowid desc limit ${limit}`);
+  return rows.map((row) => ({
+    headline: row.headline,
+    address: articleAddress(row.section_slug, row.slug, row.story_id),
+  }));
+}
+
+type Match = { entry_id: number; story_id: number; rank: number | null };
+type Matches = (
+  q: Queries,
+  terms: SearchTerms,
+  filters: SearchFilters,
+  cursor: string | null,
+  limit: number,
+) => Promise<Match[]>;
+
+const newestMatches: Matches = (q, terms, filters, cursor, limit) => {
+  const { entryId } = placeOf(cursor);
+  return q.all<Match>(sql`
+    select search_entries.entry_id, articles.story_id, null as rank ${matching(terms.match)} ${where(filters)}
+    ${entryId === null ? sql`` : sql`and article_search.rowid < ${entryId}`}
+    order by article_search.rowid desc limit ${limit}`);
+};
+
+const bestMatches: Matches = (q, terms, filters, cursor, limit) => {
+  const { rank, entryId } = placeOf(cursor);
+  return q.all<Match>(sql`
+    select * from (
+      select search_entries.entry_id, articles.story_id, bm25(article_search, 8, 2, 4, 1) as rank
+      ${matching(terms.match)} ${where(filters)}
+    ) ${rank === null ? sql`` : sql`where (rank, -entry_id) > (${rank}, ${-(entryId ?? 0)})`}
+    order by rank, entry_id desc limit ${limit}`);
+};
+
+function matching(match: string): SQL {
+  return sql`from article_search
+    cross join search_entries on search_entries.entry_id = article_search.rowid
+    cross join articles on articles.story_id = search_entries.story_id
+    where article_search match ${match}`;
+}
+
+function where(filters: SearchFilters): SQL {
+  const { language, sectionId, authorId, topicId, from, until } = filters;
+  const asked = and(
+    language && eq(articles.language, language),
+    sectionId ? eq(articles.sectionId, sectionId) : undefined,
+    authorId
+      ? sql`exists (select 1 from ${articleAuthors} where ${articleAuthors.storyId} = ${articles.storyId} and ${articleAuthors.authorId} = ${authorId})`
+      : undefined,
+    topicId
+      ? sql`exists (select 1 from ${articleTopics} where ${articleTopics.storyId} = ${articles.storyId} and ${articleTopics.topicId} = ${topicId})`
+      : undefined,
+    from === undefined
+      ? undefined
+      : and(gte(articles.publishedAt, from), sql`article_search.rowid >= ${entryAt(from)}`),
+    until === undefined
+      ? undefined
+      : and(lt(articles.publishedAt, until), sql`article_search.rowid < ${entryAt(until + 1000)}`),
+  );
+  return asked ? sql`and ${asked}` : sql``;
+}
+
+function placeOf(cursor: string | null): { rank: number | null; entryId: number | null } {
+  const [, rank, entryId] = /^(-?[\d.]+(?:e-?\d+)?)?_(\d{1,16})$/.exec(cursor ?? '') ?? [];
+  return { rank: rank ? Number(rank) : null, entryId: entryId ? Number(entryId) : null };
+}
+
+const RANKED_AT_MOST = 0.2;
+const ALWAYS_RANKED = 1_000;
+
+/** Whether even the rarest of the words stands in more than a fifth of the paper: ranking would cost a look at them all. */
+async function isEverywhere(q: Queries, words: readonly string[]): Promise<boolean> {
+  const row = await q.get<{ total: number; rarest: number | null }>(sql`
+    select (select count(*) from search_entries) as total,
+    (select min(coalesce((select max(doc) from article_search_words where term = value), 0))
+      from json_each(${JSON.stringify(words)})) as rarest`);
+  if (!row || row.rarest === null || row.total < ALWAYS_RANKED) return false;
+  return row.rarest / row.total > RANKED_AT_MOST;
+}
+
+async function hitsOf(q: Queries, storyIds: readonly number[]): Promise<SearchHit[]> {
+  const cards = await cardsByIds(q, storyIds);
+  const rows = await q.all<{ story_id: number; body: string }>(sql`
+    select articles.story_id, revisions.body from articles join revisions on revisions.id = articles.revision_id
+    where articles.story_id in (select value from json_each(${JSON.stringify(storyIds)}))`);
+  const bodies = new Map(rows.map((row) => [row.story_id, JSON.parse(row.body) as ArticleDocument]));
+  return cards.flatMap((card) => {
+    const body = bodies.get(card.storyId);
+    return body ? [{ ...card, body }] : [];
+  });
+}
