@@ -1,0 +1,63 @@
+'use client';
+
+import { type FormEvent, useState, useTransition } from 'react';
+import { Button } from '#components/ui/button';
+import { Dialog, DialogActions } from '#components/ui/dialog';
+import { useWords } from '#components/ui/words';
+import type { Move } from '#lib/newsroom/moves';
+import type { Refusal } from '#lib/newsroom/refusal';
+import { moveForm, startDraft } from './move-draft.ts';
+import { MoveFields } from './move-fields.tsx';
+import { RefusalNotice } from './refusal-notice.tsx';
+import { useSayRefusal } from './say-refusal.ts';
+import type { MoveForm, StoryToMove } from './story-to-move.ts';
+
+const TAKES_AWAY: readonly Move[] = ['retract', 'withdraw', 'spike', 'discard_change'];
+
+/** The dialog of one move: what will happen, what it asks, and the refusal in words with everything typed kept. */
+export function MoveDialog({
+  move,
+  story,
+  onSend,
+  onClose,
+  refusedBefore = null,
+}: {
+  move: Move;
+  story: StoryToMove;
+  /** Sends the form; answers the refusal, or null when the move was made. */
+  onSend: (form: MoveForm) => Promise<Refusal | null>;
+  onClose: () => void;
+  /** Why the move was refused when it was tried without a dialog. */
+  refusedBefore?: Refusal | null;
+}) {
+  const t = useWords('desk');
+  const say = useSayRefusal();
+  const [draft, setDraft] = useState(() => startDraft(story, Date.now()));
+  const [refusal, setRefusal] = useState(refusedBefore);
+  const [isSending, startSending] = useTransition();
+
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    startSending(async () => setRefusal(await onSend(moveForm(move, story, draft))));
+  };
+  const errorFor = (field: string) => (refusal?.fields?.includes(field) ? say(refusal) : undefined);
+
+  return (
+    <Dialog title={t(`moves.${move}.title`)} isOpen onClose={onClose} isAlert={move === 'retract'}>
+      <p className="font-serif text-head-4 text-ink-soft">{story.headline || t('story.untitled')}</p>
+      <p className="text-ink-soft">{t(`moves.${move}.body`)}</p>
+      <form onSubmit={send} className="grid gap-4" noValidate>
+        <MoveFields move={move} story={story} draft={draft} onChange={setDraft} errorFor={errorFor} />
+        <RefusalNotice refusal={refusal} />
+        <DialogActions>
+          <Button look="quiet" onPress={onClose}>
+            {t('move.later')}
+          </Button>
+          <Button type="submit" look={TAKES_AWAY.includes(move) ? 'cut' : 'next'} isPending={isSending}>
+            {t(`moves.${move}.button`)}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,47 @@
+'use client';
+
+import { useState, useTransition } from 'react';
+import { toast } from '#components/ui/toast';
+import { useWords } from '#components/ui/words';
+import type { Move } from '#lib/newsroom/moves';
+import type { Refusal } from '#lib/newsroom/refusal';
+import { asksFirst, moveForm, startDraft } from './move-draft.ts';
+import type { MoveAction, MoveForm, StoryToMove } from './story-to-move.ts';
+
+/** The move a dialog is open for. */
+export type AskedMove = {
+  readonly move: Move;
+  readonly story: StoryToMove;
+  readonly refusal: Refusal | null;
+};
+
+/**
+ * Makes moves: at once where nothing is asked, else by a dialog. A move refused without a dialog opens it with the
+ * reason. `onMoved` is called after each move that was made.
+ */
+export function useMoves(action: MoveAction, onMoved?: (move: Move) => void) {
+  const t = useWords('desk');
+  const [asked, setAsked] = useState<AskedMove | null>(null);
+  const [isMoving, startMoving] = useTransition();
+
+  const send = async (form: MoveForm): Promise<Refusal | null> => {
+    const answer = await action(form);
+    if (!answer.ok) return answer.refusal;
+    const told =
+      answer.toldNames.length > 0 ? ` ${t('move.told', { names: answer.toldNames.join(', ') })}` : '';
+    toast(t(`moves.${form.move}.done`) + told);
+    setAsked(null);
+    onMoved?.(form.move);
+    return null;
+  };
+
+  const ask = (move: Move, story: StoryToMove) => {
+    if (asksFirst(move, story)) return setAsked({ move, story, refusal: null });
+    startMoving(async () => {
+      const refusal = await send(moveForm(move, story, startDraft(story, Date.now())));
+      if (refusal) setAsked({ move, story, refusal });
+    });
+  };
+
+  return { ask, asked, send, close: () => setAsked(null), isMoving };
+}
