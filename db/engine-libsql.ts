@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Client, createClient, type InArgs, type InValue, type ResultSet } from '@libsql/client';
 import { Mutex, withTimeout } from 'async-mutex';
-import { DatabaseError } from './database-error.ts';
+import { DatabaseError, isBusy } from './database-error.ts';
 import { type Ask, type Engine, type RowShape, TURN_TIMEOUT, untilEnded } from './engine.ts';
 
 /** How long the primary may take for one statement, in milliseconds; after that the write is given up. */
@@ -34,8 +34,8 @@ export function openLibsqlEngine({ primaryUrl, replicaPath, authToken }: Place):
         try {
           const result = await work(ask);
           end();
-          await inTime(transaction.commit());
-          if (replica) await inTime(replica.sync());
+          await confirmed(transaction.commit());
+          await catchUp(replica);
           return result;
         } finally {
           end();
@@ -77,16 +77,39 @@ function bindable(value: unknown): InValue {
   return value === undefined ? null : (value as InValue);
 }
 
-/** The primary's answer, or SQLITE_BUSY if it does not come in time. */
+/** The primary's answer; SQLITE_BUSY if it does not come in time or nobody is there to give it. */
 async function inTime<T>(answer: Promise<T>): Promise<T> {
   const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(
-    () => reject(new DatabaseError('SQLITE_BUSY', 'The primary database did not answer in time.')),
-    ANSWER_TIMEOUT,
-  );
+  const late = new DatabaseError('SQLITE_BUSY', 'The primary database did not answer in time.');
+  const timer = setTimeout(() => reject(late), ANSWER_TIMEOUT);
   try {
     return await Promise.race([answer, promise]);
+  } catch (error) {
+    if (!isConnectionLost(error)) throw error;
+    throw new DatabaseError('SQLITE_BUSY', 'The primary database cannot be reached.', error);
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** A commit that is not confirmed may have happened or not: that is no "busy, try again". */
+async function confirmed(commit: Promise<void>): Promise<void> {
+  try {
+    await inTime(commit);
+  } catch (error) {
+    if (!isBusy(error)) throw error;
+    throw new DatabaseError('SQLITE_IOERR', 'The primary database did not confirm the commit.', error);
+  }
+}
+
+/** Brings the replica up to date. The commit stands even if this fails: the replica goes on trying by itself. */
+async function catchUp(replica: Client | null): Promise<void> {
+  if (replica) await inTime(replica.sync()).catch(() => undefined);
+}
+
+function isConnectionLost(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code = '' } = error as { code?: unknown };
+  if (error.message === 'fetch failed' || /^(ECONN|EPIPE|ETIMEDOUT|UND_ERR)/.test(String(code))) return true;
+  return isConnectionLost(error.cause);
 }

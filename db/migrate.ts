@@ -16,7 +16,12 @@ export async function migrate(db: Database, folder = FOLDER): Promise<string[]> 
   const applied: string[] = [];
   for (const name of files) {
     const script = await readFile(join(folder, name), 'utf8');
-    if (await db.transaction((tx) => applyOnce(tx, name, script))) applied.push(name);
+    const isNew = await db
+      .transaction((tx) => applyOnce(tx, name, script))
+      .catch((error: unknown) => {
+        throw new Error(`The migration ${name} could not be applied.`, { cause: error });
+      });
+    if (isNew) applied.push(name);
   }
   return applied;
 }
