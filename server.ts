@@ -1,0 +1,54 @@
+import { createServer } from 'node:http';
+import { parseArgs } from 'node:util';
+import next from 'next';
+import { theDatabase } from '#db/client';
+import { migrate } from '#db/migrate';
+import { env } from '#lib/env';
+import { log } from '#lib/log';
+import { answerWith } from '#lib/serve/answer';
+
+const { dev } = parseArgs({ options: { dev: { type: 'boolean', default: false } } }).values;
+const here = env.origin ?? `http://localhost:${env.port}`;
+// next-auth builds its absolute addresses from this, never from what a request says.
+process.env.NEXTAUTH_URL = here;
+
+const db = theDatabase();
+await migrate(db);
+
+// Next listens for upgrades on whatever server it is given; it is given one that never hears any, because it would
+// hang up on our sockets. Its own, for development, are handed over by name.
+const app = next({ dev, httpServer: createServer(), hostname: env.host, port: env.port });
+await app.prepare();
+const render = app.getRequestHandler();
+const nextSocket = app.getUpgradeHandler();
+
+const server = createServer(answerWith(render, { dev }));
+server.on('upgrade', (req, socket, head) => {
+  socket.on('error', () => socket.destroy());
+  if (dev && req.url?.startsWith('/_next/')) return nextSocket(req, socket, head);
+  socket.destroy();
+});
+// A slow sender may not hold a connection open for ever.
+server.headersTimeout = 20_000;
+server.requestTimeout = 120_000;
+
+server.listen(env.port, env.host, () => {
+  console.log(`Morat: ${here}`);
+  log.info({ port: env.port, dev }, 'listening');
+});
+
+let stopping = false;
+async function stop(signal: string): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  log.info({ signal }, 'stopping');
+  setTimeout(() => server.closeAllConnections(), 5_000).unref();
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  await closed;
+  await app.close();
+  await db.close();
+  process.exit(0);
+}
+process.once('SIGTERM', stop);
+process.once('SIGINT', stop);
