@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import * as Y from 'yjs';
+import type { ArticleDocument } from './document.ts';
+import { fillWorkingCopy, workingText } from './working-copy.ts';
+
+const BODY: ArticleDocument = {
+  type: 'doc',
+  content: [
+    { type: 'crosshead', attrs: { level: 2 }, content: [{ type: 'text', text: 'Nước tràn bờ bao' }] },
+    {
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: 'Bà con ' },
+        { type: 'text', text: 'gặt chạy', marks: [{ type: 'bold' }] },
+        {
+          type: 'text',
+          text: ' nước, ',
+          marks: [{ type: 'link', attrs: { href: 'https://bensong.example' } }],
+        },
+        { type: 'hardBreak' },
+        { type: 'text', text: 'từ nửa đêm.' },
+      ],
+    },
+    { type: 'paragraph' },
+  ],
+};
+
+it('a working copy gives back the text it was filled with, however often', () => {
+  const doc = new Y.Doc();
+  for (const headline of ['Nước lên sớm', '']) {
+    const text = { headline, standfirst: 'Sớm hơn nửa tháng.', body: BODY };
+    fillWorkingCopy(doc, text);
+    expect(workingText(doc)).toEqual(text);
+  }
+});
+
+it('a new working copy is an empty story with one empty paragraph', () => {
+  const body = { type: 'doc', content: [{ type: 'paragraph' }] };
+  expect(workingText(new Y.Doc())).toEqual({ headline: '', standfirst: '', body });
+});

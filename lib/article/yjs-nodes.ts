@@ -1,0 +1,70 @@
+import * as Y from 'yjs';
+import type { ArticleMark, ArticleNode } from './document.ts';
+
+/** Reads the nodes of a Yjs fragment as the editor keeps them there: elements by name, runs of text with their marks. */
+export function nodesOf(parent: Y.XmlFragment | Y.XmlElement): ArticleNode[] {
+  return parent.toArray().flatMap((item) => {
+    if (item instanceof Y.XmlText) return textNodesOf(item);
+    return item instanceof Y.XmlElement ? [elementNodeOf(item)] : [];
+  });
+}
+
+/** Writes nodes into a Yjs fragment in place of what is there. */
+export function writeNodes(parent: Y.XmlFragment | Y.XmlElement, nodes: readonly ArticleNode[]): void {
+  parent.delete(0, parent.length);
+  parent.insert(0, grouped(nodes));
+}
+
+function elementNodeOf(element: Y.XmlElement): ArticleNode {
+  const attrs = element.getAttributes() as Record<string, unknown>;
+  const content = nodesOf(element);
+  return {
+    type: element.nodeName,
+    ...(Object.keys(attrs).length > 0 && { attrs }),
+    ...(content.length > 0 && { content }),
+  };
+}
+
+type Run = { insert: string; attributes?: Record<string, Record<string, unknown>> };
+
+function textNodesOf(text: Y.XmlText): ArticleNode[] {
+  return (text.toDelta() as Run[]).map(({ insert, attributes }) => ({
+    type: 'text',
+    text: insert,
+    ...(attributes && { marks: Object.entries(attributes).map(markOf) }),
+  }));
+}
+
+function markOf([type, attrs]: [string, Record<string, unknown>]): ArticleMark {
+  return Object.keys(attrs).length > 0 ? { type, attrs } : { type };
+}
+
+/** Neighbouring text nodes share one Yjs text, as the editor's own binding writes them. */
+function grouped(nodes: readonly ArticleNode[]): (Y.XmlElement | Y.XmlText)[] {
+  const items: (Y.XmlElement | Run[])[] = [];
+  for (const node of nodes) {
+    const last = items.at(-1);
+    if (node.type !== 'text') items.push(elementOf(node));
+    else if (Array.isArray(last)) last.push(runOf(node));
+    else items.push([runOf(node)]);
+  }
+  return items.map((item) => (Array.isArray(item) ? textOf(item) : item));
+}
+
+function runOf({ text = '', marks = [] }: ArticleNode): Run {
+  const attributes = Object.fromEntries(marks.map(({ type, attrs }) => [type, { ...attrs }]));
+  return { insert: text, ...(marks.length > 0 && { attributes }) };
+}
+
+function textOf(runs: Run[]): Y.XmlText {
+  const text = new Y.XmlText();
+  text.applyDelta(runs);
+  return text;
+}
+
+function elementOf(node: ArticleNode): Y.XmlElement {
+  const element = new Y.XmlElement(node.type);
+  for (const [name, value] of Object.entries(node.attrs ?? {})) element.setAttribute(name, value as string);
+  element.insert(0, grouped(node.content ?? []));
+  return element;
+}

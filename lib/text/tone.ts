@@ -1,0 +1,61 @@
+import { parseSyllable, type Syllable } from './syllable.ts';
+
+/** Where the tone stands in open oa, oe, uy: `old` hòa, thủy (most papers); `new` hoà, thuỷ (the ministry's rule). */
+export type ToneStyle = 'old' | 'new';
+
+const VOWELS = /[aăâeêioôơuưy]/;
+const SHAPED = /[ăâêôơư]/;
+
+/**
+ * Puts every tone mark of a text where the style wants it and mends misplaced ones (nứơc → nước). Addresses, e-mail,
+ * words with a full stop inside, protected words and anything that is not one Vietnamese syllable stay as they are.
+ */
+export function placeTones(
+  text: string,
+  style: ToneStyle,
+  protectedWords: ReadonlySet<string> = new Set(),
+): string {
+  return text.normalize('NFC').replace(/\S+/g, (token) => {
+    if (/^(https?:|www\.)|@|[\p{L}\p{N}]\.[\p{L}\p{N}]|\/\//iu.test(token)) return token;
+    return token.replace(/[\p{L}\p{M}]+/gu, (run) => (protectedWords.has(run) ? run : placeTone(run, style)));
+  });
+}
+
+function placeTone(run: string, style: ToneStyle): string {
+  const syllable = parseSyllable(run);
+  if (!syllable) return run;
+  const place = tonePlace(syllable, style);
+  return syllable.letters
+    .map((letter, at) =>
+      at === place ? `${letter.normalize('NFD')}${syllable.tone}`.normalize('NFC') : letter,
+    )
+    .join('');
+}
+
+function tonePlace({ onset, rime }: Syllable, style: ToneStyle): number {
+  const vowels = [...rime].findIndex((letter) => !VOWELS.test(letter));
+  const count = vowels === -1 ? rime.length : vowels;
+  return onset.length + placeInRime(rime, rime.slice(0, count), count < rime.length, style);
+}
+
+function placeInRime(rime: string, vowels: string, hasFinal: boolean, style: ToneStyle): number {
+  const shaped = [...vowels].findLastIndex((letter) => SHAPED.test(letter));
+  if (shaped >= 0) return shaped;
+  if (hasFinal) return vowels.length - 1;
+  if (vowels.length !== 2) return vowels.length === 3 ? 1 : 0;
+  return ['oa', 'oe', 'uy'].includes(rime) ? (style === 'new' ? 1 : 0) : 0;
+}
+
+/** Counts words written in each style where the two differ; equal counts (also none) say nothing about the text. */
+export function toneStylesIn(text: string): { readonly old: number; readonly new: number } {
+  let old = 0;
+  let fresh = 0;
+  for (const [run] of text.normalize('NFC').matchAll(/[\p{L}\p{M}]+/gu)) {
+    const inOld = placeTone(run, 'old');
+    const inNew = placeTone(run, 'new');
+    if (inOld === inNew) continue;
+    if (run === inOld) old += 1;
+    else if (run === inNew) fresh += 1;
+  }
+  return { old, new: fresh };
+}
