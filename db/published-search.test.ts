@@ -150,6 +150,7 @@ describe('the index', () => {
   it('gives an article the next place when its own is taken', async () => {
     const db = await openTestDb();
     const id = await anArticle(db, { publishedAt: 0 });
+    await db.transaction((tx) => removeFromSearchIndex(tx, id));
     await db.transaction((tx) =>
       tx.run(sql`insert into search_entries (entry_id, story_id) values (${id}, 998), (${id} + 1, 999)`),
     );

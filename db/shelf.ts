@@ -13,6 +13,8 @@ import {
   articleTopics,
   notices,
 } from './schema/published.ts';
+import { putInSearchIndex, removeFromSearchIndex } from './search-index.ts';
+import { searchTextOf } from './search-text.ts';
 import { getStory } from './stories.ts';
 
 /** Where readers meet a story: the slugs of its section, topics and authors, for the tags that a move bumps. */
@@ -24,7 +26,7 @@ export type ShelfPlaces = {
 
 /**
  * Puts a story's live revision on the readers' side, in place of what stood there: article, authors, topics, pictures,
- * notes. `printedAt` moves with every publication. The story must have a live revision, a section and a slug.
+ * notes, search. `printedAt` moves with every publication. The story must have a live revision, a section and a slug.
  */
 export async function putOnShelf(tx: Transaction, storyId: number, printedAt: number): Promise<void> {
   const story = await getStory(tx, storyId);
@@ -46,10 +48,12 @@ export async function putOnShelf(tx: Transaction, storyId: number, printedAt: nu
   });
   await putListings(tx, storyId, revision, publishedAt);
   await putNotes(tx, storyId, revision.headline);
+  await putInSearchIndex(tx, storyId, searchTextOf(revision));
 }
 
-/** Takes a story off the readers' side: article, lists, pictures, notes, notice. What is kept of it stays inside. */
+/** Takes a story off the readers' side: article, lists, pictures, notes, search, notice. What is kept of it stays inside. */
 export async function takeOffShelf(tx: Transaction, storyId: number): Promise<void> {
+  await removeFromSearchIndex(tx, storyId);
   for (const table of [articleAuthors, articleTopics, articleMedia, articleNotes, notices, articles])
     await tx.delete(table).where(eq(table.storyId, storyId));
 }
