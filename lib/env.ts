@@ -22,6 +22,10 @@ const variables = z.object({
   DATABASE_AUTH_TOKEN: word,
   SECRET: word,
   DEMO: flag,
+  WEBSUB_HUB: z.preprocess(
+    empty,
+    z.url({ protocol: /^https?$/, error: 'must be a whole address' }).optional(),
+  ),
   LOG_LEVEL: z.preprocess(empty, z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info')),
 });
 
@@ -43,6 +47,8 @@ export type Env = {
   readonly databaseAuthToken: string | null;
   /** What signs the sessions; null: one is made at the first start and kept beside the database. */
   readonly secret: string | null;
+  /** The WebSub hub that is told of new publications; null: none is. */
+  readonly webSubHub: string | null;
   /** Whether an empty paper is filled with the demo people and stories. */
   readonly demo: boolean;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -75,6 +81,7 @@ export function readEnv(source: Record<string, string | undefined>): { env: Env 
       syncUrl: set.SYNC_URL ?? null,
       databaseAuthToken: set.DATABASE_AUTH_TOKEN ?? null,
       secret: set.SECRET ?? null,
+      webSubHub: set.WEBSUB_HUB ?? null,
       demo,
       logLevel: set.LOG_LEVEL,
     },

@@ -81,8 +81,10 @@ const CHECKS: Readonly<Record<Need, (asked: Asked) => Refused | null>> = {
 
   embargo_open: ({ story }) => (embargoMayChange(story) ? null : refuse('embargo_too_late')),
 
-  embargo_time: ({ request, context }) => {
+  embargo_time: ({ story, request, context }) => {
     const embargo = request.embargo;
+    if (embargo && JSON.stringify(embargo) === JSON.stringify(story.embargo))
+      return refuse('embargo_unchanged', undefined, ['embargo']);
     if (embargo === 'indefinite') return null;
     if (!embargo || !Number.isSafeInteger(embargo.until))
       return refuse('time_needed', undefined, ['embargo']);

@@ -1,0 +1,26 @@
+import type { Transaction } from '#db/client';
+import { readShelfPlaces } from '#db/shelf';
+import { bumpTags } from '#db/tag-versions';
+import { tagsOfPublication } from '#lib/press/tags';
+
+/**
+ * Puts every page out of date on which readers meet these revisions of a story, before and after a move. `everywhere`
+ * also covers pages that only mention it: for what must be gone at once.
+ */
+export async function printAnew(
+  tx: Transaction,
+  printed: {
+    storyId: number;
+    revisionIds: readonly (number | null)[];
+    corrections?: boolean;
+    everywhere?: boolean;
+  },
+): Promise<void> {
+  const { storyId, corrections = false, everywhere = false } = printed;
+  const tags: string[] = everywhere ? ['site'] : [];
+  for (const revisionId of new Set(printed.revisionIds)) {
+    const places = await readShelfPlaces(tx, revisionId);
+    tags.push(...tagsOfPublication({ storyId, ...places, corrections: corrections || everywhere }));
+  }
+  await bumpTags(tx, tags);
+}

@@ -1,0 +1,55 @@
+import { findAuthorOfPerson } from '#db/authors';
+import type { Database } from '#db/client';
+import { recordEvent } from '#db/events';
+import { getSection } from '#db/sections';
+import { getStory, recordStory, recordStoryAuthors, recordStoryFields, recordSummary } from '#db/stories';
+import type { WorkingText } from '#lib/article/working-copy';
+import type { Actor, Language } from '#lib/newsroom/people';
+import { can } from '#lib/newsroom/permissions';
+import { type Answer, grant, refuse } from '#lib/newsroom/refusal';
+import { fold } from '#lib/text/fold';
+import { startWorkingText } from './working-text.ts';
+
+export type NewStory = {
+  readonly language?: Language;
+  readonly sectionId?: string | null;
+  readonly headline?: string;
+  readonly standfirst?: string;
+  readonly body?: WorkingText['body'];
+  /** The story this one tells in the other language. */
+  readonly translationOf?: number | null;
+};
+
+/**
+ * Starts a story as a draft of the actor, who signs it when they have a byline of their own. Refuses with
+ * `not_a_writer`, `no_such_section`, `no_such_story` (the one to translate).
+ */
+export async function startStory(
+  db: Database,
+  actor: Actor,
+  input: NewStory = {},
+  now: number = Date.now(),
+): Promise<Answer<{ storyId: number }>> {
+  if (!can(actor, 'write_stories')) return refuse('not_a_writer');
+  return db.transaction(async (tx) => {
+    const { sectionId = null, translationOf = null, language = actor.language } = input;
+    if (sectionId !== null && !(await getSection(tx, sectionId)))
+      return refuse('no_such_section', undefined, ['sectionId']);
+    if (translationOf !== null && !(await getStory(tx, translationOf))) return refuse('no_such_story');
+
+    const storyId = await recordStory(tx, { createdBy: actor.personId, language, sectionId, now });
+    const author = await findAuthorOfPerson(tx, actor.personId);
+    if (author) await recordStoryAuthors(tx, storyId, [author.id]);
+    if (translationOf !== null) await recordStoryFields(tx, storyId, { translationOf }, now);
+
+    const headline = (input.headline ?? '').normalize('NFC').trim();
+    const standfirst = (input.standfirst ?? '').normalize('NFC').trim();
+    const body = input.body ?? EMPTY_BODY;
+    await startWorkingText(tx, storyId, { headline, standfirst, body }, now);
+    await recordSummary(tx, storyId, { headline, standfirst, headlineFolded: fold(headline), words: 0 }, now);
+    await recordEvent(tx, { storyId, actorId: actor.personId, kind: 'start', now, toStage: 'draft' });
+    return grant({ storyId });
+  });
+}
+
+const EMPTY_BODY: WorkingText['body'] = { type: 'doc', content: [{ type: 'paragraph' }] };

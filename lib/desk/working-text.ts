@@ -1,0 +1,61 @@
+import * as Y from 'yjs';
+import type { Queries, Transaction } from '#db/client';
+import type { Revision } from '#db/revisions';
+import { appendUpdate, compactWorkingCopy, readWorkingCopy, startWorkingCopy } from '#db/working-copies';
+import { fillWorkingCopy, SCHEMA_VERSION, type WorkingText, workingText } from '#lib/article/working-copy';
+
+/** Reads what is being typed in a story: headline, standfirst, body; null when it has no working copy. */
+export async function readWorkingText(q: Queries, storyId: number): Promise<WorkingText | null> {
+  const doc = await openDocument(q, storyId);
+  return doc && workingText(doc);
+}
+
+/** Begins the working copy of a new story with a text. */
+export async function startWorkingText(tx: Transaction, storyId: number, text: WorkingText, now: number) {
+  const doc = new Y.Doc();
+  fillWorkingCopy(doc, text);
+  const snapshot = Y.encodeStateAsUpdate(doc);
+  await startWorkingCopy(tx, { storyId, schemaVersion: SCHEMA_VERSION, snapshot, now });
+}
+
+/**
+ * Writes another text into a working copy, as one more update on top of what was typed, so that open documents and
+ * people offline follow. Answers the update, to be announced after the commit; null when the text was already there.
+ */
+export async function replaceWorkingText(
+  tx: Transaction,
+  storyId: number,
+  text: WorkingText,
+  by: { personId: string | null; now: number },
+): Promise<Uint8Array | null> {
+  const doc = await openDocument(tx, storyId);
+  if (!doc) throw new Error(`Story ${storyId} has no working copy.`);
+  if (JSON.stringify(workingText(doc)) === JSON.stringify(text)) return null;
+  const before = Y.encodeStateVector(doc);
+  fillWorkingCopy(doc, text);
+  const update = Y.encodeStateAsUpdate(doc, before);
+  await appendUpdate(tx, { storyId, personId: by.personId, update, now: by.now });
+  return update;
+}
+
+/** Folds what was typed into the snapshot of a working copy; nothing is lost, opening it gets quicker. */
+export async function compactWorkingText(tx: Transaction, storyId: number, now: number): Promise<void> {
+  const copy = await readWorkingCopy(tx, storyId);
+  if (!copy) return;
+  const snapshot = Y.mergeUpdates([copy.snapshot, ...copy.updates]);
+  await compactWorkingCopy(tx, { storyId, snapshot, throughSeq: copy.lastSeq, now });
+}
+
+/** The text of a revision as a working copy has it. */
+export function textOfRevision(revision: Revision): WorkingText {
+  return { headline: revision.headline, standfirst: revision.standfirst, body: revision.body };
+}
+
+async function openDocument(q: Queries, storyId: number): Promise<Y.Doc | null> {
+  const copy = await readWorkingCopy(q, storyId);
+  if (!copy) return null;
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, copy.snapshot);
+  for (const update of copy.updates) Y.applyUpdate(doc, update);
+  return doc;
+}

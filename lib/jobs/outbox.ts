@@ -1,0 +1,49 @@
+import type { Database } from '#db/client';
+import { getEvent } from '#db/events';
+import { tellPeople } from '#db/notifications';
+import { type Effect, recordEffectDone, recordEffectFailed, takeDueEffects } from '#db/outbox';
+import { pingHub } from './ping-hub.ts';
+
+const LEASE = 60_000;
+const AT_ONCE = 20;
+
+/**
+ * Makes the effects that wait in the outbox happen, each once: telling the same news twice tells nobody twice, and a hub
+ * does not mind a second ping. What fails is tried again later and shows on the administrator's page. Answers how many
+ * happened.
+ */
+export async function deliverEffects(db: Database, now: number = Date.now()): Promise<number> {
+  let happened = 0;
+  for (;;) {
+    const taken = await db.transaction((tx) => takeDueEffects(tx, { now, leaseMs: LEASE, limit: AT_ONCE }));
+    for (const effect of taken) if (await deliver(db, effect, now)) happened++;
+    if (taken.length < AT_ONCE) return happened;
+  }
+}
+
+async function deliver(db: Database, effect: Effect, now: number): Promise<boolean> {
+  try {
+    await DELIVERIES[effect.kind]?.(db, effect, now);
+    await db.transaction((tx) => recordEffectDone(tx, effect.id, now));
+    return true;
+  } catch (error) {
+    const failure = { error: error instanceof Error ? error.message : String(error), now };
+    await db.transaction((tx) => recordEffectFailed(tx, effect, failure));
+    return false;
+  }
+}
+
+const DELIVERIES: Readonly<Record<string, (db: Database, effect: Effect, now: number) => Promise<void>>> = {
+  notify: tell,
+  ping: () => pingHub(),
+};
+
+async function tell(db: Database, effect: Effect, now: number): Promise<void> {
+  const { eventId, personIds } = effect.payload as { eventId: number; personIds: string[] };
+  await db.transaction(async (tx) => {
+    const event = await getEvent(tx, eventId);
+    if (!event) throw new Error(`There is no event ${eventId} to tell of.`);
+    const { storyId, kind } = event;
+    await tellPeople(tx, { eventId, storyId, kind, personIds, now });
+  });
+}
