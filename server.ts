@@ -7,6 +7,7 @@ import { env } from '#lib/env';
 import { startClock } from '#lib/jobs/clock';
 import { log } from '#lib/log';
 import { answerWith } from '#lib/serve/answer';
+import { welcome } from '#lib/serve/welcome';
 
 const { dev } = parseArgs({ options: { dev: { type: 'boolean', default: false } } }).values;
 const here = env.origin ?? `http://localhost:${env.port}`;
@@ -35,8 +36,8 @@ server.requestTimeout = 120_000;
 
 const clock = startClock(db);
 
-server.listen(env.port, env.host, () => {
-  console.log(`Morat: ${here}`);
+server.listen(env.port, env.host, async () => {
+  console.log(await welcome(db, here));
   log.info({ port: env.port, dev }, 'listening');
 });
 
