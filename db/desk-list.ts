@@ -2,6 +2,7 @@ import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Actor } from '#lib/newsroom/people';
 import { can } from '#lib/newsroom/permissions';
 import { STAGES, type Stage } from '#lib/newsroom/story';
+import { fold } from '#lib/text/fold';
 import type { Queries } from './client.ts';
 import { type DeskStory, deskStoriesFrom, deskStoryOf } from './desk-rows.ts';
 import { stories } from './schema/stories.ts';
@@ -146,14 +147,8 @@ function named(search: string): SQL | undefined {
 }
 
 function foldWords(search: string): string[] {
-  return search
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[đð]/g, 'd')
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => word.replace(/[\\%_]/g, '\\$&'));
+  const words = fold(search).split(/\s+/).filter(Boolean);
+  return words.map((word) => word.replace(/[\\%_]/g, '\\$&'));
 }
 
 function after({ cursor, order = 'touched' }: DeskWish): SQL | undefined {
