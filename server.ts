@@ -4,10 +4,8 @@ import next from 'next';
 import { theDatabase } from '#db/client';
 import { migrate } from '#db/migrate';
 import { env } from '#lib/env';
-import { startClock } from '#lib/jobs/clock';
 import { log } from '#lib/log';
 import { answerWith } from '#lib/serve/answer';
-import { welcome } from '#lib/serve/welcome';
 
 const { dev } = parseArgs({ options: { dev: { type: 'boolean', default: false } } }).values;
 const here = env.origin ?? `http://localhost:${env.port}`;
@@ -34,10 +32,8 @@ server.on('upgrade', (req, socket, head) => {
 server.headersTimeout = 20_000;
 server.requestTimeout = 120_000;
 
-const clock = startClock(db);
-
-server.listen(env.port, env.host, async () => {
-  console.log(await welcome(db, here));
+server.listen(env.port, env.host, () => {
+  console.log(`Morat: ${here}`);
   log.info({ port: env.port, dev }, 'listening');
 });
 
@@ -50,7 +46,6 @@ async function stop(signal: string): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
   await closed;
-  await clock.stop();
   await app.close();
   await db.close();
   process.exit(0);

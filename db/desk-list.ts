@@ -2,7 +2,6 @@ import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Actor } from '#lib/newsroom/people';
 import { can } from '#lib/newsroom/permissions';
 import { STAGES, type Stage } from '#lib/newsroom/story';
-import { fold } from '#lib/text/fold';
 import type { Queries } from './client.ts';
 import { type DeskStory, deskStoriesFrom, deskStoryOf } from './desk-rows.ts';
 import { stories } from './schema/stories.ts';
@@ -24,6 +23,8 @@ export type DeskWish = {
   /** `touched`: last touched first; `waiting`: longest in its stage first; `deadline`: earliest first, only those that have one. */
   readonly order?: DeskOrder;
   readonly deadlineBefore?: number;
+  /** Only stories with a deadline, or only those without. */
+  readonly hasDeadline?: boolean;
   readonly limit?: number;
   /** `next` of the page before. */
   readonly cursor?: string | null;
@@ -105,7 +106,7 @@ export async function listMyStories(
 }
 
 function filters(actor: Actor, wish: DeskWish): (SQL | undefined)[] {
-  const { stage = 'open', sectionId, personId, mine, search, order, deadlineBefore } = wish;
+  const { stage = 'open', sectionId, personId, mine, search, order, deadlineBefore, hasDeadline } = wish;
   return [
     visibleTo(actor),
     stageFilter(stage),
@@ -113,7 +114,8 @@ function filters(actor: Actor, wish: DeskWish): (SQL | undefined)[] {
     personId ? concerns(personId) : undefined,
     mine ? concerns(actor.personId) : undefined,
     search?.trim() ? named(search) : undefined,
-    order === 'deadline' ? sql`${stories.deadlineAt} is not null` : undefined,
+    order === 'deadline' || hasDeadline ? sql`${stories.deadlineAt} is not null` : undefined,
+    hasDeadline === false ? sql`${stories.deadlineAt} is null` : undefined,
     deadlineBefore ? sql`${stories.deadlineAt} < ${deadlineBefore}` : undefined,
   ];
 }
@@ -147,8 +149,14 @@ function named(search: string): SQL | undefined {
 }
 
 function foldWords(search: string): string[] {
-  const words = fold(search).split(/\s+/).filter(Boolean);
-  return words.map((word) => word.replace(/[\\%_]/g, '\\$&'));
+  return search
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[đð]/g, 'd')
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => word.replace(/[\\%_]/g, '\\$&'));
 }
 
 function after({ cursor, order = 'touched' }: DeskWish): SQL | undefined {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import type { Actor, Language, Role } from '#lib/newsroom/people';
-import { type Database, type DatabasePlace, openDatabase } from './client.ts';
+import { type Database, openDatabase } from './client.ts';
 import { migrate } from './migrate.ts';
 import { readActor } from './people.ts';
 import { media } from './schema/media.ts';
@@ -21,16 +21,10 @@ let copies = 0;
 
 /** A database of its own for one test: a real SQLite file with all migrations, empty of people and stories. */
 export async function openTestDb(): Promise<Database> {
-  return (await openSharedTestDb()).db;
-}
-
-/** The same, with its place: for tests in which other processes open it too. */
-export async function openSharedTestDb(): Promise<{ db: Database; place: DatabasePlace }> {
   template ??= migratedFile();
   const path = join(folder, `${++copies}.db`);
   copyFileSync(await template, path);
-  const place = { url: `file:${path}` };
-  return { db: openDatabase(place), place };
+  return openDatabase({ url: `file:${path}` });
 }
 
 async function migratedFile(): Promise<string> {

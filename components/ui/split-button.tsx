@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { Button, type ButtonProps } from './button.tsx';
-import { buttonLook } from './button-look.ts';
+import { splitHalfLook } from './button-look.ts';
 import { Icon } from './icons.tsx';
 import { MenuOpener } from './menu.tsx';
 
@@ -15,7 +15,6 @@ export function SplitButton({
   menuLabel,
   ...props
 }: ButtonProps & { menu: ReactNode; menuLabel: string }) {
-  const divider = look === 'next' ? 'border-l-on-lacquer/35' : 'border-l-on-ink/30';
   return (
     <span className="inline-flex">
       <Button
@@ -25,10 +24,7 @@ export function SplitButton({
         className={`flex-1 rounded-e-none ${props.className ?? ''}`}
       />
       <MenuOpener menu={menu}>
-        <AriaButton
-          aria-label={menuLabel}
-          className={`${buttonLook({ look, size })} w-9 flex-none rounded-s-none px-0 touch:w-touch ${divider}`}
-        >
+        <AriaButton aria-label={menuLabel} className={splitHalfLook({ look, size })}>
           <Icon name="down" size="small" />
         </AriaButton>
       </MenuOpener>

@@ -1,10 +1,10 @@
 import { theDatabase } from '#db/client';
-import { readTagVersions } from '#db/tag-versions';
+import { listMigrations } from '#db/migrate';
 
 export const dynamic = 'force-dynamic';
 
 /** Whether the house stands: the database answers. */
 export async function GET() {
-  await readTagVersions(theDatabase(), ['site']);
+  await listMigrations(theDatabase());
   return Response.json({ ok: true }, { headers: { 'Cache-Control': 'no-store' } });
 }
