@@ -105,3 +105,12 @@ export async function findFieldEditByOthers(
     .limit(1);
   return row ?? null;
 }
+
+/** Lists the stories that seeding the demo paper has made, by their keys. */
+export async function listSeededStories(q: Queries): Promise<ReadonlyMap<string, number>> {
+  const rows = await q
+    .select({ storyId: events.storyId, facts: events.facts })
+    .from(events)
+    .where(eq(events.kind, 'seed'));
+  return new Map(rows.map(({ storyId, facts }) => [String(facts.key), storyId ?? 0]));
+}

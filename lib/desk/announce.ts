@@ -1,3 +1,4 @@
+import { log } from '#lib/log';
 import type { Move } from '#lib/newsroom/moves';
 import type { Stage, Visibility } from '#lib/newsroom/story';
 
@@ -33,7 +34,7 @@ export function announce(announcement: Announcement): void {
     try {
       listener(announcement);
     } catch (error) {
-      console.error('A listener to an announcement failed.', error);
+      log.error({ err: error }, 'a listener to an announcement failed');
     }
   }
 }

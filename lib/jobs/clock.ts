@@ -1,5 +1,6 @@
 import type { Database } from '#db/client';
 import { onAnnouncement } from '#lib/desk/announce';
+import { log } from '#lib/log';
 import { cleanUp } from './clean-up.ts';
 import { publishDueStories } from './due-stories.ts';
 import { compactLongWorkingCopies, keepTyping } from './keep-typing.ts';
@@ -54,7 +55,7 @@ async function runDue(db: Database, jobs: readonly Job[]): Promise<void> {
     try {
       await job.work(db);
     } catch (error) {
-      console.error('A job of the clock failed and will be tried again.', error);
+      log.error({ err: error }, 'a job of the clock failed and will be tried again');
     }
   }
 }

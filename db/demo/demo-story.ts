@@ -1,0 +1,114 @@
+import type { ChangeForm } from '#lib/newsroom/corrections';
+import type { Move } from '#lib/newsroom/moves';
+import type { Language, Role } from '#lib/newsroom/people';
+import type { ChangeKind, LegalCheck, Priority } from '#lib/newsroom/story';
+
+/** The demo paper as it is written down; seeding replays it through the verbs of the desk. */
+export type DemoPaper = {
+  readonly people: readonly DemoPerson[];
+  readonly sections: readonly DemoSection[];
+  readonly topics: readonly DemoTopic[];
+  readonly authors: readonly DemoAuthor[];
+  readonly pictures: readonly DemoPicture[];
+  readonly stories: readonly DemoStory[];
+};
+
+export type DemoPerson = {
+  /** Short and lower case: "lan". */
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  /** Slugs of the sections the role is limited to; none: the whole paper. */
+  readonly sections?: readonly string[];
+  readonly language?: Language;
+};
+
+export type DemoSection = {
+  readonly slug: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly purposeVi?: string;
+  readonly purposeEn?: string;
+};
+
+export type DemoTopic = {
+  readonly slug: string;
+  readonly name: string;
+  readonly nameEn?: string;
+  readonly description?: string;
+};
+
+export type DemoAuthor = {
+  readonly slug: string;
+  /** The name as printed. */
+  readonly name: string;
+  readonly fullName?: string;
+  readonly biography?: string;
+  /** Key of a picture. */
+  readonly portrait?: string;
+  /** Id of the person behind the byline; none: a stringer without an account. */
+  readonly person?: string;
+};
+
+export type DemoPicture = {
+  readonly key: string;
+  /** File name in `db/demo/pictures`, drawn as SVG. */
+  readonly file: string;
+  readonly alt: string;
+  readonly caption: string;
+  readonly credit: string;
+};
+
+export type DemoStory = {
+  /** Names the story for ever: seeding twice makes it once. */
+  readonly key: string;
+  readonly language?: Language;
+  readonly section: string;
+  readonly topics?: readonly string[];
+  /** Slugs of authors in the order they sign; none: whoever starts it. */
+  readonly authors?: readonly string[];
+  readonly bylineText?: string;
+  readonly headline: string;
+  readonly standfirst: string;
+  /** The body in the short marks of `body-of.ts`. */
+  readonly body: string;
+  readonly dateline?: string;
+  readonly eventDate?: string;
+  readonly endMark?: boolean;
+  /** Key of the lead picture. */
+  readonly lead?: string;
+  /** Key of the story that this one tells in the other language. */
+  readonly translationOf?: string;
+  readonly priority?: Priority;
+  readonly legalCheck?: LegalCheck;
+  /** Hours from now until the deadline. */
+  readonly deadlineIn?: number;
+  readonly targetWords?: number;
+  /** Who starts it, and how many hours ago. */
+  readonly startedBy: string;
+  readonly hoursAgo: number;
+  readonly life: readonly DemoStep[];
+};
+
+/** One thing that somebody did to a story, so many hours before now. */
+export type DemoStep =
+  | (When &
+      Partial<ChangeForm> & {
+        readonly move: Move;
+        readonly reason?: string;
+        readonly publicNotice?: string;
+        readonly changeKind?: ChangeKind;
+        /** Hours from now, for a schedule; may be in the past for one that the clock has kept. */
+        readonly scheduledIn?: number;
+        readonly embargoIn?: number | 'indefinite';
+      })
+  | (When & { readonly comment: string; readonly isBlocking?: boolean; readonly resolvedBy?: string })
+  | (When & { readonly write: { headline?: string; standfirst?: string; body?: string } })
+  | (When & { readonly slug: string });
+
+type When = {
+  /** Id of a person; "clock" for what the clock does. */
+  readonly by: string;
+  readonly hoursAgo: number;
+};
