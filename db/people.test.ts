@@ -25,6 +25,14 @@ describe('people', () => {
     expect(await findCredentials(db, 'mai@example.com')).toMatchObject({ passwordHash: 'hash' });
   });
 
+  it('are listed by given name', async () => {
+    const db = await openTestDb();
+    for (const name of ['Trần Biển', 'Nguyễn Ánh', 'Lê Văn An', 'Lê An'])
+      await db.transaction((tx) => savePerson(tx, { name, email: name, now: 1 }));
+    const names = (await listPeople(db)).map((person) => person.name);
+    expect(names).toEqual(['Lê An', 'Lê Văn An', 'Nguyễn Ánh', 'Trần Biển']);
+  });
+
   it('keep what a later save does not mention', async () => {
     const db = await openTestDb();
     const save = (name: string, more = {}) =>

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Actor, Language } from '#lib/newsroom/people';
+import { personSortKey } from '#lib/text/sort-key';
 import type { Queries, Transaction } from './client.ts';
 import { rolesOf } from './held-roles.ts';
 import { heldRoles, people } from './schema/people.ts';
@@ -81,7 +82,7 @@ export type PersonToSave = {
   id?: string;
   name: string;
   email: string;
-  /** A sort name by hand, for names that do not follow the rule of the given name. */
+  /** By hand (`personSortKey` of a sort name), for names that do not follow the rule of the given name. */
   sortKey?: string;
   passwordHash?: string | null;
   language?: Language;
@@ -94,7 +95,7 @@ export type PersonToSave = {
 export async function savePerson(tx: Transaction, person: PersonToSave): Promise<string> {
   const { id = randomUUID(), email, now, ...rest } = person;
   const name = person.name.normalize('NFC').trim();
-  const written = { ...rest, name, sortKey: person.sortKey ?? name.toLowerCase(), email: emailKey(email) };
+  const written = { ...rest, name, sortKey: person.sortKey ?? personSortKey(name), email: emailKey(email) };
   await tx
     .insert(people)
     .values({ id, ...written, createdAt: now })

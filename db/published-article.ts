@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, isNull, ne, or, sql } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/sqlite-core';
 import type { ArticleDocument } from '#lib/article/document';
 import type { Language } from '#lib/newsroom/people';
 import type { Queries } from './client.ts';
@@ -216,6 +217,26 @@ const pairQuery = prepared((q) =>
     .limit(1)
     .prepare(),
 );
+
+/** Where readers find a story now, as article or as notice, for the redirect of an old address; null: nowhere. */
+export async function findAddress(q: Queries, storyId: number): Promise<string | null> {
+  const row = await addressQuery(q).get({ storyId });
+  return row ? articleAddress(row.sectionSlug, row.slug, storyId) : null;
+}
+const addressQuery = prepared((q) => {
+  const place = { slug: articles.slug, sectionSlug: sections.slug };
+  const live = q
+    .select(place)
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(eq(articles.storyId, hole('storyId')));
+  const noticed = q
+    .select({ slug: notices.slug, sectionSlug: sections.slug })
+    .from(notices)
+    .innerJoin(sections, eq(sections.id, notices.sectionId))
+    .where(eq(notices.storyId, hole('storyId')));
+  return unionAll(live, noticed).prepare();
+});
 
 /** The notice at the address of a withdrawn or retracted story, or null. */
 export async function findNotice(q: Queries, storyId: number): Promise<Notice | null> {

@@ -56,6 +56,7 @@ async function allThatReadersGet(db: Database, paper: Awaited<ReturnType<typeof 
   const { section, author, topic, picture, storyId } = paper;
   return JSON.stringify([
     await findArticle(db, storyId),
+    await findAddress(db, storyId),
     await listLatest(db, 'vi'),
     await listSection(db, { sectionId: section.id, language: 'vi' }),
     await listTopic(db, { topicId: topic.id }),
@@ -198,6 +199,8 @@ describe('readers', () => {
       db.transaction((tx) => putNotice(tx, storyId, { kind, note, now: 3_000 }));
     await put('withdrawn', '');
     expect(await findArticle(db, storyId)).toMatchObject({ kind: 'withdrawn', headline: '', note: '' });
+    expect(await findAddress(db, storyId)).toMatch(new RegExp(`^/song-nuoc/.*-${storyId}$`));
+    expect(await findAddress(db, storyId + 1)).toBeNull();
     expect(await listRetractions(db)).toEqual([]);
     await put('retracted', 'Nguồn tin sai.');
     expect(await findArticle(db, storyId)).toMatchObject({ kind: 'retracted', note: 'Nguồn tin sai.' });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import type { Actor, Language, Role } from '#lib/newsroom/people';
+import { personSortKey, vietnameseSortKey } from '#lib/text/sort-key';
 import { type Database, openDatabase } from './client.ts';
 import { migrate } from './migrate.ts';
 import { readActor } from './people.ts';
@@ -55,7 +56,7 @@ export async function aPerson(db: Database, wish: PersonWish): Promise<Actor> {
     await tx.insert(people).values({
       id,
       name,
-      sortKey: name.toLowerCase(),
+      sortKey: personSortKey(name),
       email: wish.email ?? `${id}@example.com`,
       language: wish.language ?? 'vi',
       createdAt: made,
@@ -98,7 +99,7 @@ export async function aSection(db: Database, wish: Partial<typeof sections.$infe
 export async function anAuthor(db: Database, wish: Partial<typeof authors.$inferInsert> = {}) {
   const id = wish.id ?? next('author');
   const name = wish.name ?? `Tác giả ${made}`;
-  const row = { id, slug: id, name, sortKey: name.toLowerCase(), createdAt: made, ...wish };
+  const row = { id, slug: id, name, sortKey: personSortKey(name), createdAt: made, ...wish };
   return db.transaction((tx) => tx.insert(authors).values(row).returning().get());
 }
 
@@ -106,7 +107,7 @@ export async function anAuthor(db: Database, wish: Partial<typeof authors.$infer
 export async function aTopic(db: Database, wish: Partial<typeof topics.$inferInsert> = {}) {
   const id = wish.id ?? next('topic');
   const name = wish.name ?? `Chủ đề ${made}`;
-  const row = { id, slug: id, name, sortKey: name.toLowerCase(), createdAt: made, ...wish };
+  const row = { id, slug: id, name, sortKey: vietnameseSortKey(name), createdAt: made, ...wish };
   return db.transaction((tx) => tx.insert(topics).values(row).returning().get());
 }
 
