@@ -3,6 +3,7 @@ import { eq, sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { Database } from './client.ts';
 import {
+  findAddress,
   findArticle,
   findAuthor,
   findPublicPicture,
