@@ -28,12 +28,17 @@ function majorOf(node) {
 
 // Settings that cannot be read or are unsafe stop everything before a minute is spent on building.
 export function checkSettings(node, env) {
-  const { status } = spawnSync(node, ['--env-file-if-exists=.env', 'lib/env.ts'], {
+  const { status } = spawnSync(node, [...envFile(), 'lib/env.ts'], {
     cwd: root,
     env,
     stdio: 'inherit',
   });
   if (status !== 0) process.exit(1);
+}
+
+// What stands in `.env` counts, unless the environment says otherwise.
+export function envFile() {
+  return existsSync(join(root, '.env')) ? ['--env-file=.env'] : [];
 }
 
 // Builds what the browser gets unless the build that is there was made of these very sources.

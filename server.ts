@@ -4,8 +4,10 @@ import next from 'next';
 import { theDatabase } from '#db/client';
 import { migrate } from '#db/migrate';
 import { env } from '#lib/env';
+import { startClock } from '#lib/jobs/clock';
 import { log } from '#lib/log';
 import { answerWith } from '#lib/serve/answer';
+import { welcome } from '#lib/serve/welcome';
 
 const { dev } = parseArgs({ options: { dev: { type: 'boolean', default: false } } }).values;
 const here = env.origin ?? `http://localhost:${env.port}`;
@@ -32,8 +34,10 @@ server.on('upgrade', (req, socket, head) => {
 server.headersTimeout = 20_000;
 server.requestTimeout = 120_000;
 
-server.listen(env.port, env.host, () => {
-  console.log(`Morat: ${here}`);
+const clock = startClock(db);
+
+server.listen(env.port, env.host, async () => {
+  console.log(await welcome(db, here));
   log.info({ port: env.port, dev }, 'listening');
 });
 
@@ -46,6 +50,7 @@ async function stop(signal: string): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
   await closed;
+  await clock.stop();
   await app.close();
   await db.close();
   process.exit(0);

@@ -1,7 +1,7 @@
 // `npm start` and `npm run dev`: any Node from 18 on can run this file. It finds a Node that can run Morat, builds if
 // the build is older than the sources, and hands over to server.ts.
 import { spawn } from 'node:child_process';
-import { buildIfNeeded, checkSettings, findNode, root } from './launch.mjs';
+import { buildIfNeeded, checkSettings, envFile, findNode, root } from './launch.mjs';
 
 const dev = process.argv.includes('--dev');
 const node = findNode();
@@ -14,7 +14,7 @@ if (!dev) buildIfNeeded(node, env);
 serve();
 
 function serve() {
-  const args = ['--env-file-if-exists=.env', 'server.ts', ...(dev ? ['--dev'] : [])];
+  const args = [...envFile(), 'server.ts', ...(dev ? ['--dev'] : [])];
   const server = spawn(node, args, { cwd: root, env, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));
   server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     include: ['{lib,db,app,components}/**/*.test.ts', '*.test.ts'],
     environment: 'node',
-    env: { SECRET: 'what signs the sessions of a test', LOG_LEVEL: 'silent' },
+    env: { SECRET: 'what signs the sessions of a test', LOG_LEVEL: 'silent', RUST_LOG: 'off' },
   },
 });

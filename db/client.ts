@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SQL } from 'drizzle-orm';
 import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core';
 import { drizzle, type SqliteRemoteDatabase } from 'drizzle-orm/sqlite-proxy';
+import { env } from '#lib/env';
 import type { Ask, Engine } from './engine.ts';
 import { openFileEngine } from './engine-file.ts';
 import { openLibsqlEngine } from './engine-libsql.ts';
@@ -49,18 +49,12 @@ const kept = globalThis as typeof globalThis & { moratDatabase?: Database };
 
 /** The configured database, opened once for the whole process however often this module is loaded. */
 export function theDatabase(): Database {
-  kept.moratDatabase ??= openDatabase(configuredPlace());
+  kept.moratDatabase ??= openDatabase({
+    url: env.databaseUrl,
+    syncUrl: env.syncUrl ?? undefined,
+    authToken: env.databaseAuthToken ?? undefined,
+  });
   return kept.moratDatabase;
-}
-
-function configuredPlace(): DatabasePlace {
-  const { DATABASE_URL, DATABASE_AUTH_TOKEN, SYNC_URL, DATA_DIR } = process.env;
-  const file = `file:${join(DATA_DIR || 'data', 'morat.db')}`;
-  return {
-    url: DATABASE_URL || file,
-    syncUrl: SYNC_URL || undefined,
-    authToken: DATABASE_AUTH_TOKEN || undefined,
-  };
 }
 
 function openEngine({ url, syncUrl, authToken }: DatabasePlace): Engine {

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Actor } from '#lib/newsroom/people';
 import { can } from '#lib/newsroom/permissions';
 import { STAGES, type Stage } from '#lib/newsroom/story';
+import { fold } from '#lib/text/fold';
 import type { Queries } from './client.ts';
 import { type DeskStory, deskStoriesFrom, deskStoryOf } from './desk-rows.ts';
 import { stories } from './schema/stories.ts';
@@ -23,8 +24,6 @@ export type DeskWish = {
   /** `touched`: last touched first; `waiting`: longest in its stage first; `deadline`: earliest first, only those that have one. */
   readonly order?: DeskOrder;
   readonly deadlineBefore?: number;
-  /** Only stories with a deadline, or only those without. */
-  readonly hasDeadline?: boolean;
   readonly limit?: number;
   /** `next` of the page before. */
   readonly cursor?: string | null;
@@ -106,7 +105,7 @@ export async function listMyStories(
 }
 
 function filters(actor: Actor, wish: DeskWish): (SQL | undefined)[] {
-  const { stage = 'open', sectionId, personId, mine, search, order, deadlineBefore, hasDeadline } = wish;
+  const { stage = 'open', sectionId, personId, mine, search, order, deadlineBefore } = wish;
   return [
     visibleTo(actor),
     stageFilter(stage),
@@ -114,8 +113,7 @@ function filters(actor: Actor, wish: DeskWish): (SQL | undefined)[] {
     personId ? concerns(personId) : undefined,
     mine ? concerns(actor.personId) : undefined,
     search?.trim() ? named(search) : undefined,
-    order === 'deadline' || hasDeadline ? sql`${stories.deadlineAt} is not null` : undefined,
-    hasDeadline === false ? sql`${stories.deadlineAt} is null` : undefined,
+    order === 'deadline' ? sql`${stories.deadlineAt} is not null` : undefined,
     deadlineBefore ? sql`${stories.deadlineAt} < ${deadlineBefore}` : undefined,
   ];
 }
@@ -149,14 +147,8 @@ function named(search: string): SQL | undefined {
 }
 
 function foldWords(search: string): string[] {
-  return search
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[đð]/g, 'd')
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => word.replace(/[\\%_]/g, '\\$&'));
+  const words = fold(search).split(/\s+/).filter(Boolean);
+  return words.map((word) => word.replace(/[\\%_]/g, '\\$&'));
 }
 
 function after({ cursor, order = 'touched' }: DeskWish): SQL | undefined {

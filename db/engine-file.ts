@@ -56,6 +56,8 @@ function connect(path: string): SqliteFile.Database {
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');
   connection.pragma('trusted_schema = OFF');
+  connection.pragma('cache_size = -16000');
+  connection.pragma('journal_size_limit = 67108864');
   return connection;
 }
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { Actor, Language } from '#lib/newsroom/people';
 import { personSortKey } from '#lib/text/sort-key';
 import type { Queries, Transaction } from './client.ts';
 import { rolesOf } from './held-roles.ts';
+import { prepared } from './prepared.ts';
 import { heldRoles, people } from './schema/people.ts';
 import { endSessionsOf } from './sessions.ts';
 
@@ -23,7 +24,13 @@ export type Person = {
 
 /** The person behind a request with the roles held now; null if there is no such person or the account is disabled. */
 export async function readActor(q: Queries, personId: string): Promise<Actor | null> {
-  const rows = await q
+  const rows = await actorQuery(q).all({ personId });
+  const [first] = rows;
+  if (!first) return null;
+  return { personId, name: first.name, language: first.language, roles: rolesOf(rows) };
+}
+const actorQuery = prepared((q) =>
+  q
     .select({
       name: people.name,
       language: people.language,
@@ -32,11 +39,9 @@ export async function readActor(q: Queries, personId: string): Promise<Actor | n
     })
     .from(people)
     .leftJoin(heldRoles, eq(heldRoles.personId, people.id))
-    .where(and(eq(people.id, personId), isNull(people.disabledAt)));
-  const [first] = rows;
-  if (!first) return null;
-  return { personId, name: first.name, language: first.language, roles: rolesOf(rows) };
-}
+    .where(and(eq(people.id, sql.placeholder('personId')), isNull(people.disabledAt)))
+    .prepare(),
+);
 
 /** A person by id, disabled ones too, or null. */
 export async function getPerson(q: Queries, id: string): Promise<Person | null> {

@@ -4,7 +4,7 @@ import type { Queries } from './client.ts';
 import { prepared } from './prepared.ts';
 import { media } from './schema/media.ts';
 import { authors, sections, topics } from './schema/paper.ts';
-import { articleAuthors, articleMedia, articles, redirects } from './schema/published.ts';
+import { articleAuthors, articleMedia, redirects } from './schema/published.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 const hole = sql.placeholder;
@@ -45,17 +45,18 @@ export async function listSectionsWithCounts(
   q: Queries,
   language: Language,
 ): Promise<(PaperSection & { articles: number })[]> {
-  const counted = await sectionCountsQuery(q).all({ language });
-  const counts = new Map(counted.map((row) => [row.sectionId, row.articles]));
-  const open = await listSections(q);
-  return open.map((section) => ({ ...section, articles: counts.get(section.id) ?? 0 }));
+  return sectionCountsQuery(q).all({ language });
 }
 const sectionCountsQuery = prepared((q) =>
   q
-    .select({ sectionId: articles.sectionId, articles: sql<number>`count(*)` })
-    .from(articles)
-    .where(eq(articles.language, hole('language')))
-    .groupBy(articles.sectionId)
+    .select({
+      ...sectionColumns,
+      articles: sql<number>`(select count(*) from articles where section_id = ${sections.id}
+        and language = ${hole('language')})`,
+    })
+    .from(sections)
+    .where(isNull(sections.closedAt))
+    .orderBy(asc(sections.position))
     .prepare(),
 );
 

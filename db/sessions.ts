@@ -1,5 +1,6 @@
-import { and, desc, eq, gt, isNull, lt, ne } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, lt, ne, sql } from 'drizzle-orm';
 import type { Queries, Transaction } from './client.ts';
+import { prepared } from './prepared.ts';
 import { people, sessions } from './schema/people.ts';
 
 /** A signed-in browser. `id` is the hash of the token, never the token. */
@@ -34,14 +35,23 @@ export async function startSession(
 
 /** The session of a token's hash; null when it has ended or expired, or its person is disabled. */
 export async function findSession(q: Queries, tokenHash: string, now: number): Promise<Session | null> {
-  const row = await q
+  return (await sessionQuery(q).get({ tokenHash, now })) ?? null;
+}
+const sessionQuery = prepared((q) =>
+  q
     .select(columns)
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.personId))
-    .where(and(eq(sessions.id, tokenHash), isOpen(now), isNull(people.disabledAt)))
-    .get();
-  return row ?? null;
-}
+    .where(
+      and(
+        eq(sessions.id, sql.placeholder('tokenHash')),
+        isNull(sessions.endedAt),
+        gt(sessions.expiresAt, sql.placeholder('now')),
+        isNull(people.disabledAt),
+      ),
+    )
+    .prepare(),
+);
 
 /** Notes that the session was used, and moves its end if a new one is given. */
 export async function touchSession(

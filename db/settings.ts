@@ -1,11 +1,9 @@
-import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { DEFAULT_GATES, GATE_LEVELS, GATES } from '#lib/newsroom/gates';
 import { STRICT_HOUSE_RULES } from '#lib/newsroom/house-rules';
 import type { Queries, Transaction } from './client.ts';
-import { tagVersions } from './schema/ledger.ts';
 import { settings } from './schema/paper.ts';
-import { bumpTags } from './tag-versions.ts';
+import { bumpTags, readTagVersions } from './tag-versions.ts';
 
 const line = (most: number) => z.string().trim().max(most);
 
@@ -51,11 +49,7 @@ const kept = new WeakMap<Queries, { version: number; settings: Settings }>();
 
 /** The paper's settings; what nobody has decided is at its default. Kept in memory until the next save. */
 export async function readSettings(q: Queries): Promise<Settings> {
-  const [at] = await q
-    .select({ version: tagVersions.version })
-    .from(tagVersions)
-    .where(sql`${tagVersions.tag} = ${VERSION}`);
-  const version = at?.version ?? 0;
+  const { [VERSION]: version = 0 } = await readTagVersions(q, [VERSION]);
   const known = kept.get(q);
   if (known?.version === version) return known.settings;
 
@@ -72,6 +66,7 @@ export async function saveSettings(
   by: { personId: string | null; now: number },
 ): Promise<void> {
   for (const [key, value] of Object.entries(change)) {
+    if (value === undefined) continue;
     const written = { value, updatedAt: by.now, updatedBy: by.personId };
     await tx
       .insert(settings)

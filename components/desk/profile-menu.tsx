@@ -16,7 +16,7 @@ export type ProfileMenuProps = {
   /** The roles in words, beneath the name. */
   roles: string;
   onLook: (look: { language?: Language; theme?: Theme }) => Promise<Answer>;
-  onSignOut: () => Promise<unknown>;
+  onSignOut: (input: object) => Promise<unknown>;
   /** In the sheet of a phone the name stands beside the picture. */
   isNamed?: boolean;
 };
@@ -57,7 +57,7 @@ export function ProfileMenu({ person, roles, onLook, onSignOut, isNamed = false 
         ))}
       </MenuSection>
       <MenuLine />
-      <MenuItem icon="signOut" onAction={() => void onSignOut()}>
+      <MenuItem icon="signOut" onAction={() => void onSignOut({})}>
         {t('profile.signOut')}
       </MenuItem>
     </Menu>

@@ -1,10 +1,10 @@
 import { theDatabase } from '#db/client';
-import { listMigrations } from '#db/migrate';
+import { readTagVersions } from '#db/tag-versions';
 
 export const dynamic = 'force-dynamic';
 
 /** Whether the house stands: the database answers. */
 export async function GET() {
-  await listMigrations(theDatabase());
+  await readTagVersions(theDatabase(), ['site']);
   return Response.json({ ok: true }, { headers: { 'Cache-Control': 'no-store' } });
 }

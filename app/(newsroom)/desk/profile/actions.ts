@@ -10,7 +10,6 @@ import { currentSession } from '#lib/auth/session';
 import { SESSION_COOKIE } from '#lib/auth/session-cookie';
 import { changeProfile } from '#lib/desk/change-profile';
 import { LANGUAGES } from '#lib/newsroom/people';
-import { grant } from '#lib/newsroom/refusal';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 
@@ -20,20 +19,13 @@ export const changeLook = staffAction(
   (actor, input) => changeProfile(theDatabase(), actor, input),
 );
 
-const endThisSession = staffAction(z.object({}), async () => {
+/** Ends this session for good and goes to the door. */
+export const signOut = staffAction(z.object({}), async (actor) => {
   const session = await currentSession();
   if (session) {
-    const { actor, sessionId } = session;
-    await theDatabase().transaction((tx) =>
-      endSession(tx, { tokenHash: sessionId, personId: actor.personId, now: Date.now() }),
-    );
+    const ended = { tokenHash: session.sessionId, personId: actor.personId, now: Date.now() };
+    await theDatabase().transaction((tx) => endSession(tx, ended));
   }
-  return grant();
-});
-
-/** Ends this session for good and goes to the door. */
-export async function signOut() {
-  await endThisSession({});
   (await cookies()).delete(SESSION_COOKIE);
   redirect('/sign-in');
-}
+});
