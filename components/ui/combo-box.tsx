@@ -10,8 +10,8 @@ import {
 } from 'react-aria-components';
 import { Choice } from './choice.tsx';
 import { FieldLabel, FieldNotes, type FieldProps, INPUT } from './field.tsx';
-import { matches } from './folded.ts';
 import { Icon } from './icons.tsx';
+import { matches } from './matches.ts';
 import { FLOAT } from './popover.tsx';
 import type { Option } from './select.tsx';
 import { useWords } from './words.tsx';

@@ -1,8 +1,8 @@
-import { countGraphemes } from './graphemes.ts';
+import { countCharacters } from '#lib/text/count';
 
 /** How long a text is beside how long it may be, counted in what people see as characters. */
 export function Counter({ text, most }: { text: string; most: number }) {
-  const length = countGraphemes(text);
+  const length = countCharacters(text);
   return (
     <span
       className={`font-figures text-note tabular-nums ${length > most ? 'text-lacquer-ink' : 'text-ink-mute'}`}

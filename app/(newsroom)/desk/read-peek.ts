@@ -47,7 +47,8 @@ export async function readPeek(
   };
 }
 
-async function readReturn(q: Queries, storyId: number): Promise<PeekStory['returned']> {
+/** Why a story was last returned, by whom and when; null when it never was. */
+export async function readReturn(q: Queries, storyId: number): Promise<PeekStory['returned']> {
   const event = await findLastEvent(q, storyId, 'return');
   const person = event?.actorId ? await getPerson(q, event.actorId) : null;
   if (!event || !person) return null;
