@@ -1,0 +1,62 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type Database, theDatabase } from '#db/client';
+import { listPeople, type Person } from '#db/people';
+import { aSessionCookie } from '#lib/auth/testing';
+
+export { expect } from '@playwright/test';
+
+type Newsroom = {
+  /** The running paper's own database, for what a journey needs to find or prepare. */
+  db: Database;
+  /** Signs somebody of the demo in by a session of their own, in the journey's browser or in another one. */
+  signInAs: (given: string, context?: BrowserContext) => Promise<string>;
+  /** Messages of the console that this journey brings about on purpose. */
+  expectedErrors: RegExp[];
+};
+
+/** A journey. An error in the console or one that nobody caught fails it. */
+export const test = base.extend<Newsroom>({
+  db: async ({ baseURL }, use) => {
+    expect(baseURL).toBeTruthy();
+    await use(theDatabase());
+  },
+  expectedErrors: [[], { option: true }],
+  signInAs: async ({ db, context, baseURL }, use) => {
+    await use(async (given, where = context) => {
+      const { id: personId } = await personNamed(db, given);
+      const { name, value } = await aSessionCookie(db, personId);
+      await where.addCookies([{ name, value, url: baseURL ?? '', httpOnly: true, sameSite: 'Lax' }]);
+      return personId;
+    });
+  },
+  page: async ({ page, expectedErrors }, use) => {
+    const errors: string[] = [];
+    watch(page, errors);
+    await use(page);
+    const unexpected = errors.filter((error) => !expectedErrors.some((known) => known.test(error)));
+    expect(unexpected, 'errors in the console').toEqual([]);
+  },
+});
+
+/** Notes the errors of a page that a journey opened by itself. */
+export function watch(page: Page, errors: string[]): void {
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`);
+  });
+}
+
+/** Nothing on the page is against WCAG 2.2 AA, as far as a machine can tell. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+}
+
+/** Somebody of the demo by the given name ("Lan"). */
+export async function personNamed(db: Database, given: string): Promise<Person> {
+  const person = (await listPeople(db)).find(({ name }) => name.split(' ').at(-1) === given);
+  if (!person) throw new Error(`Nobody of that name works here: ${given}`);
+  return person;
+}
