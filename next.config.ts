@@ -6,7 +6,8 @@ const config: NextConfig = {
   // The press compresses what readers get; compressing twice would only cost time.
   compress: false,
   productionBrowserSourceMaps: false,
-  serverExternalPackages: ['better-sqlite3', '@libsql/client', '@node-rs/argon2', 'sharp', 'pino'],
+  allowedDevOrigins: ['127.0.0.1'],
+  serverExternalPackages: ['better-sqlite3', '@libsql/client', '@node-rs/argon2', 'sharp', 'pino', 'yjs'],
 };
 
 export default config;

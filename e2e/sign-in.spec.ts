@@ -5,7 +5,7 @@ import { expect, expectAccessible, personNamed, test } from './newsroom.ts';
 test.describe('signing in', () => {
   test.use({ expectedErrors: [/401/] });
 
-  test('a person signs in, comes to the page they wanted, and signs out for good', async ({
+  test('a person signs in, comes to the page they wanted, and is known there', async ({
     page,
     context,
     db,
@@ -40,13 +40,13 @@ test('a disabled person is out on the next request, and in again only by signing
   signInAs,
 }) => {
   const personId = await signInAs('An');
-  await page.goto('/desk');
-  await expect(page).toHaveURL('/desk');
+  await page.goto('/desk/mine');
+  await expect(page).toHaveURL('/desk/mine');
   await db.transaction((tx) => disablePerson(tx, personId, Date.now()));
-  await page.goto('/desk');
+  await page.goto('/desk/mine');
   await expect(page).toHaveURL(/\/sign-in/);
   await db.transaction((tx) => enablePerson(tx, personId));
-  await page.goto('/desk');
+  await page.goto('/desk/mine');
   await expect(page).toHaveURL(/\/sign-in/);
 });
 

@@ -49,7 +49,7 @@ export function DoorForm({
   const words = refusal ? refusals(refusal.code, refusal.facts) : undefined;
   const isAbout = (name: string) => refusal?.fields?.includes(name) ?? false;
   return (
-    <form onSubmit={send} className="grid gap-4.5">
+    <form onSubmit={send} className="grid gap-4.5 [&_input]:min-h-11 [&_input]:text-ui-lg">
       {fields.map(({ name, ...field }) => (
         <TextField
           key={name}

@@ -36,7 +36,7 @@ export function ProofSheet({ words }: { words: ProofWords }) {
             <Pen
               shape={LOOP}
               box="0 0 120 40"
-              className="-inset-x-[0.4em] -inset-y-[0.14em] h-[calc(100%+0.2em)] w-[calc(100%+0.8em)]"
+              className="-inset-x-[0.4em] inset-y-[0.2em] h-[calc(100%-0.4em)] w-[calc(100%+0.8em)]"
             />
           </Line>
         )}
@@ -51,7 +51,7 @@ export function ProofSheet({ words }: { words: ProofWords }) {
         )}
         {inserted && (
           <Line {...inserted}>
-            <Pen shape={CARET} box="0 0 20 30" className="top-[1.25em] -left-[0.15em] h-[0.6em] w-[0.5em]" />
+            <Pen shape={CARET} box="0 0 20 30" className="top-[1.12em] -left-[0.12em] h-[0.6em] w-[0.5em]" />
           </Line>
         )}
       </div>
@@ -81,7 +81,7 @@ function Line({
     <p className="flex justify-between gap-4 whitespace-nowrap">
       <span>
         {before}
-        <span className="relative inline-block">
+        <span className="relative inline-block whitespace-pre">
           {marked}
           {children}
         </span>

@@ -40,7 +40,7 @@ export function SignInForm({
 
   const about = useRefusalWords(refusal);
   return (
-    <form onSubmit={send} method="post" className="grid gap-4.5">
+    <form onSubmit={send} method="post" className="grid gap-4.5 [&_input]:min-h-11 [&_input]:text-ui-lg">
       <TextField
         label={t('signIn.email')}
         name="email"
