@@ -6,11 +6,11 @@ import { LANGUAGES, type Language } from '#lib/newsroom/people';
 /** The words of the newsroom's door in the language that its address asks for. */
 export function doorWords(asked: string | string[] | undefined) {
   const language = LANGUAGES.find((one) => one === asked) ?? 'vi';
-  const { house, refusals } = MESSAGES[language];
+  const { desk, house, refusals } = MESSAGES[language];
   return {
     language,
     t: translator(language, 'house'),
-    messages: { house, refusals },
+    messages: { desk, house, refusals },
     proof: proofIn(language),
   };
 }

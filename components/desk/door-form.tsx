@@ -5,8 +5,8 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '#components/ui/button';
 import { Notice } from '#components/ui/notice';
 import { TextField } from '#components/ui/text-field';
-import { useWords } from '#components/ui/words';
 import type { Answer, Refusal } from '#lib/newsroom/refusal';
+import { useSayRefusal } from './say-refusal.ts';
 
 export type DoorField = {
   name: string;
@@ -32,7 +32,7 @@ export function DoorForm({
   onSend: (input: Record<string, string>) => Promise<Answer>;
 }) {
   const router = useRouter();
-  const refusals = useWords('refusals');
+  const say = useSayRefusal();
   const [typed, setTyped] = useState<Record<string, string>>({});
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isSending, setSending] = useState(false);
@@ -46,7 +46,7 @@ export function DoorForm({
     setSending(false);
   }
 
-  const words = refusal ? refusals(refusal.code, refusal.facts) : undefined;
+  const words = refusal ? say(refusal) : undefined;
   const isAbout = (name: string) => refusal?.fields?.includes(name) ?? false;
   return (
     <form onSubmit={send} className="grid gap-4.5 [&_input]:min-h-11 [&_input]:text-ui-lg">

@@ -77,7 +77,10 @@ export function PeopleScreen({
           {t('people.invite')}
         </Button>
       </TopBar>
-      <main id="main" className="grid max-w-6xl grid-cols-[minmax(0,1fr)] gap-10 px-4 pt-4 pb-16 md:px-7 md:pt-5">
+      <main
+        id="main"
+        className="grid max-w-6xl grid-cols-[minmax(0,1fr)] gap-10 px-4 pt-4 pb-16 md:px-7 md:pt-5"
+      >
         {!open && <RefusalNotice refusal={refusal} />}
         <PeopleTable people={people} sections={sections} ownId={ownId} readAt={readAt} onErrand={run} />
         {children}
