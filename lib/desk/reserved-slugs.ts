@@ -1,0 +1,23 @@
+/** First words of addresses that are the paper's or the newsroom's own: no section may stand there. */
+const RESERVED: ReadonlySet<string> = new Set([
+  'api',
+  'chu-de',
+  'collab',
+  'desk',
+  'dinh-chinh',
+  'en',
+  'first-run',
+  'gioi-thieu',
+  'invite',
+  'media',
+  'moi-nhat',
+  'sign-in',
+  'sign-out',
+  'tac-gia',
+  'tim-kiem',
+]);
+
+/** Says whether a section may have this slug: plain letters, digits, hyphens, and no address of the house. */
+export function canBeSectionSlug(slug: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && slug.length <= 60 && !RESERVED.has(slug);
+}
