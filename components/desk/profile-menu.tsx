@@ -83,7 +83,7 @@ export function ProfileMenu({ person, roles, onLook, onSignOut, isNamed = false 
 }
 
 /** Shows the theme at once, before the page comes anew. */
-function showTheme(theme: Theme) {
+export function showTheme(theme: Theme) {
   const page = document.documentElement;
   if (theme === 'system') page.removeAttribute('data-theme');
   else page.dataset.theme = theme;

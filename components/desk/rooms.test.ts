@@ -13,10 +13,10 @@ describe('the rooms of the newsroom', () => {
     expect(idsFor('admin')).toEqual(['people', 'outbox', 'notifications', 'settings']);
   });
 
-  it('open settings to those who decide about the paper or its sections', () => {
-    expect(idsFor('editor')).toEqual(['queue', 'mine', 'notifications']);
-    expect(idsFor('managing_editor')).toContain('settings');
-    expect(idsFor('editor_in_chief')).toContain('settings');
+  it('open settings to those who decide about the paper, its sections, its authors and topics', () => {
+    expect(idsFor('reporter')).toEqual(['queue', 'mine', 'notifications']);
+    for (const role of ['editor', 'managing_editor', 'editor_in_chief'] as const)
+      expect(idsFor(role)).toContain('settings');
   });
 
   it('begin the day at the queue, at one’s own stories, or with the people', () => {

@@ -18,7 +18,12 @@ const ROOMS: readonly Room[] = [
 ];
 const ROOMS_AT_FOOT: readonly Room[] = [
   { id: 'notifications', href: '/desk/notifications', icon: 'bell' },
-  { id: 'settings', href: '/desk/settings', icon: 'gear', needs: ['manage_paper', 'manage_sections'] },
+  {
+    id: 'settings',
+    href: '/desk/settings',
+    icon: 'gear',
+    needs: ['manage_paper', 'manage_sections', 'edit_stories'],
+  },
 ];
 
 /** The rooms a person may enter: those of the work, and those at the foot of the rail. */

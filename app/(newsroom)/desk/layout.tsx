@@ -8,7 +8,7 @@ import { translator } from '#lib/i18n/translate';
 import { abilitiesOf } from '#lib/newsroom/permissions';
 import { currentPerson } from '../current-person.ts';
 import { countRooms } from './count-rooms.ts';
-import { changeLook, signOut } from './profile/actions.ts';
+import { changeOwnProfile, signOut } from './profile/actions.ts';
 
 /** The newsroom's frame: rail or bottom bar, and the room that is open. Whoever is not signed in is sent to the door. */
 export default async function DeskFrame({ children }: { children: ReactNode }) {
@@ -27,7 +27,7 @@ export default async function DeskFrame({ children }: { children: ReactNode }) {
       theme: person?.theme ?? 'system',
     },
     roles: actor.roles.map(({ role }) => t(`role.${role}`)).join(', '),
-    onLook: changeLook,
+    onLook: changeOwnProfile,
     onSignOut: signOut,
   };
   return (

@@ -5,27 +5,56 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { staffAction } from '#app/staff-action';
 import { theDatabase } from '#db/client';
-import { endSession } from '#db/sessions';
+import { changePassword } from '#lib/auth/change-password';
 import { currentSession } from '#lib/auth/session';
 import { SESSION_COOKIE } from '#lib/auth/session-cookie';
 import { changeProfile } from '#lib/desk/change-profile';
+import { endOwnSessions } from '#lib/desk/people-end-sessions';
 import { LANGUAGES } from '#lib/newsroom/people';
+import { grant, refuse } from '#lib/newsroom/refusal';
 
-const THEMES = ['system', 'light', 'dark'] as const;
+const nothing = z.object({});
+const profileForm = z.object({
+  name: z.string().max(200).optional(),
+  language: z.enum(LANGUAGES).optional(),
+  theme: z.enum(['system', 'light', 'dark']).optional(),
+});
 
-/** Changes the interface language or the theme, from the menu. */
-export const changeLook = staffAction(
-  z.object({ language: z.enum(LANGUAGES).optional(), theme: z.enum(THEMES).optional() }),
-  (actor, input) => changeProfile(theDatabase(), actor, input),
+/** Changes one's own name, interface language or theme. */
+export const changeOwnProfile = staffAction(profileForm, (actor, change) =>
+  changeProfile(theDatabase(), actor, change),
 );
 
-/** Ends this session for good and goes to the door. */
-export const signOut = staffAction(z.object({}), async (actor) => {
+/** Changes one's own password and ends one's other sessions. */
+export const changeOwnPassword = staffAction(
+  z.object({ current: z.string().max(1000), next: z.string().max(1000) }),
+  async (actor, form) => {
+    const session = await currentSession();
+    if (!session) return refuse('signed_out');
+    return changePassword(theDatabase(), actor, { ...form, sessionId: session.sessionId });
+  },
+);
+
+/** Ends one of one's own sessions. */
+export const endOwnSession = staffAction(z.object({ sessionId: z.string().max(200) }), (actor, which) =>
+  endOwnSessions(theDatabase(), actor, which),
+);
+
+/** Ends all of one's sessions but this one. */
+export const endOtherSessions = staffAction(nothing, async (actor) => {
   const session = await currentSession();
-  if (session) {
-    const ended = { tokenHash: session.sessionId, personId: actor.personId, now: Date.now() };
-    await theDatabase().transaction((tx) => endSession(tx, ended));
-  }
+  if (!session) return refuse('signed_out');
+  return endOwnSessions(theDatabase(), actor, { except: session.sessionId });
+});
+
+const endThisSession = staffAction(nothing, async (actor) => {
+  const session = await currentSession();
+  return session ? endOwnSessions(theDatabase(), actor, { sessionId: session.sessionId }) : grant();
+});
+
+/** Ends this session for good and goes to the door. */
+export async function signOut() {
+  await endThisSession({});
   (await cookies()).delete(SESSION_COOKIE);
   redirect('/sign-in');
-});
+}
