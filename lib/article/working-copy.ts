@@ -1,6 +1,9 @@
 import type * as Y from 'yjs';
 import type { ArticleDocument, ArticleNode } from './document.ts';
+import { mendDocument } from './mend-document.ts';
 import { nodesOf, writeNodes } from './yjs-nodes.ts';
+
+export { SCHEMA_VERSION } from './schema.ts';
 
 /** What is being typed in a story, as canonical JSON and plain lines. */
 export type WorkingText = {
@@ -9,16 +12,15 @@ export type WorkingText = {
   readonly body: ArticleDocument;
 };
 
-/** Counts up when the article's schema changes, so that older tabs are told to reload. */
-export const SCHEMA_VERSION = 1;
-
-/** Reads the text of a working copy: the Yjs fragments `headline`, `standfirst` and `body`. */
+/**
+ * Reads the text of a working copy: the Yjs fragments `headline`, `standfirst` and `body`, the body as canonical JSON
+ * through the schema, all of it NFC.
+ */
 export function workingText(doc: Y.Doc): WorkingText {
-  const body = nodesOf(doc.getXmlFragment('body'));
   return {
     headline: lineOf(nodesOf(doc.getXmlFragment('headline'))),
     standfirst: lineOf(nodesOf(doc.getXmlFragment('standfirst'))),
-    body: { type: 'doc', content: body.length > 0 ? body : [{ type: 'paragraph' }] },
+    body: mendDocument({ content: nodesOf(doc.getXmlFragment('body')) }),
   };
 }
 
@@ -36,5 +38,6 @@ function asLine(text: string): ArticleNode[] {
 }
 
 function lineOf(nodes: readonly ArticleNode[]): string {
-  return nodes.map((node) => node.text ?? lineOf(node.content ?? [])).join('');
+  const words = nodes.map((node) => node.text ?? lineOf(node.content ?? [])).join('');
+  return words.normalize('NFC').replace(/[\r\n\t]+/g, ' ');
 }

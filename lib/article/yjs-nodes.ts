@@ -1,11 +1,14 @@
 import * as Y from 'yjs';
 import type { ArticleMark, ArticleNode } from './document.ts';
 
+const DEEPEST = 64;
+
 /** Reads the nodes of a Yjs fragment as the editor keeps them there: elements by name, runs of text with their marks. */
-export function nodesOf(parent: Y.XmlFragment | Y.XmlElement): ArticleNode[] {
+export function nodesOf(parent: Y.XmlFragment | Y.XmlElement, depth = 0): ArticleNode[] {
+  if (depth > DEEPEST) return [];
   return parent.toArray().flatMap((item) => {
     if (item instanceof Y.XmlText) return textNodesOf(item);
-    return item instanceof Y.XmlElement ? [elementNodeOf(item)] : [];
+    return item instanceof Y.XmlElement ? [elementNodeOf(item, depth)] : [];
   });
 }
 
@@ -15,9 +18,9 @@ export function writeNodes(parent: Y.XmlFragment | Y.XmlElement, nodes: readonly
   parent.insert(0, grouped(nodes));
 }
 
-function elementNodeOf(element: Y.XmlElement): ArticleNode {
+function elementNodeOf(element: Y.XmlElement, depth: number): ArticleNode {
   const attrs = element.getAttributes() as Record<string, unknown>;
-  const content = nodesOf(element);
+  const content = nodesOf(element, depth + 1);
   return {
     type: element.nodeName,
     ...(Object.keys(attrs).length > 0 && { attrs }),
@@ -26,17 +29,20 @@ function elementNodeOf(element: Y.XmlElement): ArticleNode {
 }
 
 type Run = { insert: string; attributes?: Record<string, Record<string, unknown>> };
+type FoundRun = { readonly insert: unknown; readonly attributes?: Readonly<Record<string, unknown>> };
 
 function textNodesOf(text: Y.XmlText): ArticleNode[] {
-  return (text.toDelta() as Run[]).map(({ insert, attributes }) => ({
-    type: 'text',
-    text: insert,
-    ...(attributes && { marks: Object.entries(attributes).map(markOf) }),
-  }));
+  return (text.toDelta() as FoundRun[]).flatMap(({ insert, attributes }) => {
+    if (typeof insert !== 'string') return [];
+    return [
+      { type: 'text', text: insert, ...(attributes && { marks: Object.entries(attributes).map(markOf) }) },
+    ];
+  });
 }
 
-function markOf([type, attrs]: [string, Record<string, unknown>]): ArticleMark {
-  return Object.keys(attrs).length > 0 ? { type, attrs } : { type };
+function markOf([type, attrs]: [string, unknown]): ArticleMark {
+  const hasAttrs = typeof attrs === 'object' && attrs !== null && Object.keys(attrs).length > 0;
+  return hasAttrs ? { type, attrs: attrs as ArticleMark['attrs'] } : { type };
 }
 
 /** Neighbouring text nodes share one Yjs text, as the editor's own binding writes them. */
@@ -64,7 +70,8 @@ function textOf(runs: Run[]): Y.XmlText {
 
 function elementOf(node: ArticleNode): Y.XmlElement {
   const element = new Y.XmlElement(node.type);
-  for (const [name, value] of Object.entries(node.attrs ?? {})) element.setAttribute(name, value as string);
+  for (const [name, value] of Object.entries(node.attrs ?? {}))
+    if (value !== null) element.setAttribute(name, value as string);
   element.insert(0, grouped(node.content ?? []));
   return element;
 }
