@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '#components/ui/button';
 import { Dialog, DialogActions } from '#components/ui/dialog';
 import { EmptyState } from '#components/ui/empty-state';
@@ -10,6 +10,7 @@ import { TextField } from '#components/ui/text-field';
 import { toast } from '#components/ui/toast';
 import { useWords } from '#components/ui/words';
 import type { Answer } from '#lib/newsroom/refusal';
+import { DeskForm } from './desk-form.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
 import { useSending } from './use-sending.ts';
 
@@ -114,8 +115,7 @@ function KeptDialog<Form extends object>({
   const router = useRouter();
   const { send, isSending, refusal, errorFor } = useSending();
   const [form, setForm] = useState(first);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () =>
     send(
       () => onSave(form),
       () => {
@@ -124,10 +124,9 @@ function KeptDialog<Form extends object>({
         router.refresh();
       },
     );
-  };
   return (
     <Dialog title={title} isOpen onClose={onClose}>
-      <form onSubmit={submit} noValidate className="grid gap-4">
+      <DeskForm onSend={submit} refusal={refusal}>
         {fields(form, (part) => setForm({ ...form, ...part }), errorFor)}
         <RefusalNotice refusal={refusal?.fields?.length ? null : refusal} />
         <DialogActions>
@@ -138,7 +137,7 @@ function KeptDialog<Form extends object>({
             {t('people.save')}
           </Button>
         </DialogActions>
-      </form>
+      </DeskForm>
     </Dialog>
   );
 }

@@ -1,17 +1,20 @@
 'use client';
 
-import { type FormEvent, useState, useTransition } from 'react';
+import { useState, useTransition } from 'react';
 import { Button } from '#components/ui/button';
 import { Dialog, DialogActions } from '#components/ui/dialog';
 import { useWords } from '#components/ui/words';
 import type { Move } from '#lib/newsroom/moves';
 import type { Refusal } from '#lib/newsroom/refusal';
+import { DeskForm } from './desk-form.tsx';
 import { moveForm, startDraft } from './move-draft.ts';
 import { MoveFields } from './move-fields.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
 import { useSayRefusal } from './say-refusal.ts';
 import type { MoveForm, StoryToMove } from './story-to-move.ts';
 
+/** Fields that show their own error. */
+const FIELDS: readonly string[] = ['reason', 'publicNotice', 'scheduledFor', 'embargo', 'changeKind'];
 const TAKES_AWAY: readonly Move[] = ['retract', 'withdraw', 'spike', 'discard_change'];
 
 /** The dialog of one move: what will happen, what it asks, and the refusal in words with everything typed kept. */
@@ -36,19 +39,21 @@ export function MoveDialog({
   const [refusal, setRefusal] = useState(refusedBefore);
   const [isSending, startSending] = useTransition();
 
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    startSending(async () => setRefusal(await onSend(moveForm(move, story, draft))));
+  const send = () => startSending(async () => setRefusal(await onSend(moveForm(move, story, draft))));
+  const isIncomplete = refusal?.code === 'change_incomplete';
+  const errorFor = (field: string) => {
+    if (!refusal?.fields?.includes(field)) return undefined;
+    return isIncomplete ? t('change.fillIn') : say(refusal);
   };
-  const errorFor = (field: string) => (refusal?.fields?.includes(field) ? say(refusal) : undefined);
+  const isAtField = !isIncomplete && refusal?.fields?.some((field) => FIELDS.includes(field));
 
   return (
     <Dialog title={t(`moves.${move}.title`)} isOpen onClose={onClose} isAlert={move === 'retract'}>
       <p className="font-serif text-head-4 text-ink-soft">{story.headline || t('story.untitled')}</p>
       <p className="text-ink-soft">{t(`moves.${move}.body`)}</p>
-      <form onSubmit={send} className="grid gap-4" noValidate>
+      <DeskForm onSend={send} refusal={refusal}>
         <MoveFields move={move} story={story} draft={draft} onChange={setDraft} errorFor={errorFor} />
-        <RefusalNotice refusal={refusal} />
+        <RefusalNotice refusal={isAtField ? null : refusal} />
         <DialogActions>
           <Button look="quiet" onPress={onClose}>
             {t('move.later')}
@@ -57,7 +62,7 @@ export function MoveDialog({
             {t(`moves.${move}.button`)}
           </Button>
         </DialogActions>
-      </form>
+      </DeskForm>
     </Dialog>
   );
 }

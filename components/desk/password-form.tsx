@@ -1,11 +1,12 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '#components/ui/button';
 import { TextField } from '#components/ui/text-field';
 import { toast } from '#components/ui/toast';
 import { useWords } from '#components/ui/words';
 import type { Answer } from '#lib/newsroom/refusal';
+import { DeskForm } from './desk-form.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
 import { useSending } from './use-sending.ts';
 
@@ -19,8 +20,7 @@ export function PasswordForm({
   const { send, isSending, refusal, errorFor } = useSending();
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () =>
     send(
       () => onPassword({ current, next }),
       () => {
@@ -29,9 +29,8 @@ export function PasswordForm({
         toast(t('profile.passwordChanged'));
       },
     );
-  };
   return (
-    <form onSubmit={submit} noValidate className="grid max-w-md gap-4">
+    <DeskForm onSend={submit} refusal={refusal} className="grid max-w-md gap-4">
       <TextField
         label={t('profile.currentPassword')}
         type="password"
@@ -55,6 +54,6 @@ export function PasswordForm({
           {t('profile.changePassword')}
         </Button>
       </span>
-    </form>
+    </DeskForm>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '#components/ui/button';
 import { Dialog, DialogActions } from '#components/ui/dialog';
 import { Select } from '#components/ui/select';
@@ -8,6 +8,7 @@ import { TextField } from '#components/ui/text-field';
 import { useWords } from '#components/ui/words';
 import { type HeldRole, LANGUAGES, type Language } from '#lib/newsroom/people';
 import type { Answer } from '#lib/newsroom/refusal';
+import { DeskForm } from './desk-form.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
 import { RolesField, type SectionChoice } from './roles-field.tsx';
 import { useSending } from './use-sending.ts';
@@ -40,10 +41,6 @@ export function PersonDialog<T extends object>({
     person ?? { name: '', email: '', language: 'vi', roles: [{ role: 'reporter', sectionIds: null }] },
   );
   const set = (part: Partial<PersonForm>) => setForm({ ...form, ...part });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    send(() => onSend(form), onDone);
-  };
   const isAboutField = refusal?.fields?.some((field) => errorFor(field) !== undefined) ?? false;
   return (
     <Dialog
@@ -52,7 +49,7 @@ export function PersonDialog<T extends object>({
       onClose={onClose}
     >
       {!person && <p className="text-ink-soft">{t('people.inviteHint')}</p>}
-      <form onSubmit={submit} noValidate className="grid gap-4">
+      <DeskForm onSend={() => send(() => onSend(form), onDone)} refusal={refusal}>
         <TextField
           label={t('people.name')}
           value={form.name}
@@ -90,7 +87,7 @@ export function PersonDialog<T extends object>({
             {t(person ? 'people.save' : 'people.makeInvite')}
           </Button>
         </DialogActions>
-      </form>
+      </DeskForm>
     </Dialog>
   );
 }

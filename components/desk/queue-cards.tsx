@@ -3,19 +3,18 @@
 import Link from 'next/link';
 import { StoryStamp } from '#components/ui/stage-stamp';
 import { useWords } from '#components/ui/words';
-import type { QueueGroup } from './queue-groups.ts';
-import { StoryMarks } from './queue-table.tsx';
+import { StoryMarks, type TitledGroup } from './queue-table.tsx';
 import { StoryTime } from './story-times.tsx';
 
 /** The queue on a phone: two lines a story; a touch opens it. */
-export function QueueCards({ groups, now }: { groups: readonly QueueGroup[]; now: number }) {
+export function QueueCards({ groups, now }: { groups: readonly TitledGroup[]; now: number }) {
   const t = useWords('desk');
   return (
     <div className="md:hidden">
       {groups.map((group) => (
-        <section key={group.need}>
+        <section key={group.title}>
           <h2 className="px-4 pt-4 pb-1.5 text-note font-semibold">
-            {t(`queue.need.${group.need}`)}{' '}
+            {group.title}{' '}
             <span className="font-figures text-micro font-medium text-ink-mute">{group.stories.length}</span>
           </h2>
           <ul>

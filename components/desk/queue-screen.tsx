@@ -13,12 +13,12 @@ import { PeekPanel } from './peek-panel.tsx';
 import type { PeekStory } from './peek-story.ts';
 import { QueueCards } from './queue-cards.tsx';
 import { QueueFilters } from './queue-filters.tsx';
-import { groupByNeed, type QueueGroup } from './queue-groups.ts';
+import { groupByNeed } from './queue-groups.ts';
 import { type QueueKey, useKeysSwitch, useQueueKeys } from './queue-keys.ts';
 import type { NamedPerson, QueueStory } from './queue-story.ts';
-import { QueueTable } from './queue-table.tsx';
+import { QueueTable, type TitledGroup } from './queue-table.tsx';
 import { type QueueCounts, type QueueSection, QueueViews } from './queue-views.tsx';
-import { type QueueWish, queueHref } from './queue-wish.ts';
+import { isByNeed, type QueueWish, queueHref } from './queue-wish.ts';
 import type { MoveAction } from './story-to-move.ts';
 import { useMoves } from './use-moves.ts';
 import { useNow } from './use-now.ts';
@@ -56,7 +56,12 @@ export function QueueScreen(props: QueueScreenProps) {
     [router, readAgain],
   );
   const { ask, asked, send, close } = useMoves(props.move, onMoved);
-  const groups: readonly QueueGroup[] = wish.sort === 'need' ? groupByNeed(stories, now) : inOneList(stories);
+  const groups: readonly TitledGroup[] = isByNeed(wish)
+    ? groupByNeed(stories, now).map(({ need, stories: rows }) => ({
+        title: t(`queue.need.${need}`),
+        stories: rows,
+      }))
+    : [{ title: t(`queue.list.${wish.list}`), stories }];
   const inOrder = groups.flatMap((group) => group.stories);
 
   const onKey = useCallback(
@@ -168,8 +173,4 @@ function EmptyQueue({ wish }: { wish: QueueWish }) {
       {t('queue.clearHint')}
     </EmptyState>
   );
-}
-
-function inOneList(stories: readonly QueueStory[]): QueueGroup[] {
-  return [{ need: 'undated', stories }];
 }

@@ -5,13 +5,15 @@ import { Avatars } from '#components/ui/avatar';
 import { Icon } from '#components/ui/icons';
 import { StoryStamp } from '#components/ui/stage-stamp';
 import { useWords } from '#components/ui/words';
-import type { QueueGroup } from './queue-groups.ts';
 import type { QueueStory } from './queue-story.ts';
 import { StoryTime } from './story-times.tsx';
 import { WordBar } from './word-bar.tsx';
 
 const HEAD =
   'sticky top-topbar z-[2] border-b border-line bg-paper px-2 py-1.75 text-start text-micro font-medium whitespace-nowrap text-ink-mute';
+
+/** Rows under a heading. */
+export type TitledGroup = { readonly title: string; readonly stories: readonly QueueStory[] };
 
 /** The queue on a desk-sized screen: one line a story, grouped by need; the chosen one is in the quick look. */
 export function QueueTable({
@@ -20,7 +22,7 @@ export function QueueTable({
   chosenId,
   onChoose,
 }: {
-  groups: readonly QueueGroup[];
+  groups: readonly TitledGroup[];
   now: number;
   chosenId: number | null;
   onChoose: (id: number) => void;
@@ -40,14 +42,14 @@ export function QueueTable({
         </tr>
       </thead>
       {groups.map((group) => (
-        <tbody key={group.need}>
+        <tbody key={group.title}>
           <tr>
             <th
               colSpan={4}
               scope="rowgroup"
               className="border-b border-line px-5 pt-4 pb-1.5 text-start text-note font-semibold"
             >
-              {t(`queue.need.${group.need}`)}
+              {group.title}
               <span className="ms-1.5 font-figures text-micro font-medium text-ink-mute">
                 {group.stories.length}
               </span>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { queueHref, readQueueWish, WHOLE_QUEUE } from './queue-wish.ts';
+import { isByNeed, queueHref, readQueueWish, WHOLE_QUEUE } from './queue-wish.ts';
 
 const readAddress = (href: string) =>
   readQueueWish(Object.fromEntries(new URL(href, 'https://bensong.example').searchParams));
@@ -20,6 +20,12 @@ describe('the address of the queue', () => {
       story: 7,
     } as const;
     expect(readAddress(queueHref(wish, { cursor: wish.cursor, story: wish.story }))).toEqual(wish);
+  });
+
+  it('asks for need unless the work is finished or the order chosen', () => {
+    expect(isByNeed(WHOLE_QUEUE)).toBe(true);
+    expect(isByNeed({ list: 'done', sort: 'need' })).toBe(false);
+    expect(isByNeed({ list: 'open', sort: 'waiting' })).toBe(false);
   });
 
   it('begins at the top when anything but the page changes', () => {

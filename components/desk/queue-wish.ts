@@ -48,6 +48,11 @@ export function readQueueWish(params: Params): QueueWish {
   };
 }
 
+/** Says whether the rows stand by need: not what is finished, and not in an order chosen by hand. */
+export function isByNeed({ list, sort }: Pick<QueueWish, 'list' | 'sort'>): boolean {
+  return sort === 'need' && list !== 'done' && list !== 'spiked';
+}
+
 /** The address of the queue with a part of the wish changed; any change but turning the page begins at the top. */
 export function queueHref(wish: QueueWish, change: Partial<QueueWish> = {}): string {
   const next = { ...wish, cursor: '', story: null, ...change };

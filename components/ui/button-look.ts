@@ -24,18 +24,19 @@ const SQUARE = { small: 'w-7.5', usual: 'w-9', large: 'w-11' };
 const BASE =
   'relative inline-flex cursor-pointer select-none items-center justify-center gap-2 whitespace-nowrap rounded-control ' +
   'border font-sans font-medium leading-tight transition-colors duration-quick touch:min-h-touch ' +
-  'active:translate-y-px disabled:cursor-not-allowed disabled:border-transparent disabled:bg-sunk disabled:text-ink-mute ' +
-  'disabled:translate-y-0 pending:cursor-progress';
+  'active:translate-y-px disabled:cursor-not-allowed disabled:translate-y-0 pending:cursor-progress';
+const OFF = 'disabled:border-transparent disabled:bg-sunk disabled:text-ink-mute';
+const ICON_OFF = 'disabled:bg-transparent disabled:opacity-40';
 
 /** The classes of a button by look and size; links and buttons share them. */
 export function buttonLook({ look = 'line', size = 'usual' }: ButtonLook): string {
   const sides = look === 'icon' ? `${SQUARE[size]} touch:w-touch` : look === 'quiet' ? 'px-2.5' : SIDES[size];
-  return `${BASE} ${SIZES[size]} ${sides} ${LOOKS[look]}`;
+  return `${BASE} ${SIZES[size]} ${sides} ${LOOKS[look]} ${look === 'icon' ? ICON_OFF : OFF}`;
 }
 
 /** The narrow half of a split button, which opens the other steps. */
 export function splitHalfLook({ look = 'next', size = 'usual' }: ButtonLook): string {
   const divider =
     look === 'next' ? 'border-transparent border-l-on-lacquer/35' : 'border-transparent border-l-on-ink/30';
-  return `${BASE} ${SIZES[size]} ${LOOKS[look].replace('border-transparent', divider)} w-9 flex-none rounded-s-none touch:w-touch`;
+  return `${BASE} ${SIZES[size]} ${LOOKS[look].replace('border-transparent', divider)} ${OFF} w-9 flex-none rounded-s-none touch:w-touch`;
 }

@@ -24,7 +24,7 @@ export function RadioGroup({
         <Radio
           key={option.id}
           value={option.id}
-          className="group flex cursor-pointer items-start gap-2.5 text-ui disabled:cursor-not-allowed disabled:text-ink-mute touch:min-h-touch"
+          className="group flex cursor-pointer items-start gap-2.5 text-ui disabled:cursor-not-allowed disabled:text-ink-mute touch:min-h-touch touch:items-center"
         >
           <span className="mt-px grid size-4.5 flex-none place-items-center rounded-round border-[1.5px] border-field bg-paper group-selected:border-ink group-selected:bg-ink group-focus-visible:outline-2 group-focus-visible:outline-offset-2 group-focus-visible:outline-focus">
             <span className="size-1.5 rounded-round bg-on-ink opacity-0 group-selected:opacity-100" />

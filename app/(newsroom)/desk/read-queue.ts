@@ -1,7 +1,7 @@
 import { endOfDay } from '#components/desk/moments.ts';
 import type { QueueStory } from '#components/desk/queue-story.ts';
 import type { QueueCounts, QueueSection } from '#components/desk/queue-views';
-import type { QueueWish } from '#components/desk/queue-wish.ts';
+import { isByNeed, type QueueWish } from '#components/desk/queue-wish.ts';
 import type { Database } from '#db/client';
 import { countDeskStories, type DeskStory, type DeskWish, listDeskStories } from '#db/desk-list';
 import { listAllSections } from '#db/sections';
@@ -20,8 +20,7 @@ type Page = { stories: QueueStory[]; nextCursor: string | null };
 export async function readQueue(db: Database, actor: Actor, wish: QueueWish, now: number): Promise<Page> {
   const asked = deskWish(wish, now);
   const [part, cursor] = splitCursor(wish.cursor);
-  const byNeed = wish.sort === 'need' && wish.list !== 'done' && wish.list !== 'spiked';
-  if (!byNeed || wish.list === 'due') {
+  if (!isByNeed(wish) || wish.list === 'due') {
     const order = wish.list === 'due' ? 'deadline' : wish.sort === 'waiting' ? 'waiting' : 'touched';
     return pageOf(await listDeskStories(db, actor, { ...asked, order, cursor }), 'rest', actor.language, now);
   }
