@@ -47,6 +47,7 @@ describe('the desk’s list', () => {
     expect(idsOf(await listDeskStories(db, editor, { order: 'waiting' }))).toEqual([2, 3, 1]);
     expect(idsOf(await listDeskStories(db, editor, { order: 'deadline' }))).toEqual([3, 1]);
     expect(idsOf(await listDeskStories(db, editor, { deadlineBefore: 450 }))).toEqual([3]);
+    expect(idsOf(await listDeskStories(db, editor, { hasDeadline: false }))).toEqual([2]);
     const first = await listDeskStories(db, editor, { order: 'waiting', limit: 1 });
     expect(idsOf(await listDeskStories(db, editor, { order: 'waiting', cursor: first.next }))).toEqual([
       3, 1,

@@ -24,6 +24,8 @@ export type DeskWish = {
   /** `touched`: last touched first; `waiting`: longest in its stage first; `deadline`: earliest first, only those that have one. */
   readonly order?: DeskOrder;
   readonly deadlineBefore?: number;
+  /** Only stories with a deadline, or only those without. */
+  readonly hasDeadline?: boolean;
   readonly limit?: number;
   /** `next` of the page before. */
   readonly cursor?: string | null;
@@ -105,7 +107,7 @@ export async function listMyStories(
 }
 
 function filters(actor: Actor, wish: DeskWish): (SQL | undefined)[] {
-  const { stage = 'open', sectionId, personId, mine, search, order, deadlineBefore } = wish;
+  const { stage = 'open', sectionId, personId, mine, search, order, deadlineBefore, hasDeadline } = wish;
   return [
     visibleTo(actor),
     stageFilter(stage),
@@ -113,7 +115,8 @@ function filters(actor: Actor, wish: DeskWish): (SQL | undefined)[] {
     personId ? concerns(personId) : undefined,
     mine ? concerns(actor.personId) : undefined,
     search?.trim() ? named(search) : undefined,
-    order === 'deadline' ? sql`${stories.deadlineAt} is not null` : undefined,
+    order === 'deadline' || hasDeadline ? sql`${stories.deadlineAt} is not null` : undefined,
+    hasDeadline === false ? sql`${stories.deadlineAt} is null` : undefined,
     deadlineBefore ? sql`${stories.deadlineAt} < ${deadlineBefore}` : undefined,
   ];
 }

@@ -11,7 +11,7 @@ import { SESSION_COOKIE } from '#lib/auth/session-cookie';
 import { changeProfile } from '#lib/desk/change-profile';
 import { endOwnSessions } from '#lib/desk/people-end-sessions';
 import { LANGUAGES } from '#lib/newsroom/people';
-import { grant, refuse } from '#lib/newsroom/refusal';
+import { refuse } from '#lib/newsroom/refusal';
 
 const nothing = z.object({});
 const profileForm = z.object({
@@ -47,14 +47,10 @@ export const endOtherSessions = staffAction(nothing, async (actor) => {
   return endOwnSessions(theDatabase(), actor, { except: session.sessionId });
 });
 
-const endThisSession = staffAction(nothing, async (actor) => {
-  const session = await currentSession();
-  return session ? endOwnSessions(theDatabase(), actor, { sessionId: session.sessionId }) : grant();
-});
-
 /** Ends this session for good and goes to the door. */
-export async function signOut() {
-  await endThisSession({});
+export const signOut = staffAction(nothing, async (actor) => {
+  const session = await currentSession();
+  if (session) await endOwnSessions(theDatabase(), actor, { sessionId: session.sessionId });
   (await cookies()).delete(SESSION_COOKIE);
   redirect('/sign-in');
-}
+});
