@@ -1,0 +1,70 @@
+import { pictureAddress } from '#components/article/picture-sources.ts';
+import { nameIn } from '#components/site/card-story.ts';
+import { machineTime } from '#components/site/dates.ts';
+import type { PageHead } from '#components/site/document';
+import type { Article } from '#db/published';
+import { plainText } from '#lib/article/plain-text';
+import type { ArticleToState } from '#lib/feeds/article-facts';
+import { truncate } from '#lib/text/count';
+import { wholeAddress } from '../../surroundings.ts';
+
+const DESCRIPTION = 200;
+
+/** What the head of an article's page says; the pair in the other language only while that is live too. */
+export function headOf(article: Article): PageHead {
+  const { address, language, pair, lead, updatedAt } = article;
+  const picture = pictureOf(article);
+  return {
+    headline: article.headline,
+    description: descriptionOf(article),
+    canonical: wholeAddress(address),
+    kind: 'article',
+    picture: picture && lead ? { address: picture, alt: lead.alt } : null,
+    publishedAt: machineTime(article.publishedAt),
+    ...(updatedAt !== null && { modifiedAt: machineTime(updatedAt) }),
+    ...(pair && {
+      alternates: [
+        { language, address: wholeAddress(address) },
+        { language: pair.language, address: wholeAddress(pair.address) },
+      ],
+    }),
+    feed: {
+      address: wholeAddress(`/${article.section.slug}/rss.xml`),
+      name: nameIn(language, article.section),
+    },
+  };
+}
+
+/** What is stated of an article to machines; a minor fix moves no date. */
+export function statedOf(article: Article): ArticleToState {
+  const { updatedAt, publishedAt, language } = article;
+  return {
+    address: wholeAddress(article.address),
+    language,
+    headline: article.headline,
+    standfirst: descriptionOf(article),
+    section: nameIn(language, article.section),
+    words: article.words,
+    published: machineTime(publishedAt),
+    updated: machineTime(updatedAt ?? publishedAt),
+    authors: article.signers.map(({ name, slug }) => ({
+      name,
+      address: slug ? wholeAddress(`/tac-gia/${slug}`) : null,
+    })),
+    picture: pictureOf(article),
+    corrections: article.notes
+      .filter(({ kind }) => kind !== 'update')
+      .map((note) => ({
+        text: [note.wrongText, note.rightText, note.note].filter((line) => line !== '').join(' → '),
+        published: machineTime(note.publishedAt),
+      })),
+  };
+}
+
+function pictureOf({ lead }: Article): string | null {
+  return lead ? wholeAddress(pictureAddress(lead.mediaId, 1280, 'jpg')) : null;
+}
+
+function descriptionOf({ standfirst, body }: Article): string {
+  return standfirst === '' ? truncate(plainText(body).replace(/\s+/g, ' '), DESCRIPTION) : standfirst;
+}

@@ -1,0 +1,67 @@
+import { dateInList, machineTime } from '#components/site/dates.ts';
+import { PaperDocument } from '#components/site/document';
+import { Pager } from '#components/site/pager';
+import { PublicNote } from '#components/site/public-note';
+import { theDatabase } from '#db/client';
+import { listCorrections, listRetractions, type Notice } from '#db/published';
+import { translator } from '#lib/i18n/translate';
+import { readSurroundings, wholeAddress } from '../surroundings.ts';
+
+type Props = { searchParams: Promise<{ truoc?: string }> };
+
+export default async function CorrectionsPage({ searchParams }: Props) {
+  const { truoc = null } = await searchParams;
+  const db = theDatabase();
+  const { notes, next } = await listCorrections(db, { before: truoc });
+  const retractions = truoc === null ? await listRetractions(db) : [];
+  const say = translator('vi', 'public');
+  return (
+    <PaperDocument
+      surroundings={await readSurroundings()}
+      language="vi"
+      head={{
+        headline: say('correctionsBook'),
+        description: say('correctionsPurpose'),
+        canonical: wholeAddress('/dinh-chinh'),
+      }}
+    >
+      <div className="pg">
+        <header className="sec">
+          <div>
+            <h1>{say('correctionsBook')}</h1>
+            <p className="t-summary">{say('correctionsPurpose')}</p>
+          </div>
+        </header>
+        <div className="notes book">
+          {notes.length + retractions.length === 0 && <p className="quiet">{say('noCorrections')}</p>}
+          {retractions.map((notice) => (
+            <Retraction key={notice.storyId} notice={notice} />
+          ))}
+          {notes.map((note) => (
+            <PublicNote key={note.changeId} note={note} language={note.language} address={note.address} />
+          ))}
+        </div>
+        <Pager address="/dinh-chinh" next={next} isFirst={truoc === null} language="vi" />
+      </div>
+    </PaperDocument>
+  );
+}
+
+function Retraction({ notice }: { notice: Notice }) {
+  const say = translator(notice.language, 'public');
+  return (
+    <section className="fix">
+      <h2>
+        <time dateTime={machineTime(notice.createdAt)}>
+          {say('retractedAt', { date: dateInList(notice.createdAt, notice.language) })}
+        </time>
+      </h2>
+      <p className="t-head-3">
+        <a className="headlink" href={notice.address}>
+          {notice.headline}
+        </a>
+      </p>
+      <p>{notice.note}</p>
+    </section>
+  );
+}

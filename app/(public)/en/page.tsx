@@ -1,0 +1,5 @@
+import { FrontPage } from '../front-page.tsx';
+
+export default function EnglishFront() {
+  return <FrontPage language="en" />;
+}

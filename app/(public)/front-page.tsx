@@ -1,0 +1,101 @@
+import { PaperDocument } from '#components/site/document';
+import { FrontLead } from '#components/site/front-lead';
+import { FrontSecond } from '#components/site/front-second';
+import { FrontStrip } from '#components/site/front-strip';
+import { JsonLd } from '#components/site/json-ld';
+import { PublicNote } from '#components/site/public-note';
+import { theDatabase } from '#db/client';
+import { readFront } from '#db/published';
+import { paperFacts } from '#lib/feeds/article-facts';
+import { translator } from '#lib/i18n/translate';
+import type { Language } from '#lib/newsroom/people';
+import { arrangeFront, FRONT_PLACES } from './arrange-front.ts';
+import { readSurroundings, wholeAddress } from './surroundings.ts';
+
+/** The front page in a language, in automatic order. */
+export async function FrontPage({ language }: { language: Language }) {
+  const surroundings = await readSurroundings();
+  const { paper, now } = surroundings;
+  const front = await readFront(theDatabase(), { language, now, latest: FRONT_PLACES });
+  const { lead, main, stack, rail } = arrangeFront(front.latest);
+  const say = translator(language, 'public');
+  const home = language === 'en' ? '/en' : '/';
+  return (
+    <PaperDocument
+      surroundings={surroundings}
+      language={language}
+      isFront
+      head={{
+        headline: paper.paperName,
+        description: language === 'en' ? paper.taglineEn : paper.taglineVi,
+        canonical: wholeAddress(home),
+        alternates: [
+          { language: 'vi', address: wholeAddress('/') },
+          { language: 'en', address: wholeAddress('/en') },
+        ],
+        feed: { address: wholeAddress('/rss.xml'), name: paper.paperName },
+      }}
+    >
+      <JsonLd facts={paperFacts(paper, wholeAddress(home))} />
+      <div className="pg front">
+        {lead ? <FrontLead story={lead} language={language} /> : <p className="quiet">{say('nothingYet')}</p>}
+        <FrontSecond main={main} stack={stack} rail={rail} language={language} now={now} />
+        {front.statutory.length > 0 && (
+          <section className="strip" aria-labelledby="statutory">
+            <div className="strip-head">
+              <h2 id="statutory">{say('statutory')}</h2>
+            </div>
+            <div className="notes">
+              {front.statutory.map((note) => (
+                <PublicNote
+                  key={note.changeId}
+                  note={note}
+                  language={note.language}
+                  address={note.address}
+                  level="h3"
+                />
+              ))}
+            </div>
+          </section>
+        )}
+        {front.strips.map((strip, index) => (
+          <FrontStrip
+            key={strip.section.slug}
+            section={strip.section}
+            stories={strip.cards}
+            language={language}
+            now={now}
+            isFirst={index === 0}
+          />
+        ))}
+        {front.corrections.length > 0 && <Corrections language={language} notes={front.corrections} />}
+      </div>
+    </PaperDocument>
+  );
+}
+
+type Front = Awaited<ReturnType<typeof readFront>>;
+
+function Corrections({ language, notes }: { language: Language; notes: Front['corrections'] }) {
+  const say = translator(language, 'public');
+  return (
+    <section className="strip" aria-labelledby="corrections">
+      <div className="strip-head">
+        <h2 id="corrections">{say('corrections')}</h2>
+        <a className="more end" href="/dinh-chinh">
+          {say('correctionsBook')}
+        </a>
+      </div>
+      <ul className="lines">
+        {notes.map((note) => (
+          <li key={note.changeId}>
+            <a className="headlink" href={`${note.address}#sua-${note.changeId}`}>
+              {note.headline}
+            </a>
+            <span className="meta">{note.note}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

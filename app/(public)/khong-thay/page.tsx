@@ -1,0 +1,6 @@
+import { LostPage } from '../lost-page.tsx';
+
+/** The press prints this once for every address that is nowhere, with 404. */
+export default function NotFoundPage() {
+  return <LostPage />;
+}

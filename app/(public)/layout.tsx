@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react';
+import './paper.css';
+
+/** Every page is rendered when the press asks for it. */
+export const dynamic = 'force-dynamic';
+
+/** Each page brings its own `html`: its language is that of what it shows. */
+export default function ReadersLayout({ children }: { children: ReactNode }) {
+  return children;
+}

@@ -1,0 +1,18 @@
+import { wholeAddress } from '../surroundings.ts';
+
+export const dynamic = 'force-dynamic';
+
+/** What machines may read: the paper, not the newsroom; searches only cost. */
+export function GET(): Response {
+  const lines = [
+    'User-agent: *',
+    'Disallow: /desk',
+    'Disallow: /sign-in',
+    'Disallow: /api/',
+    'Disallow: /tim-kiem',
+    '',
+    `Sitemap: ${wholeAddress('/sitemap.xml')}`,
+    '',
+  ];
+  return new Response(lines.join('\n'), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import type { ArticleNode } from '#lib/article/document';
+import { inOrder } from './in-order.ts';
+
+/** A table that scrolls inside itself on a narrow screen, columns of figures set to the right. */
+export function ArticleTable({
+  rows,
+  renderCell,
+}: {
+  rows: readonly ArticleNode[];
+  renderCell: (nodes: readonly ArticleNode[]) => ReactNode;
+}) {
+  const [first, ...others] = rows.filter(({ type }) => type === 'tableRow');
+  if (!first) return null;
+  const hasHead = (first.content ?? []).every(({ type }) => type === 'tableHeader');
+  const body = hasHead ? others : [first, ...others];
+  return (
+    <div className="tbl">
+      <table>
+        {hasHead && (
+          <thead>
+            <Row row={first} renderCell={renderCell} scope="col" />
+          </thead>
+        )}
+        <tbody>
+          {inOrder(body).map(({ thing, place }) => (
+            <Row key={place} row={thing} renderCell={renderCell} scope="row" />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({
+  row,
+  renderCell,
+  scope,
+}: {
+  row: ArticleNode;
+  renderCell: (nodes: readonly ArticleNode[]) => ReactNode;
+  scope: 'col' | 'row';
+}) {
+  return (
+    <tr>
+      {inOrder(row.content ?? []).map(({ thing: cell, place }) => {
+        const Tag = cell.type === 'tableHeader' ? 'th' : 'td';
+        return (
+          <Tag
+            key={place}
+            scope={Tag === 'th' ? scope : undefined}
+            colSpan={spanOf(cell.attrs?.colspan)}
+            rowSpan={spanOf(cell.attrs?.rowspan)}
+            className={isFigure(cell) ? 'n' : undefined}
+          >
+            {renderCell(cell.content ?? [])}
+          </Tag>
+        );
+      })}
+    </tr>
+  );
+}
+
+function spanOf(span: unknown): number | undefined {
+  return typeof span === 'number' && Number.isInteger(span) && span > 1 && span <= 100 ? span : undefined;
+}
+
+function isFigure(cell: ArticleNode): boolean {
+  return /^[-–+]?[\d.,:]+\s?(?:%|₫|đ|đồng)?$/u.test(wordsOf(cell).trim());
+}
+
+function wordsOf(node: ArticleNode): string {
+  return node.text ?? (node.content ?? []).map(wordsOf).join(' ');
+}

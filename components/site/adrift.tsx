@@ -1,0 +1,51 @@
+import { translator } from '#lib/i18n/translate';
+import type { Language } from '#lib/newsroom/people';
+import { Boat } from './boat.tsx';
+import { Icon } from './icons.tsx';
+
+/** What readers are told where there is nothing to read: what happened, what to do, and a search. */
+export function Adrift({
+  code,
+  headline,
+  explanation,
+  language,
+}: {
+  code: string;
+  headline: string;
+  explanation: string;
+  language: Language;
+}) {
+  const say = translator(language, 'public');
+  return (
+    <section className="lost pg">
+      <div className="txt">
+        <p className="meta">{code}</p>
+        <h1>{headline}</h1>
+        <p className="t-standfirst">{explanation}</p>
+        <search>
+          <form action="/tim-kiem">
+            <input
+              className="input"
+              type="search"
+              name="q"
+              aria-label={say('findInPaper')}
+              placeholder={say('findPlaceholder')}
+            />
+            <button className="btn btn-ink" type="submit">
+              {say('find')}
+            </button>
+          </form>
+        </search>
+        <p className="ways">
+          <a className="more" href={language === 'en' ? '/en' : '/'}>
+            {say('toFront')} <Icon name="arrow" small />
+          </a>
+          <a className="more" href="/dinh-chinh">
+            {say('correctionsBook')} <Icon name="arrow" small />
+          </a>
+        </p>
+      </div>
+      <Boat />
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ArticleStory } from '#components/article/article-story.ts';
+import { Picture } from '#components/article/picture';
+import { translator } from '#lib/i18n/translate';
+import type { Language } from '#lib/newsroom/people';
+import { bylineIn, type CardStory } from './card-story.ts';
+
+/** The topics a story is filed under. */
+export function ArticleTopics({ story: { topics, language } }: { story: ArticleStory }) {
+  if (topics.length === 0) return null;
+  return (
+    <nav className="tags" aria-label={translator(language, 'public')('topics')}>
+      {topics.map(({ slug, name, nameEn }) => (
+        <a key={slug} className="tag" href={`/chu-de/${slug}`}>
+          {language === 'en' && nameEn !== '' ? nameEn : name}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** What to read after a story. */
+export function Related({ stories, language }: { stories: readonly CardStory[]; language: Language }) {
+  if (stories.length === 0) return null;
+  return (
+    <section className="strip pg related" aria-labelledby="read-on">
+      <div className="strip-head">
+        <h2 id="read-on">{translator(language, 'public')('readOn')}</h2>
+      </div>
+      <div className="rel">
+        {stories.map((story) => (
+          <article key={story.storyId}>
+            {story.lead && (
+              <Picture
+                file={story.lead}
+                alt=""
+                ratio="3x2"
+                sizes="(min-width: 72rem) 18rem, (min-width: 48rem) 45vw, 7rem"
+              />
+            )}
+            <h3 className="t-head-3">
+              <a className="headlink" href={story.address}>
+                {story.headline}
+              </a>
+            </h3>
+            <p className="meta">{bylineIn(language, story)}</p>
+          </article>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import type { ArticleStory } from '#components/article/article-story.ts';
+import { Picture } from '#components/article/picture';
+import { translator } from '#lib/i18n/translate';
+import { readingMinutes } from '#lib/text/count';
+import { ArticleByline } from './article-byline.tsx';
+import { nameIn } from './card-story.ts';
+import { dateOnStory, dayNumber, machineTime, timeOfDay } from './dates.ts';
+import { Icon } from './icons.tsx';
+
+/** The opening of an article: section, who, when, in the slug column; headline, standfirst, picture across the page. */
+export function ArticleOpening({
+  story,
+  notesAddress,
+  noteCount,
+  bylineOnTop,
+}: {
+  story: ArticleStory;
+  /** Where on the page the first public note stands. */
+  notesAddress: string | null;
+  noteCount: number;
+  bylineOnTop: boolean;
+}) {
+  const { language, lead, pair } = story;
+  const say = translator(language, 'public');
+  const topic = story.topics[0];
+  return (
+    <header className="art opening pg">
+      <div className="slug">
+        <div className="crumbs">
+          <a className="kicker" href={`/${story.section.slug}`}>
+            {nameIn(language, story.section)}
+          </a>
+          {topic && (
+            <a className="meta tap" href={`/chu-de/${topic.slug}`}>
+              {language === 'en' && topic.nameEn !== '' ? topic.nameEn : topic.name}
+            </a>
+          )}
+        </div>
+        {bylineOnTop && <ArticleByline story={story} />}
+        <p className="meta when">
+          <span>
+            {say('published')}{' '}
+            <time dateTime={machineTime(story.publishedAt)}>
+              <b>{dateOnStory(story.publishedAt, language)}</b>
+            </time>
+          </span>
+          <Updated story={story} />
+          <span>{say('minutes', { minutes: readingMinutes(story.words) })}</span>
+        </p>
+        {notesAddress && (
+          <a className="amended link" href={notesAddress}>
+            <Icon name="pen" small />
+            {say('hasNotes', { count: noteCount })}
+          </a>
+        )}
+        {pair && (
+          <a className="amended link" href={pair.address} hrefLang={pair.language} lang={pair.language}>
+            {translator(pair.language === 'en' ? 'vi' : 'en', 'public')('readIn')}
+          </a>
+        )}
+      </div>
+      <div className="over">
+        <h1 className="t-title">{story.headline}</h1>
+        {story.standfirst !== '' && <p className="t-standfirst">{story.standfirst}</p>}
+      </div>
+      {lead && (
+        <figure className="hero">
+          <div className="over">
+            <Picture file={lead} alt={lead.alt} ratio="16x10" sizes="(min-width: 72rem) 58rem, 100vw" first />
+          </div>
+          {(lead.caption !== '' || lead.credit !== '') && (
+            <figcaption className="slug meta">
+              {lead.caption} {lead.credit !== '' && <span className="credit">{lead.credit}</span>}
+            </figcaption>
+          )}
+        </figure>
+      )}
+    </header>
+  );
+}
+
+function Updated({ story: { updatedAt, publishedAt, language } }: { story: ArticleStory }) {
+  if (updatedAt === null) return null;
+  const isSameDay = dayNumber(updatedAt) === dayNumber(publishedAt);
+  return (
+    <span>
+      {translator(language, 'public')('updated')}{' '}
+      <time dateTime={machineTime(updatedAt)}>
+        <b>{isSameDay ? timeOfDay(updatedAt) : dateOnStory(updatedAt, language)}</b>
+      </time>
+    </span>
+  );
+}

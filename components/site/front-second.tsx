@@ -1,0 +1,67 @@
+import { translator } from '#lib/i18n/translate';
+import type { Language } from '#lib/newsroom/people';
+import type { CardStory } from './card-story.ts';
+import { Icon } from './icons.tsx';
+import { Moment, StoryCard } from './story-card.tsx';
+
+/** Under the lead: two stories with a stack beside them, and the rail of the newest. */
+export function FrontSecond({
+  main,
+  stack,
+  rail,
+  language,
+  now,
+}: {
+  main: readonly CardStory[];
+  stack: readonly CardStory[];
+  rail: readonly CardStory[];
+  language: Language;
+  now: number;
+}) {
+  const say = translator(language, 'public');
+  if (main.length + stack.length + rail.length === 0) return null;
+  return (
+    <section className="second grid" aria-label={say('notable')}>
+      <div className="main ruled">
+        {main.map((story) => (
+          <StoryCard key={story.storyId} story={story} language={language} now={now} />
+        ))}
+        {stack.length > 0 && (
+          <div className="stack">
+            {stack.map((story, index) => (
+              <StoryCard
+                key={story.storyId}
+                story={story}
+                language={language}
+                now={now}
+                size="head-3"
+                picture={false}
+                summary={index === 0}
+              />
+            ))}
+          </div>
+        )}
+      </div>
+      {rail.length > 0 && (
+        <aside className="aside">
+          <section className="feed" aria-labelledby="newest">
+            <h2 id="newest">{say('latest')}</h2>
+            <ul>
+              {rail.map((story) => (
+                <li key={story.storyId}>
+                  <Moment at={story.publishedAt} language={language} now={now} />
+                  <a className="headlink" href={story.address}>
+                    {story.headline}
+                  </a>
+                </li>
+              ))}
+            </ul>
+            <a className="more" href="/moi-nhat">
+              {say('allLatest')} <Icon name="arrow" small />
+            </a>
+          </section>
+        </aside>
+      )}
+    </section>
+  );
+}

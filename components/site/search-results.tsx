@@ -1,0 +1,73 @@
+import { inOrder } from '#components/article/in-order.ts';
+import { Picture } from '#components/article/picture';
+import { translator } from '#lib/i18n/translate';
+import type { Language } from '#lib/newsroom/people';
+import { markFound } from '#lib/text/search-terms';
+import { bylineIn, type CardStory, nameIn } from './card-story.ts';
+import { dateInList, machineTime } from './dates.ts';
+import { Icon } from './icons.tsx';
+
+/** What a search has found: headline and the place in the text, the words marked as they stand there. */
+export function SearchResults({
+  asked,
+  words,
+  hits,
+  count,
+  next,
+  language,
+}: {
+  asked: string;
+  words: readonly string[];
+  hits: readonly { readonly story: CardStory; readonly excerpt: string }[];
+  count: { readonly total: number; readonly isMore: boolean };
+  next: string | null;
+  language: Language;
+}) {
+  const say = translator(language, 'public');
+  if (asked === '') return <p className="quiet">{say('searchEmpty')}</p>;
+  if (hits.length === 0)
+    return (
+      <div className="quiet">
+        <p className="t-head-2">{say('noResults', { words: asked })}</p>
+        <p>{say('noResultsHint')}</p>
+      </div>
+    );
+  return (
+    <>
+      <p className="sum">{say(count.isMore ? 'manyResults' : 'results', { count: count.total })}</p>
+      {hits.map(({ story, excerpt }) => (
+        <article className="hit" key={story.storyId}>
+          <p className="meta">
+            <b>{nameIn(language, story.section)}</b> ·{' '}
+            <time dateTime={machineTime(story.publishedAt)}>{dateInList(story.publishedAt, language)}</time> ·{' '}
+            {bylineIn(language, story)}
+          </p>
+          <h2 className="t-head-2" lang={story.language === language ? undefined : story.language}>
+            <a className="headlink" href={story.address}>
+              <Found text={story.headline} words={words} />
+            </a>
+          </h2>
+          <p className="t-summary" lang={story.language === language ? undefined : story.language}>
+            <Found text={excerpt} words={words} />
+          </p>
+          {story.lead && (
+            <Picture file={story.lead} alt="" ratio="3x2" sizes="(min-width: 48rem) 9rem, 6rem" />
+          )}
+        </article>
+      ))}
+      {next && (
+        <p className="pager">
+          <a className="btn btn-line btn-lg" href={next} rel="next">
+            {say('moreResults')} <Icon name="arrow" />
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Found({ text, words }: { text: string; words: readonly string[] }) {
+  return inOrder(markFound(text, words)).map(({ thing, place }) =>
+    thing.isFound ? <mark key={place}>{thing.text}</mark> : thing.text,
+  );
+}

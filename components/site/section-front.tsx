@@ -1,0 +1,87 @@
+import { Picture } from '#components/article/picture';
+import { translator } from '#lib/i18n/translate';
+import type { Language } from '#lib/newsroom/people';
+import { readingMinutes } from '#lib/text/count';
+import { bylineIn, type CardStory } from './card-story.ts';
+import { Icon } from './icons.tsx';
+import { Pager } from './pager.tsx';
+import { Kicker } from './story-card.tsx';
+import { StoryStream } from './story-stream.tsx';
+
+/** A section, a topic or the latest: what it is, its newest story large, then a dated stream. */
+export function SectionFront({
+  name,
+  purpose,
+  address,
+  feed,
+  stories,
+  next,
+  isFirst,
+  language,
+  kicker = false,
+}: {
+  name: string;
+  purpose: string;
+  address: string;
+  feed?: string;
+  stories: readonly CardStory[];
+  next: string | null;
+  isFirst: boolean;
+  language: Language;
+  /** Whether stories of several sections stand here, so that each says its own. */
+  kicker?: boolean;
+}) {
+  const say = translator(language, 'public');
+  const opening = isFirst && stories[0]?.lead ? stories[0] : null;
+  const stream = opening ? stories.slice(1) : stories;
+  return (
+    <div className="pg">
+      <header className="sec">
+        <div>
+          <h1>{name}</h1>
+          {purpose !== '' && <p className="t-summary">{purpose}</p>}
+        </div>
+        {feed && (
+          <a className="btn btn-line" href={feed}>
+            <Icon name="feed" />
+            RSS
+          </a>
+        )}
+      </header>
+      {opening && <Opening story={opening} language={language} kicker={kicker} />}
+      {stories.length === 0 && <p className="quiet">{say('nothingYet')}</p>}
+      <StoryStream stories={stream} language={language} kicker={kicker} />
+      <Pager address={address} next={next} isFirst={isFirst} language={language} />
+    </div>
+  );
+}
+
+function Opening({ story, language, kicker }: { story: CardStory; language: Language; kicker: boolean }) {
+  const say = translator(language, 'public');
+  return (
+    <article className="first">
+      {story.lead && (
+        <Picture
+          file={story.lead}
+          alt={story.lead.alt}
+          ratio="16x10"
+          sizes="(min-width: 48rem) 45rem, 100vw"
+          first
+        />
+      )}
+      <div className="txt">
+        {kicker && <Kicker story={story} language={language} />}
+        <h2 className="t-lead">
+          <a className="headlink" href={story.address}>
+            {story.headline}
+          </a>
+        </h2>
+        {story.standfirst !== '' && <p className="t-standfirst">{story.standfirst}</p>}
+        <p className="meta">
+          {say('by')} <b>{bylineIn(language, story)}</b> ·{' '}
+          {say('minutes', { minutes: readingMinutes(story.words) })}
+        </p>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,98 @@
+import { translator } from '#lib/i18n/translate';
+import type { Language } from '#lib/newsroom/people';
+import { nameIn } from './card-story.ts';
+import { Icon } from './icons.tsx';
+import type { PaperFacts, SectionFacts } from './paper-facts.ts';
+
+/**
+ * The foot of every page with what a Vietnamese site must print about itself: name, governing body, licence, who is
+ * responsible, address, telephone, e-mail (Decree 237/2026, art. 23; Circular 09/2014, art. 2.3).
+ */
+export function SiteFooter({
+  paper,
+  sections,
+  language,
+}: {
+  paper: PaperFacts;
+  sections: readonly SectionFacts[];
+  language: Language;
+}) {
+  const say = translator(language, 'public');
+  const { imprint } = paper;
+  return (
+    <footer className="foot pg">
+      <div className="cols">
+        <div>
+          <p className="t-head-2">{paper.paperName}</p>
+          <div className="t-note imprint">
+            {[imprint.agency, imprint.governingBody, imprint.licence, imprint.address, imprint.phone]
+              .filter((line) => line !== '')
+              .map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+          </div>
+          {imprint.email !== '' && (
+            <p className="tip">
+              <a className="btn btn-line" href={`mailto:${imprint.email}`}>
+                <Icon name="mail" />
+                {imprint.email}
+              </a>
+            </p>
+          )}
+        </div>
+        <nav aria-label={say('sectionsBelow')}>
+          <h2>{say('sections')}</h2>
+          <ul>
+            {sections.map((section) => (
+              <li key={section.slug}>
+                <a href={`/${section.slug}`}>{nameIn(language, section)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <nav aria-label={say('aboutPaper', { paper: paper.paperName })}>
+          <h2>{say('aboutPaper', { paper: paper.paperName })}</h2>
+          <ul>
+            <li>
+              <a href="/gioi-thieu">{say('about')}</a>
+            </li>
+            <li>
+              <a href="/dinh-chinh">{say('correctionsBook')}</a>
+            </li>
+            <li>
+              <a href="/tim-kiem">{say('search')}</a>
+            </li>
+            <li>
+              <a href="/sign-in" rel="nofollow">
+                {say('signIn')}
+              </a>
+            </li>
+          </ul>
+        </nav>
+        <nav aria-label={say('follow')}>
+          <h2>{say('follow')}</h2>
+          <ul>
+            <li>
+              <a href="/moi-nhat">{say('latest')}</a>
+            </li>
+            <li>
+              <a href="/rss.xml">RSS</a>
+            </li>
+            <li>
+              <a href={language === 'vi' ? '/en' : '/'} lang={language === 'vi' ? 'en' : 'vi'}>
+                {say('otherLanguage')}
+              </a>
+            </li>
+          </ul>
+        </nav>
+      </div>
+      <div className="colophon t-note">
+        <span>
+          {imprint.responsiblePerson !== '' && say('responsible', { name: imprint.responsiblePerson })}
+          {imprint.note !== '' && <> {imprint.note}</>}
+        </span>
+        <span>{say('colophon')}</span>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,52 @@
+import { Picture } from '#components/article/picture';
+import type { Language } from '#lib/newsroom/people';
+import { bylineIn, type CardStory } from './card-story.ts';
+import { dayAndMonth, dayNumber, machineTime, timeOfDay, weekday } from './dates.ts';
+import { Kicker } from './story-card.tsx';
+
+/** Stories in the order they came out, each day with its date in the slug column. */
+export function StoryStream({
+  stories,
+  language,
+  kicker = true,
+}: {
+  stories: readonly CardStory[];
+  language: Language;
+  kicker?: boolean;
+}) {
+  const days = Map.groupBy(stories, (story) => dayNumber(story.publishedAt));
+  return [...days.values()].map((ofDay) => {
+    const at = ofDay[0]?.publishedAt ?? 0;
+    return (
+      <section className="day" key={dayNumber(at)}>
+        <time className="meta" dateTime={machineTime(at).slice(0, 10)}>
+          <b>{dayAndMonth(at)}</b> {weekday(at, language)}
+        </time>
+        <div>
+          {ofDay.map((story) => (
+            <StreamItem key={story.storyId} story={story} language={language} kicker={kicker} />
+          ))}
+        </div>
+      </section>
+    );
+  });
+}
+
+function StreamItem({ story, language, kicker }: { story: CardStory; language: Language; kicker: boolean }) {
+  return (
+    <article className="item">
+      {kicker && <Kicker story={story} language={language} />}
+      <h2 className="t-head-2">
+        <a className="headlink" href={story.address}>
+          {story.headline}
+        </a>
+      </h2>
+      {story.standfirst !== '' && <p className="t-summary">{story.standfirst}</p>}
+      <p className="meta">
+        <b>{bylineIn(language, story)}</b> ·{' '}
+        <time dateTime={machineTime(story.publishedAt)}>{timeOfDay(story.publishedAt)}</time>
+      </p>
+      {story.lead && <Picture file={story.lead} alt="" ratio="3x2" sizes="(min-width: 48rem) 11rem, 7rem" />}
+    </article>
+  );
+}

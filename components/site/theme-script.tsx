@@ -1,0 +1,7 @@
+/** Before anything is painted: the reader's own choice of theme and text size, and that scripts run at all. */
+const CODE = `(d=>{d.dataset.js='';try{let t=localStorage.theme,s=localStorage.textSize;if(t=='dark'||t=='light')d.dataset.theme=t;if(s=='small'||s=='large')d.dataset.text=s}catch{}})(document.documentElement)`;
+
+/** The one inline script of readers' pages; the press puts its hash into the page's security policy. */
+export function ThemeScript() {
+  return <script data-morat="">{CODE}</script>;
+}

@@ -1,0 +1,75 @@
+/** What the paper says of itself to machines. */
+export type PaperToState = {
+  readonly paperName: string;
+  readonly imprint: {
+    readonly agency: string;
+    readonly address: string;
+    readonly email: string;
+    readonly phone: string;
+  };
+};
+
+type Facts = Readonly<Record<string, unknown>>;
+
+/** Schema.org facts of the paper: a `NewsMediaOrganization`. Empty lines of the imprint are left out. */
+export function paperFacts({ paperName, imprint }: PaperToState, home: string): Facts {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsMediaOrganization',
+    name: paperName,
+    url: home,
+    ...(imprint.agency !== '' && { legalName: imprint.agency }),
+    ...(imprint.address !== '' && { address: imprint.address }),
+    ...(imprint.email !== '' && { email: imprint.email }),
+    ...(imprint.phone !== '' && { telephone: imprint.phone }),
+    correctionsPolicy: new URL('/dinh-chinh', home).href,
+  };
+}
+
+/** What is stated of an article; addresses are whole, times are written with their offset. */
+export type ArticleToState = {
+  readonly address: string;
+  readonly language: string;
+  readonly headline: string;
+  readonly standfirst: string;
+  readonly section: string;
+  readonly words: number;
+  readonly published: string;
+  readonly updated: string;
+  readonly authors: readonly { readonly name: string; readonly address: string | null }[];
+  readonly picture: string | null;
+  readonly corrections: readonly { readonly text: string; readonly published: string }[];
+};
+
+/** Schema.org facts of an article: a `NewsArticle`, with a `CorrectionComment` for each public note. */
+export function articleFacts(article: ArticleToState, paper: PaperToState, home: string): Facts {
+  const { '@context': _context, ...publisher } = paperFacts(paper, home);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    mainEntityOfPage: article.address,
+    url: article.address,
+    headline: article.headline,
+    ...(article.standfirst !== '' && { description: article.standfirst }),
+    inLanguage: article.language,
+    articleSection: article.section,
+    wordCount: article.words,
+    datePublished: article.published,
+    dateModified: article.updated,
+    isAccessibleForFree: true,
+    ...(article.picture && { image: [article.picture] }),
+    author: article.authors.map(({ name, address }) => ({
+      '@type': 'Person',
+      name,
+      ...(address && { url: address }),
+    })),
+    publisher,
+    ...(article.corrections.length > 0 && {
+      correction: article.corrections.map(({ text, published }) => ({
+        '@type': 'CorrectionComment',
+        text,
+        datePublished: published,
+      })),
+    }),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Database } from '#db/client';
+import { findAddress, findAuthor, findNotice, findRedirect, findSection, findTopic } from '#db/published';
+import type { PublicPlace } from './addresses.ts';
+
+type Here = { readonly kind: 'here'; readonly status: 200 | 410; readonly noindex: boolean };
+
+/** What readers find at an address: a page with its status, another address in one hop, or nothing. */
+export type Found = Here | { readonly kind: 'moved'; readonly to: string } | { readonly kind: 'nowhere' };
+
+const HERE: Here = { kind: 'here', status: 200, noindex: false };
+const NOWHERE: Found = { kind: 'nowhere' };
+
+/**
+ * Looks up what stands at an address before anything is rendered, so that status and redirect are right from the first
+ * byte. A withdrawn story is gone (410) and not to be indexed; the notice of a retracted one stands for ever.
+ */
+export async function lookUp(db: Database, place: PublicPlace | null, path: string): Promise<Found> {
+  const found = place ? await lookUpPlace(db, place, path) : NOWHERE;
+  if (found.kind !== 'nowhere') return found;
+  const to = await findRedirect(db, path);
+  return to ? { kind: 'moved', to } : NOWHERE;
+}
+
+async function lookUpPlace(db: Database, place: PublicPlace, path: string): Promise<Found> {
+  switch (place.kind) {
+    case 'article':
+      return lookUpArticle(db, place.storyId, path);
+    case 'section':
+    case 'section-feed':
+      return (await findSection(db, place.slug)) ? HERE : NOWHERE;
+    case 'topic':
+      return (await findTopic(db, place.slug)) ? HERE : NOWHERE;
+    case 'author':
+      return (await findAuthor(db, place.slug)) ? HERE : NOWHERE;
+    case 'search':
+      return { ...HERE, noindex: true };
+    default:
+      return HERE;
+  }
+}
+
+async function lookUpArticle(db: Database, storyId: number, path: string): Promise<Found> {
+  const address = await findAddress(db, storyId);
+  if (!address) return NOWHERE;
+  if (address !== path) return { kind: 'moved', to: address };
+  const notice = await findNotice(db, storyId);
+  return notice?.kind === 'withdrawn' ? { kind: 'here', status: 410, noindex: true } : HERE;
+}

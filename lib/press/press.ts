@@ -1,0 +1,146 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Database } from '#db/client';
+import { readTagVersions } from '#db/tag-versions';
+import { isReaders, type PublicPlace, placeAt, queryOf, tagsOf } from './addresses.ts';
+import type { Render } from './capture.ts';
+import { lookUp } from './look-up.ts';
+import { type PrintingRoom, print } from './print.ts';
+import { send, sendOn } from './send.ts';
+import { type Print, type Store, theStore } from './store.ts';
+
+/** Where readers who found nothing are told so; it is printed like any page. */
+export const NOT_FOUND_ADDRESS = '/khong-thay';
+
+/** After this long a page is printed anew for what is not tagged: related stories, today's date. */
+const SOFT_MS = 60_000;
+/** And after this long not even the reader who asks is shown the old print. */
+const HARD_MS = 10 * 60_000;
+
+type Press = {
+  readonly db: Database;
+  readonly store: Store;
+  readonly room: PrintingRoom;
+  readonly now: () => number;
+};
+
+type Wish = { readonly path: string; readonly query: string; readonly place: PublicPlace | null };
+
+/**
+ * The press stands before Next: readers' pages are printed once and sent from memory until what they show has changed.
+ * Everything that is not a reader's goes on to Next untouched; so does everything in development, but for redirects.
+ */
+export function press({
+  db,
+  render,
+  policy,
+  host = 'localhost',
+  dev = false,
+  store = theStore(),
+  now = Date.now,
+}: {
+  db: Database;
+  render: Render;
+  policy: PrintingRoom['policy'];
+  host?: string;
+  dev?: boolean;
+  store?: Store;
+  now?: () => number;
+}): Render {
+  const house: Press = { db, store, room: { render, host, policy }, now };
+  return async (req, res) => {
+    const wish = wishOf(req);
+    if (!wish) return render(req, res);
+    if (wish.path.length > 1 && wish.path.endsWith('/')) return sendOn(res, tidied(wish));
+    if (dev) return unprinted(house, wish, req, res);
+    const found = await printFor(house, wish);
+    if (typeof found === 'string') return sendOn(res, found);
+    return send(req, res, found);
+  };
+}
+
+function wishOf(req: IncomingMessage): Wish | null {
+  const { method, url = '/' } = req;
+  if (method !== 'GET' && method !== 'HEAD') return null;
+  const mark = url.indexOf('?');
+  const path = mark === -1 ? url : url.slice(0, mark);
+  if (!isReaders(path)) return null;
+  return { path, query: mark === -1 ? '' : url.slice(mark + 1), place: placeAt(path) };
+}
+
+function tidied({ path, query }: Wish): string {
+  // Leading slashes are folded into one, or the address would point at another host.
+  return `/${path.replace(/^\/+|\/+$/g, '')}${query ? `?${query}` : ''}`;
+}
+
+async function unprinted(house: Press, wish: Wish, req: IncomingMessage, res: ServerResponse): Promise<void> {
+  const found = await lookUp(house.db, wish.place, wish.path);
+  if (found.kind === 'moved') return sendOn(res, found.to);
+  if (found.kind === 'nowhere') req.url = NOT_FOUND_ADDRESS;
+  return house.room.render(req, res);
+}
+
+/** The print to send for a wish, or the address to send the reader on to. */
+async function printFor(house: Press, { path, query, place }: Wish): Promise<Print | string> {
+  if (!place) return strayed(house, place, path);
+  const address = path + queryOf(place, query);
+  const versions = await readTagVersions(house.db, tagsOf(place));
+  const kept = roomOf(house.store, address).get(address);
+  if (kept && isOf(kept, versions)) {
+    const age = house.now() - kept.printedAt;
+    if (age < SOFT_MS) return kept;
+    const anew = printOnce(house, { address, versions, status: kept.status, noindex: isNoindex(kept) });
+    if (age < HARD_MS) {
+      anew.catch(() => {});
+      return kept;
+    }
+    return anew;
+  }
+  const found = await lookUp(house.db, place, path);
+  if (found.kind === 'moved') return found.to;
+  if (found.kind === 'nowhere') return notFound(house);
+  return printOnce(house, { address, versions, status: found.status, noindex: found.noindex });
+}
+
+async function strayed(house: Press, place: null, path: string): Promise<Print | string> {
+  const found = await lookUp(house.db, place, path);
+  return found.kind === 'moved' ? found.to : notFound(house);
+}
+
+/** One page for every address that is nowhere, so that made-up addresses cannot fill the memory. */
+async function notFound(house: Press): Promise<Print> {
+  const versions = await readTagVersions(house.db, ['site']);
+  const kept = house.store.pages.get(NOT_FOUND_ADDRESS);
+  const isFresh = kept && isOf(kept, versions) && house.now() - kept.printedAt < SOFT_MS;
+  if (isFresh) return kept;
+  return printOnce(house, { address: NOT_FOUND_ADDRESS, versions, status: 404, noindex: true });
+}
+
+type PrintOrder = Parameters<typeof print>[1];
+
+/** Prints an address once for all who ask meanwhile, and keeps it; who asks after a publish waits for the newer print. */
+function printOnce({ store, room, now }: Press, order: PrintOrder): Promise<Print> {
+  const { address, versions } = order;
+  const key = `${address} ${Object.values(versions).join(' ')}`;
+  const running = store.underWay.get(key);
+  if (running) return running;
+  const printing = print(room, order, now())
+    .then((made) => {
+      if (made.status === order.status) roomOf(store, address).set(address, made);
+      return made;
+    })
+    .finally(() => store.underWay.delete(key));
+  store.underWay.set(key, printing);
+  return printing;
+}
+
+function roomOf(store: Store, address: string): Store['pages'] {
+  return address.includes('?') ? store.queries : store.pages;
+}
+
+function isOf(print: Print, versions: Readonly<Record<string, number>>): boolean {
+  return Object.entries(versions).every(([tag, version]) => print.versions[tag] === version);
+}
+
+function isNoindex(print: Print): boolean {
+  return 'X-Robots-Tag' in print.headers;
+}

@@ -1,0 +1,75 @@
+import { fold, foldWithMap } from './fold.ts';
+import { placeTones } from './tone.ts';
+
+/** What a reader searches for: an FTS5 expression in which every word is quoted, and the folded words it asks for. */
+export type AskedTerms = { readonly match: string; readonly words: readonly string[] };
+
+const MOST_WORDS = 12;
+
+/**
+ * Reads what was typed into the search field. Folded words decide what is found, so accents and đ do not matter; words
+ * typed with accents, and words next to each other, come first; “quoted words” must stand together as they are quoted.
+ * Nothing of what was typed reaches the database unquoted. An empty `match`: there is nothing to look for.
+ */
+export function readSearch(typed: string): AskedTerms {
+  const text = placeTones(typed.normalize('NFC'), 'old').toLowerCase();
+  const phrases = [...text.matchAll(/["“”]([^"“”]+)["“”]/g)].map(([, inside = '']) => wordsOf(inside));
+  const loose = wordsOf(text.replace(/["“”][^"“”]*["“”]/g, ' '));
+  const asked = [...phrases, loose].filter((words) => words.length > 0);
+  const all = asked.flat();
+  if (all.length === 0) return { match: '', words: [] };
+  const folded = asked.map((words, index) => clause(words.map(fold), index < phrases.length));
+  const required = `({title_f body_f}:(${folded.join(' AND ')}))`;
+  const bonuses = [`({title_f body_f}:${phrase(all.map(fold))})`];
+  if (all.some((word) => fold(word) !== word))
+    bonuses.push(`({title body}:(${all.map(quoted).join(' AND ')}))`, `({title body}:${phrase(all)})`);
+  // A bonus only adds to the rank of what the required words have found.
+  const isPlain = phrases.every((words) => words.length === 0);
+  return { match: isPlain ? [required, ...bonuses].join(' OR ') : required, words: all.map(fold) };
+}
+
+function wordsOf(text: string): string[] {
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS);
+}
+
+function clause(words: readonly string[], together: boolean): string {
+  return together ? phrase(words) : `(${words.map(quoted).join(' AND ')})`;
+}
+
+const quoted = (word: string) => `"${word}"`;
+const phrase = (words: readonly string[]) => quoted(words.join(' '));
+
+/** A piece of text, and whether it is one of the words that were searched for. */
+export type Piece = { readonly text: string; readonly isFound: boolean };
+
+/** Cuts a text into pieces with the words that were searched for apart, as they stand in it, accents and all. */
+export function markFound(text: string, words: readonly string[]): Piece[] {
+  const { folded, original, at } = foldWithMap(text);
+  const wanted = new Set(words);
+  const pieces: Piece[] = [];
+  let done = 0;
+  for (const { 0: word, index } of folded.matchAll(/[\p{L}\p{N}]+/gu)) {
+    if (!wanted.has(word)) continue;
+    const [from, until] = [at[index] ?? 0, at[index + word.length] ?? original.length];
+    if (from > done) pieces.push({ text: original.slice(done, from), isFound: false });
+    pieces.push({ text: original.slice(from, until), isFound: true });
+    done = until;
+  }
+  if (done < original.length) pieces.push({ text: original.slice(done), isFound: false });
+  return pieces;
+}
+
+const AROUND = 90;
+
+/** The place of a text where the searched words stand first, with some words before and after; its beginning if nowhere. */
+export function excerptAround(text: string, words: readonly string[]): string {
+  const { folded, original, at } = foldWithMap(text);
+  const wanted = new Set(words);
+  const first = [...folded.matchAll(/[\p{L}\p{N}]+/gu)].find(({ 0: word }) => wanted.has(word));
+  const place = first ? (at[first.index] ?? 0) : 0;
+  const from = place <= AROUND ? 0 : original.indexOf(' ', place - AROUND) + 1;
+  const roughEnd = Math.min(original.length, place + 2 * AROUND);
+  const until = roughEnd === original.length ? roughEnd : original.lastIndexOf(' ', roughEnd);
+  const inside = original.slice(from, Math.max(until, from)).replace(/\s+/g, ' ');
+  return `${from > 0 ? '…' : ''}${inside}${until < original.length ? '…' : ''}`;
+}
