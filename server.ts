@@ -6,7 +6,9 @@ import { migrate } from '#db/migrate';
 import { env } from '#lib/env';
 import { startClock } from '#lib/jobs/clock';
 import { log } from '#lib/log';
+import { press } from '#lib/press/press';
 import { answerWith } from '#lib/serve/answer';
+import { contentSecurityPolicy } from '#lib/serve/security-headers';
 import { welcome } from '#lib/serve/welcome';
 
 const { dev } = parseArgs({ options: { dev: { type: 'boolean', default: false } } }).values;
@@ -24,7 +26,8 @@ await app.prepare();
 const render = app.getRequestHandler();
 const nextSocket = app.getUpgradeHandler();
 
-const server = createServer(answerWith(render, { dev }));
+const printed = press({ db, render, dev, policy: (hashes) => contentSecurityPolicy({ hashes, dev }) });
+const server = createServer(answerWith(printed, { dev }));
 server.on('upgrade', (req, socket, head) => {
   socket.on('error', () => socket.destroy());
   if (dev && req.url?.startsWith('/_next/')) return nextSocket(req, socket, head);

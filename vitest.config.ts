@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{lib,db,app,components}/**/*.test.ts', '*.test.ts'],
+    include: ['{lib,db,app,components}/**/*.test.{ts,tsx}', '*.test.ts'],
     environment: 'node',
     // Whole grids of moves on a machine with two cores that is doing something else as well.
     testTimeout: 60_000,

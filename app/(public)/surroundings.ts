@@ -1,11 +1,11 @@
 import type { Surroundings } from '#components/site/document';
 import { theDatabase } from '#db/client';
-import { listSections, readPaper } from '#db/published';
+import { listSections, type Paper, readPaper } from '#db/published';
 import { env } from '#lib/env';
 import { readerScript } from '#lib/press/reader-script';
 
 /** What every page of the paper stands in: its name and imprint, its sections, the moment of printing. */
-export async function readSurroundings(): Promise<Surroundings> {
+export async function readSurroundings(): Promise<Surroundings & { readonly paper: Paper }> {
   const db = theDatabase();
   const [paper, sections] = await Promise.all([readPaper(db), listSections(db)]);
   return { paper, sections, now: Date.now(), script: readerScript().address };

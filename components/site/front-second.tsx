@@ -1,8 +1,9 @@
 import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
 import type { CardStory } from './card-story.ts';
+import { dayAndMonth, dayNumber, machineTime, timeOfDay } from './dates.ts';
 import { Icon } from './icons.tsx';
-import { Moment, StoryCard } from './story-card.tsx';
+import { StoryCard } from './story-card.tsx';
 
 /** Under the lead: two stories with a stack beside them, and the rail of the newest. */
 export function FrontSecond({
@@ -49,7 +50,7 @@ export function FrontSecond({
             <ul>
               {rail.map((story) => (
                 <li key={story.storyId}>
-                  <Moment at={story.publishedAt} language={language} now={now} />
+                  <RailTime at={story.publishedAt} now={now} />
                   <a className="headlink" href={story.address}>
                     {story.headline}
                   </a>
@@ -64,4 +65,10 @@ export function FrontSecond({
       )}
     </section>
   );
+}
+
+/** The time of day, or for an earlier day its date; both fit the rail. */
+function RailTime({ at, now }: { at: number; now: number }) {
+  const isToday = dayNumber(at) === dayNumber(now);
+  return <time dateTime={machineTime(at)}>{isToday ? timeOfDay(at) : dayAndMonth(at)}</time>;
 }

@@ -5,6 +5,7 @@ import { isReaders, type PublicPlace, placeAt, queryOf, tagsOf } from './address
 import type { Render } from './capture.ts';
 import { lookUp } from './look-up.ts';
 import { type PrintingRoom, print } from './print.ts';
+import { sendReaderScript } from './reader-script.ts';
 import { send, sendOn } from './send.ts';
 import { type Print, type Store, theStore } from './store.ts';
 
@@ -48,6 +49,7 @@ export function press({
 }): Render {
   const house: Press = { db, store, room: { render, host, policy }, now };
   return async (req, res) => {
+    if (sendReaderScript(req, res)) return;
     const wish = wishOf(req);
     if (!wish) return render(req, res);
     if (wish.path.length > 1 && wish.path.endsWith('/')) return sendOn(res, tidied(wish));

@@ -5,8 +5,9 @@ export type Stripped = { readonly html: string; readonly scriptHashes: readonly 
 
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 const FRAMEWORK_LINK = /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*\bas="script")[^>]*>/g;
-const EMPTY_BOUNDARY =
-  /<!--\/?\$[!?~]?-->|<div hidden=""><\/div>|<meta name="next-size-adjust" content=""\/?>/g;
+/** React's boundaries, and what it sets between two pieces of text to tell them apart when it wakes a page up. */
+const MARKER = /<!--(?:\/?[$&][!?~]?| )?-->/g;
+const EMPTY_BOUNDARY = /<div hidden=""><\/div>/g;
 
 /**
  * Takes out of a rendered page what only the framework's browser part needs: its scripts, its flight data, preloads of
@@ -23,6 +24,7 @@ export function strip(page: string): Stripped {
       return whole;
     })
     .replace(FRAMEWORK_LINK, '')
+    .replace(MARKER, '')
     .replace(EMPTY_BOUNDARY, '');
   return { html, scriptHashes };
 }

@@ -1,16 +1,16 @@
 import type { ServerResponse } from 'node:http';
 import { env } from '#lib/env';
 
-type Scripts = { nonce?: string; dev?: boolean };
+type Scripts = { nonce?: string; hashes?: readonly string[]; dev?: boolean };
 
 /**
  * The content security policy of a page. With a nonce (the newsroom) only scripts that carry it run, and what they
- * load; without one (readers' pages, files) only our own script files do, and no inline script.
+ * load; without one (readers' pages, files) only our own script files do, and of inline scripts those with the hashes.
  */
-export function contentSecurityPolicy({ nonce, dev = false }: Scripts = {}): string {
+export function contentSecurityPolicy({ nonce, hashes = [], dev = false }: Scripts = {}): string {
   const scripts = nonce
     ? ["'self'", `'nonce-${nonce}'`, "'strict-dynamic'"]
-    : ["'self'", "'inline-speculation-rules'", ...(dev ? ["'unsafe-inline'"] : [])];
+    : ["'self'", "'inline-speculation-rules'", ...hashes, ...(dev ? ["'unsafe-inline'"] : [])];
   const rules = {
     'default-src': ["'self'"],
     'script-src': [...scripts, ...(dev ? ["'unsafe-eval'"] : [])],

@@ -1,0 +1,117 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Database } from '#db/client';
+import { takeOffShelf } from '#db/shelf';
+import { bumpTags } from '#db/tag-versions';
+import { anArticle, aSection, openTestDb } from '#db/testing';
+import type { Render } from './capture.ts';
+import { press } from './press.ts';
+import { aStore } from './store.ts';
+
+const servers: Server[] = [];
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close();
+});
+
+/** A paper of one article behind a press, with a renderer that counts how often it is asked. */
+async function aPress({ during }: { during?: (db: Database) => Promise<void> } = {}) {
+  const db = await openTestDb();
+  const section = await aSection(db, { slug: 'song-nuoc' });
+  const storyId = await anArticle(db, { sectionId: section.id, headline: 'Bến phà' });
+  const clock = { now: 1_000 };
+  const rendered: string[] = [];
+  const render: Render = async (req, res) => {
+    rendered.push(req.url ?? '');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await during?.(db);
+    res.setHeader('Content-Type', 'text/html; charset=utf-8');
+    res.end(`<p>${req.url} ${rendered.length}</p>${'chữ '.repeat(400)}`);
+  };
+  const store = aStore({ pages: 400_000, queries: 20_000 });
+  const listener = press({ db, render, policy: () => "default-src 'self'", store, now: () => clock.now });
+  const server = createServer(listener as RequestListener).listen(0);
+  servers.push(server);
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const ask = (path: string, init?: RequestInit) => fetch(origin + path, { redirect: 'manual', ...init });
+  return { db, storyId, clock, rendered, ask, store };
+}
+
+describe('the press', () => {
+  it('renders an address once for all who ask at once, and again after a publication only', async () => {
+    const { db, ask, rendered } = await aPress();
+    const first = await Promise.all(Array.from({ length: 20 }, () => ask('/').then((res) => res.text())));
+    expect(new Set(first).size).toBe(1);
+    await ask('/?utm_source=zalo');
+    expect(rendered).toEqual(['/']);
+    await db.transaction((tx) => bumpTags(tx, ['latest']));
+    expect(await (await ask('/')).text()).toContain('/ 2');
+  });
+
+  it('does not keep what was rendered while a publication went on', async () => {
+    let left = 1;
+    const { ask } = await aPress({
+      during: async (db) => {
+        if (left-- > 0) await db.transaction((tx) => bumpTags(tx, ['latest']));
+      },
+    });
+    await ask('/');
+    expect(await (await ask('/')).text()).toContain('/ 2');
+    expect(await (await ask('/')).text()).toContain('/ 2');
+  });
+
+  it('sends old addresses on in one hop, and says gone or nowhere with the first byte', async () => {
+    const { db, ask, storyId } = await aPress();
+    const old = await ask(`/cu/ten-cu-${storyId}?x=1`);
+    expect(old.status).toBe(308);
+    const address = old.headers.get('location') ?? '';
+    expect(address).toMatch(new RegExp(`^/song-nuoc/.+-${storyId}$`));
+    expect((await ask(address)).status).toBe(200);
+    expect((await ask(`${address}/`)).headers.get('location')).toBe(address);
+    expect((await ask('//elsewhere.example/')).headers.get('location')).toBe('/elsewhere.example');
+    await db.transaction(async (tx) => {
+      await takeOffShelf(tx, storyId);
+      await bumpTags(tx, [`story:${storyId}`]);
+    });
+    const gone = await ask(address);
+    expect(gone.status).toBe(404);
+    expect(gone.headers.get('x-robots-tag')).toBe('noindex');
+  });
+
+  it('prints one page for all that is nowhere, and keeps searches in a small room of their own', async () => {
+    const { ask, rendered, store } = await aPress();
+    for (let index = 0; index < 30; index += 1) {
+      expect((await ask(`/khong-co-${index}`)).status).toBe(404);
+      await ask(`/tim-kiem?q=${index}`);
+    }
+    expect(rendered.filter((url) => url === '/khong-thay')).toHaveLength(1);
+    expect(store.queries.size).toBeLessThan(20);
+    expect([...store.pages.keys()]).toEqual(['/khong-thay']);
+  });
+
+  it('knows what the reader has and what their browser can unpack', async () => {
+    const { ask, clock, rendered, store } = await aPress();
+    const whole = await ask('/', { headers: { 'accept-encoding': 'gzip, br;q=0' } });
+    expect(whole.headers.get('content-encoding')).toBe('gzip');
+    expect(whole.headers.get('vary')).toBe('Accept-Encoding');
+    const etag = whole.headers.get('etag') ?? '';
+    const headers = { 'accept-encoding': 'gzip', 'if-none-match': `W/${etag}` };
+    const again = await ask('/', { headers });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    const head = await ask('/', { method: 'HEAD' });
+    expect([head.status, await head.text()]).toEqual([200, '']);
+    clock.now += 61_000;
+    expect(await (await ask('/')).text()).toContain('/ 1');
+    await expect.poll(() => [rendered.length, store.underWay.size]).toEqual([2, 0]);
+    clock.now += 11 * 60_000;
+    expect(await (await ask('/')).text()).toContain('/ 3');
+  });
+
+  it('leaves the newsroom, its forms and its files to Next', async () => {
+    const { ask, rendered } = await aPress();
+    await ask('/desk');
+    await ask('/desk');
+    await ask('/', { method: 'POST' });
+    expect(rendered).toEqual(['/desk', '/desk', '/']);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { excerptAround, markFound, readSearch } from './search-terms.ts';
+
+describe('a search', () => {
+  it.each(['', '   ', '"', '"""', '- * ( ) :', '“”'])('of %j looks for nothing', (typed) => {
+    expect(readSearch(typed)).toEqual({ match: '', words: [] });
+  });
+
+  it('quotes every word, so that nothing that was typed is an operator', () => {
+    const { match } = readSearch('covid-19 AND NEAR(a) title:b 01/12');
+    expect(match.replace(/"[^"]*"/g, '').replace(/title_f body_f|AND|OR/g, '')).toMatch(/^[\s(){}:]*$/);
+  });
+
+  it('folds accents and đ, and takes both ways of placing a tone for one', () => {
+    expect(readSearch('Đường HOÀ').words).toEqual(['duong', 'hoa']);
+    expect(readSearch('hoà').match).toBe(readSearch('hòa').match);
+  });
+
+  it('puts words typed with accents first, and asks for quoted words together', () => {
+    expect(readSearch('đường cao').match).toContain('({title body}:("đường" AND "cao"))');
+    expect(readSearch('duong cao').match).not.toContain('{title body}');
+    expect(readSearch('“quốc hội” họp').match).toBe('({title_f body_f}:("quoc hoi" AND ("hop")))');
+  });
+});
+
+it('what was found is marked as it stands, accents and all', () => {
+  const text = 'Bến phà H’Hen, đến bên phải';
+  const marked = markFound(text, ['ben', 'hhen']);
+  expect(marked.filter(({ isFound }) => isFound).map((piece) => piece.text)).toEqual(['Bến', 'H’Hen', 'bên']);
+  expect(marked.map((piece) => piece.text).join('')).toBe(text);
+});
+
+it('an excerpt shows the place that was found', () => {
+  const text = `${'nước lên '.repeat(60)}bến phà mở lại ${'nước xuống '.repeat(60)}`;
+  expect(excerptAround(text, ['pha'])).toMatch(/^….*bến phà mở lại.*…$/);
+  expect(excerptAround('Ngắn thôi', ['pha'])).toBe('Ngắn thôi');
+});
