@@ -1,3 +1,4 @@
+import type { Settings } from '#db/settings';
 import type { ChangeForm } from '#lib/newsroom/corrections';
 import type { Move } from '#lib/newsroom/moves';
 import type { Language, Role } from '#lib/newsroom/people';
@@ -5,6 +6,7 @@ import type { ChangeKind, LegalCheck, Priority } from '#lib/newsroom/story';
 
 /** The demo paper as it is written down; seeding replays it through the verbs of the desk. */
 export type DemoPaper = {
+  readonly settings?: Partial<Settings>;
   readonly people: readonly DemoPerson[];
   readonly sections: readonly DemoSection[];
   readonly topics: readonly DemoTopic[];
@@ -93,19 +95,24 @@ export type DemoStory = {
 
 /** One thing that somebody did to a story, so many hours before now. */
 export type DemoStep =
-  | (When &
-      Partial<ChangeForm> & {
-        readonly move: Move;
-        readonly reason?: string;
-        readonly publicNotice?: string;
-        readonly changeKind?: ChangeKind;
-        /** Hours from now, for a schedule; may be in the past for one that the clock has kept. */
-        readonly scheduledIn?: number;
-        readonly embargoIn?: number | 'indefinite';
-      })
+  | DemoMove
   | (When & { readonly comment: string; readonly isBlocking?: boolean; readonly resolvedBy?: string })
-  | (When & { readonly write: { headline?: string; standfirst?: string; body?: string } })
+  | (When & { readonly write: DemoWords })
   | (When & { readonly slug: string });
+
+export type DemoMove = When &
+  Partial<ChangeForm> & {
+    readonly move: Move;
+    readonly reason?: string;
+    readonly publicNotice?: string;
+    readonly changeKind?: ChangeKind;
+    /** Hours from now, for a schedule; may be in the past for one that the clock has kept. */
+    readonly scheduledIn?: number;
+    readonly embargoIn?: number | 'indefinite';
+  };
+
+/** What is written anew; the body whole, in the marks of `body-of.ts`. */
+export type DemoWords = { readonly headline?: string; readonly standfirst?: string; readonly body?: string };
 
 type When = {
   /** Id of a person; "clock" for what the clock does. */

@@ -4,6 +4,7 @@ import type { DemoPaper } from '#db/demo/demo-story';
 import { grantRole } from '#db/held-roles';
 import { readActor, savePerson } from '#db/people';
 import { saveSection } from '#db/sections';
+import { saveSettings } from '#db/settings';
 import { saveTopic } from '#db/topics';
 import type { Actor } from '#lib/newsroom/people';
 
@@ -21,6 +22,7 @@ export async function seedCast(
 ): Promise<ReadonlyMap<string, Actor>> {
   const since = now - YEAR;
   await db.transaction(async (tx) => {
+    if (paper.settings) await saveSettings(tx, paper.settings, { personId: null, now });
     for (const [position, section] of paper.sections.entries())
       await saveSection(tx, { id: section.slug, position, ...section });
     for (const topic of paper.topics)
