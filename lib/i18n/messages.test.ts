@@ -4,7 +4,9 @@ import { MESSAGES, type Namespace, sentencesOf } from './messages.ts';
 import { translator } from './translate.ts';
 
 const namespaces = Object.keys(MESSAGES.vi) as Namespace[];
-const placeholders = (sentence: string) => [...sentence.matchAll(/\{(\w+)/g)].map((found) => found[1]).sort();
+/** The names between braces, not the words that a plural chooses from: `{count}`, `{count, plural, …}`. */
+const placeholders = (sentence: string) =>
+  [...sentence.matchAll(/\{(\w+)\s*[,}]/g)].map((found) => found[1]).sort();
 
 describe.each(namespaces)('the words of %s', (namespace) => {
   const vi = new Map(sentencesOf(MESSAGES.vi[namespace]));

@@ -1,0 +1,46 @@
+import type { Awareness } from 'y-protocols/awareness';
+import type * as Y from 'yjs';
+import type { Answer } from '#lib/newsroom/refusal';
+
+/** What the state line says about the words on the paper; each is true at the moment it is shown. */
+export type SaveState =
+  | { readonly kind: 'opening' }
+  /** Everything typed here is on the server's disk; `at` is when the last of it was committed, null when nothing was. */
+  | { readonly kind: 'saved'; readonly at: number | null }
+  | { readonly kind: 'saving' }
+  /** No connection; so many changes are kept on this device. */
+  | { readonly kind: 'offline'; readonly kept: number }
+  | { readonly kind: 'reconnecting'; readonly kept: number }
+  /** The server answers, but could not write to its disk; the text is kept on this device and sent again. */
+  | { readonly kind: 'not_kept'; readonly kept: number }
+  | { readonly kind: 'signed_out'; readonly kept: number }
+  /** The house speaks a newer article schema: this tab must be loaded anew. */
+  | { readonly kind: 'outdated' }
+  /** The story is gone for this person, or there never was one. */
+  | { readonly kind: 'closed' };
+
+/** Somebody who has the story open; `pen` is the number of their colour. */
+export type PersonHere = { readonly id: string; readonly name: string; readonly pen: number };
+
+/** The shared text: fragments `headline`, `standfirst`, `body`, and who is where in them. */
+export type WritingSession = { readonly doc: Y.Doc; readonly awareness: Awareness };
+
+/** One person's seat at a story: the text, what is true of it now, and who else sits there. */
+export type Writing = {
+  readonly session: WritingSession | null;
+  readonly save: SaveState;
+  readonly mayWrite: boolean;
+  readonly people: readonly PersonHere[];
+  /** Connects again now instead of at the next attempt. */
+  readonly retry: () => void;
+};
+
+/** A picture that the library has taken in. */
+export type TakenPicture = { readonly mediaId: string; readonly width: number; readonly height: number };
+
+/** Sends a picture to the library; `onProgress` hears the share sent, 0 to 1. */
+export type UploadPicture = (
+  file: File,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+) => Promise<Answer<TakenPicture>>;
