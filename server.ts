@@ -8,6 +8,7 @@ import { startClock } from '#lib/jobs/clock';
 import { log } from '#lib/log';
 import { press } from '#lib/press/press';
 import { answerWith } from '#lib/serve/answer';
+import { openDemo } from '#lib/serve/open-demo';
 import { contentSecurityPolicy } from '#lib/serve/security-headers';
 import { welcome } from '#lib/serve/welcome';
 
@@ -18,6 +19,7 @@ process.env.NEXTAUTH_URL = here;
 
 const db = theDatabase();
 await migrate(db);
+if (env.demo) await openDemo(db);
 
 // Next listens for upgrades on whatever server it is given; it is given one that never hears any, because it would
 // hang up on our sockets. Its own, for development, are handed over by name.
