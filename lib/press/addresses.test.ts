@@ -32,6 +32,7 @@ describe('an address', () => {
     '/api/health',
     '/_next/x.js',
     '/media/a/320.webp',
+    '/icon.svg',
     '/collab',
   ])('%s is none of the press’s business', (path) => {
     expect(isReaders(path)).toBe(false);

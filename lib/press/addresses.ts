@@ -34,6 +34,7 @@ const OTHERS = new Set([
   'favicon.ico',
   'first-run',
   'fonts',
+  'icon.svg',
   'invite',
   'media',
   'reader',
