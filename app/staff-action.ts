@@ -5,10 +5,12 @@ import { currentActor } from '#lib/auth/session';
 import type { Actor } from '#lib/newsroom/people';
 import { type Answer, refuse } from '#lib/newsroom/refusal';
 import { formInput } from './form-input.ts';
+import { ownUp } from './own-up.ts';
 
 /**
  * Makes a server action of the staff, the only way to make one: from our own pages, by somebody signed in, with input
- * that the schema passes (unknown keys do not). Refusals: `foreign_origin`, `signed_out`, `bad_input` with the fields.
+ * that the schema passes (unknown keys do not). Refusals: `foreign_origin`, `signed_out`, `bad_input` with the fields,
+ * `disk_full`, `database_busy`.
  */
 export function staffAction<Shape extends z.ZodRawShape, Result extends object>(
   schema: z.ZodObject<Shape>,
@@ -22,7 +24,7 @@ export function staffAction<Shape extends z.ZodRawShape, Result extends object>(
     if (!actor) return refuse('signed_out');
     const read = strict.safeParse(input instanceof FormData ? formInput(input) : input);
     if (!read.success) return refuse('bad_input', undefined, fieldsOf(read.error));
-    return work(actor, read.data as z.output<z.ZodObject<Shape>>);
+    return ownUp(() => work(actor, read.data as z.output<z.ZodObject<Shape>>));
   };
 }
 

@@ -6,6 +6,7 @@ import { Button } from '#components/ui/button';
 import { Notice } from '#components/ui/notice';
 import { TextField } from '#components/ui/text-field';
 import type { Answer, Refusal } from '#lib/newsroom/refusal';
+import { reach } from './reach.ts';
 import { useSayRefusal } from './say-refusal.ts';
 
 export type DoorField = {
@@ -40,7 +41,7 @@ export function DoorForm({
   async function send(event: FormEvent) {
     event.preventDefault();
     setSending(true);
-    const answer = await onSend({ ...sealed, ...typed });
+    const answer = await reach(() => onSend({ ...sealed, ...typed }));
     if (answer.ok) return router.replace(goTo);
     setRefusal(answer.refusal);
     setSending(false);

@@ -7,6 +7,7 @@ import { Menu, MenuItem, MenuLine, MenuOpener, MenuSection } from '#components/u
 import { useWords } from '#components/ui/words';
 import { LANGUAGES, type Language } from '#lib/newsroom/people';
 import type { Answer } from '#lib/newsroom/refusal';
+import { reach } from './reach.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -27,7 +28,7 @@ export function ProfileMenu({ person, roles, onLook, onSignOut, isNamed = false 
   const router = useRouter();
   const look = async (change: { language?: Language; theme?: Theme }) => {
     if (change.theme) showTheme(change.theme);
-    await onLook(change);
+    await reach(() => onLook(change));
     router.refresh();
   };
   const menu = (

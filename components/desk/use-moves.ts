@@ -6,6 +6,7 @@ import { useWords } from '#components/ui/words';
 import type { Move } from '#lib/newsroom/moves';
 import type { Refusal } from '#lib/newsroom/refusal';
 import { asksFirst, moveForm, startDraft } from './move-draft.ts';
+import { reach } from './reach.ts';
 import type { MoveAction, MoveForm, StoryToMove } from './story-to-move.ts';
 
 /** The move a dialog is open for. */
@@ -25,7 +26,7 @@ export function useMoves(action: MoveAction, onMoved?: (move: Move) => void) {
   const [isMoving, startMoving] = useTransition();
 
   const send = async (form: MoveForm): Promise<Refusal | null> => {
-    const answer = await action(form);
+    const answer = await reach(() => action(form));
     if (!answer.ok) return answer.refusal;
     const told =
       answer.toldNames.length > 0 ? ` ${t('move.told', { names: answer.toldNames.join(', ') })}` : '';

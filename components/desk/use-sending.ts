@@ -2,6 +2,7 @@
 
 import { useState, useTransition } from 'react';
 import type { Answer, Granted, Refusal } from '#lib/newsroom/refusal';
+import { reach } from './reach.ts';
 import { useSayRefusal } from './say-refusal.ts';
 
 /** Sends a form and keeps what was refused: what was typed stays, and each field knows its error. */
@@ -12,7 +13,7 @@ export function useSending() {
 
   function send<T extends object>(work: () => Promise<Answer<T>>, onDone: (done: Granted<T>) => void) {
     startSending(async () => {
-      const answer = await work();
+      const answer = await reach(work);
       setRefusal(answer.ok ? null : answer.refusal);
       if (answer.ok) onDone(answer);
     });
