@@ -149,7 +149,7 @@ function PeekPictures({ pictures }: { pictures: PeekStory['pictures'] }) {
           width={800}
           height={450}
           key={picture.id}
-          src={`/media/${picture.id}/${index === 0 ? 800 : 400}.webp`}
+          src={`/media/${picture.id}/${index === 0 ? 640 : 320}.webp`}
           alt={picture.alt}
           className={`w-full bg-sunk object-cover dark:brightness-90 ${
             index === 0 ? 'col-span-4 aspect-video' : 'aspect-square'

@@ -1,0 +1,93 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listPictures, revokePicture } from '#db/media';
+import { anAdmin, aReporter, openTestDb } from '#db/testing';
+import { takePicture, UPLOADS } from './take-picture.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pictures-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const aPhoto = (background = '#a3181c') =>
+  sharp({ create: { width: 120, height: 80, channels: 3, background } })
+    .jpeg()
+    .toBuffer();
+const NOW = Date.UTC(2026, 10, 25, 8);
+
+describe('a picture that is handed in', () => {
+  it('is in the library with its size, its name and who brought it', async () => {
+    const db = await openTestDb();
+    const lan = await aReporter(db, { name: 'Lan' });
+    const answer = await takePicture(db, lan, { bytes: await aPhoto(), name: 'bến phà.jpg' }, folder, NOW);
+    expect(answer).toMatchObject({ ok: true });
+    const [kept] = await listPictures(db);
+    expect(kept).toMatchObject({
+      width: 120,
+      height: 80,
+      originalName: 'bến phà.jpg',
+      uploadedBy: lan.personId,
+    });
+    expect((await readFile(join(folder, kept?.id ?? '', 'kept'))).byteLength).toBe(kept?.byteSize);
+  });
+
+  it('is the same picture when somebody brings the same bytes, also at the same moment', async () => {
+    const db = await openTestDb();
+    const [lan, binh] = [await aReporter(db, { name: 'Lan' }), await aReporter(db, { name: 'Bình' })];
+    const bytes = await aPhoto();
+    const answers = await Promise.all(
+      [lan, binh, lan].map((who) => takePicture(db, who, { bytes, name: 'a.jpg' }, folder, NOW)),
+    );
+    const ids = answers.map((answer) => (answer.ok ? answer.picture.id : answer.refusal.code));
+    expect(new Set(ids).size).toBe(1);
+    expect(await readdir(folder)).toEqual([ids[0]]);
+  });
+
+  it('does not come back by another door once it was taken away from readers', async () => {
+    const db = await openTestDb();
+    const lan = await aReporter(db, { name: 'Lan' });
+    const upload = { bytes: await aPhoto(), name: 'a.jpg' };
+    const first = await takePicture(db, lan, upload, folder, NOW);
+    if (!first.ok) throw new Error(first.refusal.code);
+    await db.transaction((tx) => revokePicture(tx, first.picture.id, NOW));
+    expect(await takePicture(db, lan, upload, folder, NOW)).toMatchObject({
+      refusal: { code: 'no_such_picture' },
+    });
+  });
+
+  it('is refused when it is none, and leaves nothing behind', async () => {
+    const db = await openTestDb();
+    const lan = await aReporter(db, { name: 'Lan' });
+    const upload = { bytes: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), name: 'a.jpg' };
+    expect(await takePicture(db, lan, upload, folder, NOW)).toMatchObject({
+      refusal: { code: 'not_a_picture' },
+    });
+    expect(await listPictures(db)).toEqual([]);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('is refused from people who do not write', async () => {
+    const db = await openTestDb();
+    const quan = await anAdmin(db, { name: 'Quân' });
+    const upload = { bytes: await aPhoto(), name: 'a.jpg' };
+    expect(await takePicture(db, quan, upload, folder, NOW)).toMatchObject({
+      refusal: { code: 'not_a_writer' },
+    });
+  });
+
+  it('waits when there were too many within the hour, and is taken afterwards', async () => {
+    const db = await openTestDb();
+    const lan = await aReporter(db, { name: 'Lan' });
+    const upload = { bytes: await aPhoto(), name: 'a.jpg' };
+    for (let count = 0; count < UPLOADS.most; count++)
+      await takePicture(db, lan, { bytes: Buffer.from('x'), name: '' }, folder, NOW);
+    expect(await takePicture(db, lan, upload, folder, NOW)).toMatchObject({
+      refusal: { code: 'too_many_pictures', facts: { minutes: 60 } },
+    });
+    expect(await takePicture(db, lan, upload, folder, NOW + UPLOADS.windowMs)).toMatchObject({ ok: true });
+  });
+});

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { recordAttempt } from '#db/attempts';
+import type { Database } from '#db/client';
+import { findPictureByHash, type Picture, recordPicture } from '#db/media';
+import { dropPicture, keepPicture } from '#lib/media/picture-files';
+import { type PreparedPicture, preparePicture } from '#lib/media/prepare-picture';
+import type { Actor } from '#lib/newsroom/people';
+import { can } from '#lib/newsroom/permissions';
+import { type Answer, grant, refuse } from '#lib/newsroom/refusal';
+
+const MINUTE = 60_000;
+const LONGEST_NAME = 200;
+
+/** How many pictures one person hands in within an hour: a whole shoot, and no more. */
+export const UPLOADS = { most: 120, windowMs: 60 * MINUTE } as const;
+
+/**
+ * Takes a picture that a person hands in into the library. The same bytes handed in before are the same picture.
+ * Refuses with `not_a_writer`, `too_many_pictures`, and all that `preparePicture` refuses with.
+ */
+export async function takePicture(
+  db: Database,
+  actor: Actor,
+  upload: { readonly bytes: Uint8Array; readonly name: string },
+  mediaDir: string,
+  now: number = Date.now(),
+): Promise<Answer<{ picture: Picture }>> {
+  if (!can(actor, 'write_stories')) return refuse('not_a_writer');
+  const counted = await countUpload(db, actor.personId, now);
+  if (!counted.ok) return counted;
+  const prepared = await preparePicture(upload.bytes);
+  if (!prepared.ok) return prepared;
+  const known = await findPictureByHash(db, prepared.picture.contentHash);
+  if (known && known.revokedAt === null) return grant({ picture: known });
+  if (known) return refuse('no_such_picture');
+  return grant({ picture: await keep(db, actor, prepared.picture, { ...upload, mediaDir, now }) });
+}
+
+async function countUpload(db: Database, personId: string, now: number): Promise<Answer> {
+  const key = `picture:${personId}`;
+  const { windowMs } = UPLOADS;
+  const { points, expiresAt } = await db.transaction((tx) => recordAttempt(tx, { key, windowMs, now }));
+  if (points <= UPLOADS.most) return grant();
+  return refuse('too_many_pictures', { minutes: Math.max(1, Math.ceil((expiresAt - now) / MINUTE)) });
+}
+
+/** The file is whole on disk before its record says that there is one. */
+async function keep(
+  db: Database,
+  actor: Actor,
+  prepared: PreparedPicture,
+  by: { name: string; mediaDir: string; now: number },
+): Promise<Picture> {
+  const { bytes, mime, width, height, contentHash } = prepared;
+  const id = randomUUID();
+  const record = {
+    id,
+    contentHash,
+    mime,
+    width,
+    height,
+    byteSize: bytes.byteLength,
+    originalName: by.name.normalize('NFC').slice(0, LONGEST_NAME),
+    uploadedBy: actor.personId,
+    createdAt: by.now,
+  };
+  await keepPicture(by.mediaDir, id, bytes);
+  try {
+    const kept = await db.transaction((tx) => recordPicture(tx, record));
+    // Somebody handed in the same bytes at the same moment and was first.
+    if (kept.id !== id) await dropPicture(by.mediaDir, id);
+    return kept;
+  } catch (error) {
+    await dropPicture(by.mediaDir, id);
+    throw error;
+  }
+}
