@@ -1,5 +1,6 @@
 import type { Database } from '#db/client';
 import { bodyOf, type PictureWords } from '#db/demo/body-of';
+import { withDates } from '#db/demo/dates';
 import type { DemoPaper, DemoStep, DemoStory } from '#db/demo/demo-story';
 import { recordEvent } from '#db/events';
 import { readStoryState } from '#db/stories';
@@ -31,7 +32,8 @@ const DAY = 24 * HOUR;
 const CLOCK: SystemActor = { system: 'clock' };
 
 /** Makes one story of the demo and lets it live through all that its life says, each step at its time. */
-export async function liveThrough(db: Database, room: DemoRoom, story: DemoStory): Promise<void> {
+export async function liveThrough(db: Database, room: DemoRoom, written: DemoStory): Promise<void> {
+  const story = withDates(written, room.now);
   const startedAt = room.now - story.hoursAgo * HOUR;
   const storyId = await start(db, room, story, startedAt);
   room.storyIds.set(story.key, storyId);
