@@ -13,7 +13,7 @@ import { penOf } from '#components/ui/pens.ts';
 import { StageStamp } from '#components/ui/stage-stamp';
 import { useWords } from '#components/ui/words';
 import type { Language } from '#lib/newsroom/people';
-import type { Answer } from '#lib/newsroom/refusal';
+import type { Answer, Refusal } from '#lib/newsroom/refusal';
 import type { Stage } from '#lib/newsroom/story';
 import { dayAndTime, dayNumber, dayOf, timeOf } from './moments.ts';
 import type { NamedPerson } from './queue-story.ts';
@@ -35,8 +35,8 @@ export type NewsLine = {
   readonly stage: Stage | null;
   readonly reason: string;
   readonly isNew: boolean;
-  /** Why the clock could not do it: the code of a refusal. */
-  readonly alarm: string | null;
+  /** Why the clock could not do it. */
+  readonly alarm: Refusal | null;
   /** Minutes that the clock was late, if it was. */
   readonly lateMinutes: number;
   /** Of what one sent oneself: who was told. */
@@ -168,7 +168,7 @@ function Line({ line, markSeen }: { line: NewsLine; markSeen: NewsProps['markSee
             {line.reason}
           </p>
         )}
-        {line.alarm && <p className="font-medium text-lacquer-ink">{say({ code: line.alarm })}</p>}
+        {line.alarm && <p className="font-medium text-lacquer-ink">{say(line.alarm)}</p>}
         {line.lateMinutes > 0 && (
           <p className="font-medium text-lacquer-ink">
             {t('time.late', { by: t('time.minutes', { count: line.lateMinutes }) })}

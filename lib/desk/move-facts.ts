@@ -1,5 +1,6 @@
 import type { Decision } from '#lib/newsroom/decide-move';
 import type { MoveRequest } from '#lib/newsroom/move-request';
+import type { Refusal } from '#lib/newsroom/refusal';
 import type { StoryState } from '#lib/newsroom/story';
 
 /** What the ledger keeps of a move besides stages and reason; times in UTC milliseconds. */
@@ -9,6 +10,8 @@ export type MoveFacts = {
   readonly lateBy?: number;
   /** Why the clock could not publish: the code of the refusal. */
   readonly alarm?: string;
+  /** And its facts. */
+  readonly alarmFacts?: Refusal['facts'];
   readonly embargo?: number | 'indefinite';
   readonly changeKind?: string;
   readonly publicNotice?: string;
@@ -20,15 +23,14 @@ export function factsOfMove(made: {
   readonly story: StoryState;
   readonly input: MoveRequest;
   readonly decision: Decision;
-  readonly actorId: string | null;
 }): MoveFacts {
-  const { story, input, decision, actorId } = made;
+  const { story, input, decision } = made;
   const changeKind = decision.openChange ?? story.openChange;
   const { embargo } = decision;
   return {
     ...(decision.move === 'schedule' && { scheduledFor: decision.scheduledFor ?? undefined }),
     ...(decision.move === 'unschedule' && { scheduledFor: story.scheduledFor ?? undefined }),
-    ...(decision.move === 'unschedule' && actorId === null && { alarm: input.reason }),
+    ...(input.alarm && { alarm: input.alarm.code, alarmFacts: input.alarm.facts }),
     ...(decision.lateBy !== null && {
       lateBy: decision.lateBy,
       scheduledFor: story.scheduledFor ?? undefined,
@@ -39,4 +41,10 @@ export function factsOfMove(made: {
     ...(decision.move === 'retract' && { publicNotice: (input.publicNotice ?? '').trim() }),
     ...(input.overrides?.length && { overrides: input.overrides }),
   };
+}
+
+/** The alarm among the facts of an event, as the refusal that the clock met; null when there is none. */
+export function alarmOf(facts: Readonly<Record<string, unknown>>): Refusal | null {
+  const { alarm, alarmFacts } = facts as MoveFacts;
+  return typeof alarm === 'string' ? { code: alarm, ...(alarmFacts && { facts: alarmFacts }) } : null;
 }

@@ -20,7 +20,7 @@ export async function publishDueStories(db: Database, now: number = Date.now()):
     const answer = await moveStory(db, CLOCK, { ...asked, move: 'due' }, now);
     if (answer.ok) published.push(storyId);
     else if (!MOVED_MEANWHILE.includes(answer.refusal.code))
-      await moveStory(db, CLOCK, { ...asked, move: 'unschedule', reason: answer.refusal.code }, now);
+      await moveStory(db, CLOCK, { ...asked, move: 'unschedule', alarm: answer.refusal }, now);
   }
   return published;
 }

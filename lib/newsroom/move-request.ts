@@ -2,6 +2,7 @@ import type { ChangeForm } from './corrections.ts';
 import type { Gate, GateFinding } from './gates.ts';
 import type { HouseRules } from './house-rules.ts';
 import type { Move } from './moves.ts';
+import type { Refusal } from './refusal.ts';
 import type { ChangeKind, Embargo } from './story.ts';
 
 export type GateOverride = { readonly gate: Gate; readonly reason: string };
@@ -17,6 +18,8 @@ export type MoveRequest = {
   readonly embargo?: Embargo;
   readonly changeKind?: ChangeKind;
   readonly overrides?: readonly GateOverride[];
+  /** Why the clock takes a schedule back: what it was refused. */
+  readonly alarm?: Refusal;
 };
 
 /** What the decision must also know: the clock, the paper's rules, and what the gates found in this revision. */

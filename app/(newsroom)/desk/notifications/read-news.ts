@@ -2,6 +2,7 @@ import type { NewsLine } from '#components/desk/news';
 import type { Queries } from '#db/client';
 import { listNotifications, listReceipts } from '#db/notifications';
 import { listSentNews } from '#db/sent-news';
+import { alarmOf } from '#lib/desk/move-facts';
 import type { Actor } from '#lib/newsroom/people';
 import { STAGES } from '#lib/newsroom/story';
 
@@ -23,7 +24,7 @@ export async function readNews(q: Queries, actor: Actor, before: number): Promis
       stage: STAGES.find((stage) => stage === line.toStage) ?? null,
       reason: line.reason,
       isNew: line.seenAt === null,
-      alarm: typeof line.facts.alarm === 'string' ? line.facts.alarm : null,
+      alarm: alarmOf(line.facts),
       lateMinutes: typeof line.facts.lateBy === 'number' ? Math.floor(line.facts.lateBy / 60_000) : 0,
       receipts: null,
     })),
