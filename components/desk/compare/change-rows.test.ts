@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import {
+  COMPARED_FIELDS,
+  type ComparedArticle,
+  compareArticles,
+} from '#lib/article/compare/compare-articles';
+import type { ArticleNode } from '#lib/article/document';
+import { changeRows, groupRows } from './change-rows.ts';
+
+const p = (text: string): ArticleNode => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+const fields = Object.fromEntries(COMPARED_FIELDS.map((field) => [field, ''])) as ComparedArticle['fields'];
+const article = (headline: string, ...body: string[]): ComparedArticle => ({
+  headline,
+  standfirst: '',
+  fields,
+  body: { type: 'doc', content: body.map(p) },
+});
+
+describe('the rows of a comparison', () => {
+  const before = article('Phà mở lại', 'Một hai ba bốn.', 'Đứng yên.', 'Cũng yên.', 'Bỏ đi thôi nhé.');
+  const after = article('Phà đã mở lại', 'Một hai ba năm.', 'Đứng yên.', 'Cũng yên.');
+
+  it('count what changed from one, and leave out what is not written', () => {
+    const rows = changeRows(compareArticles(before, after), true);
+    expect(rows.map(({ part, kind, number }) => [part, kind, number])).toEqual([
+      ['headline', 'changed', 1],
+      ['body', 'changed', 2],
+      ['body', 'same', null],
+      ['body', 'same', null],
+      ['body', 'cut', 3],
+    ]);
+    expect(rows.at(-1)?.before).toBe('Bỏ đi thôi nhé.');
+  });
+
+  it('fold neighbours that stayed', () => {
+    const groups = groupRows(changeRows(compareArticles(before, after), true));
+    expect(groups.map(({ isSame, rows }) => [isSame, rows.length])).toEqual([
+      [false, 2],
+      [true, 2],
+      [false, 1],
+    ]);
+  });
+
+  it('are not there for a tone mark alone, once tone marks are hidden', () => {
+    const tones = compareArticles(article('Phà', 'Chiều hoà bình.'), article('Phà', 'Chiều hòa bình.'));
+    expect(changeRows(tones, true).map(({ number }) => number)).toEqual([null, 1]);
+    expect(changeRows(tones, false).map(({ number }) => number)).toEqual([null, null]);
+  });
+});

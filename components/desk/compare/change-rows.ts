@@ -1,0 +1,87 @@
+import { type Comparison, countBlock, hasChange } from '#lib/article/compare/compare-articles';
+import type { BlockChange } from '#lib/article/compare/compare-bodies';
+import { compareWords, countRuns, type WordRun } from '#lib/article/compare/compare-words';
+import { describeMake, type MakeChange } from '#lib/article/compare/describe-make';
+
+/** What stands in one row of a comparison: headline, standfirst, or a block of the body. */
+export type RowPart = 'headline' | 'standfirst' | 'body';
+
+/** A row of the comparison as it is shown; `number` counts the changes a person steps through, null where nothing changed. */
+export type ChangeRow = {
+  readonly number: number | null;
+  readonly part: RowPart;
+  readonly kind: BlockChange['kind'];
+  readonly runs: readonly WordRun[];
+  readonly makes: readonly MakeChange[];
+  /** How the block is set: the later form, or the earlier one of a block that was cut. */
+  readonly form: string;
+  readonly added: number;
+  readonly cut: number;
+  /** The earlier words, for taking a passage back. */
+  readonly before: string;
+};
+
+/** Rows that can be folded: neighbours in which nothing changed. */
+export type RowGroup = { readonly isSame: boolean; readonly rows: readonly ChangeRow[] };
+
+/** Sets a comparison in rows, counted from one; a tone mark alone is no change once tone marks are hidden. */
+export function changeRows(comparison: Comparison, showsTones: boolean): readonly ChangeRow[] {
+  const { headline, standfirst, blocks } = comparison;
+  const rows = [lineRow('headline', headline), lineRow('standfirst', standfirst), ...blocks.map(blockRow)];
+  let number = 0;
+  return rows
+    .filter(({ runs, makes }) => runs.length > 0 || makes.length > 0)
+    .map((row) => ({ ...row, number: isSeen(row, showsTones) ? ++number : null }));
+}
+
+/** Puts neighbouring rows without a change together. */
+export function groupRows(rows: readonly ChangeRow[]): readonly RowGroup[] {
+  const groups: { isSame: boolean; rows: ChangeRow[] }[] = [];
+  for (const row of rows) {
+    const isSame = row.number === null;
+    const last = groups.at(-1);
+    if (last?.isSame === isSame) last.rows.push(row);
+    else groups.push({ isSame, rows: [row] });
+  }
+  return groups;
+}
+
+function isSeen(row: Omit<ChangeRow, 'number'>, showsTones: boolean): boolean {
+  if (row.kind === 'same') return false;
+  if (row.kind !== 'changed' || showsTones) return true;
+  return row.makes.length > 0 || row.runs.some(({ kind }) => kind === 'added' || kind === 'cut');
+}
+
+function lineRow(part: RowPart, runs: readonly WordRun[]): Omit<ChangeRow, 'number'> {
+  const before = sideOf(runs, 'added');
+  const kind = hasChange(runs) ? 'changed' : 'same';
+  return { part, kind, runs, makes: [], form: part, ...countRuns(runs), before };
+}
+
+function blockRow(change: BlockChange): Omit<ChangeRow, 'number'> {
+  const block = change.kind === 'cut' ? change.before : change.after;
+  const before = change.kind === 'same' || change.kind === 'added' ? '' : change.before.text;
+  return {
+    part: 'body',
+    kind: change.kind,
+    runs: runsOf(change),
+    makes: 'before' in change && 'after' in change ? describeMake(change.before, change.after) : [],
+    form: block.node.type,
+    ...countBlock(change),
+    before,
+  };
+}
+
+function runsOf(change: BlockChange): readonly WordRun[] {
+  if (change.kind === 'changed') return change.runs;
+  if (change.kind === 'added') return compareWords('', change.after.text);
+  if (change.kind === 'cut') return compareWords(change.before.text, '');
+  return compareWords(change.after.text, change.after.text);
+}
+
+function sideOf(runs: readonly WordRun[], without: WordRun['kind']): string {
+  return runs
+    .filter(({ kind }) => kind !== without)
+    .map(({ text, was }) => was ?? text)
+    .join('');
+}

@@ -1,0 +1,79 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useLocale } from 'use-intl';
+import { Icon } from '#components/ui/icons';
+import { Segmented } from '#components/ui/segmented';
+import { Select } from '#components/ui/select';
+import { useWords } from '#components/ui/words';
+import type { Language } from '#lib/newsroom/people';
+import { briefly, dayAndTime } from '../moments.ts';
+import { ChangeSteps } from './change-steps.tsx';
+import { type ComparePage, compareHref, type Version } from './compared-versions.ts';
+
+/** Which two states are compared, how many places differ, and how they are set. */
+export function ComparePicker({ page, count }: { page: ComparePage; count: number }) {
+  const t = useWords('writing');
+  const router = useRouter();
+  const options = useVersionOptions(page.versions);
+  const { added, cut } = page.comparison.words;
+  const go = (change: Parameters<typeof compareHref>[1]) =>
+    router.push(compareHref(page, change), { scroll: false });
+  const idOf = (key: unknown) => (key === 'now' ? 'now' : Number(key));
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line bg-desk px-4 py-2.5 [--surface:var(--color-desk)] md:px-6">
+      <Select
+        label={t('compare.from')}
+        isLabelHidden
+        className="min-w-0 flex-1 md:max-w-72"
+        options={options}
+        value={String(page.from.id)}
+        onChange={(key) => go({ from: idOf(key) })}
+      />
+      <Icon name="right" size="small" className="text-ink-mute" />
+      <Select
+        label={t('compare.to')}
+        isLabelHidden
+        className="min-w-0 flex-1 md:max-w-72"
+        options={options}
+        value={String(page.to.id)}
+        onChange={(key) => go({ to: idOf(key) })}
+      />
+      <div className="ms-auto flex flex-wrap items-center gap-3 max-md:w-full">
+        <p role="status" className="text-note whitespace-nowrap text-ink-soft">
+          <b className="font-semibold text-add">+{added}</b> <b className="font-semibold text-cut">−{cut}</b>{' '}
+          {t('compare.words', { count })}
+        </p>
+        <ChangeSteps count={count} />
+        <span className="max-lg:hidden">
+          <Segmented
+            label={t('compare.view')}
+            value={page.view}
+            onChange={(view) => go({ view })}
+            choices={[
+              { id: 'two', name: t('compare.two'), icon: 'split' },
+              { id: 'one', name: t('compare.one'), icon: 'menu' },
+            ]}
+          />
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function useVersionOptions(versions: readonly Version[]) {
+  const t = useWords('writing');
+  const language = useLocale() as Language;
+  const now = versions[0]?.at ?? 0;
+  return versions.map((version) => {
+    const { id, at, name, marks } = version;
+    if (id === 'now') return { id: 'now', name: t('compare.now') };
+    const said = marks.map((mark) => t(`compare.mark.${mark}`));
+    const by = name ?? t('compare.clock');
+    return {
+      id: String(id),
+      name: [t('compare.version', { id, time: briefly(at, now) }), ...said].join(' · '),
+      hint: `${by}, ${dayAndTime(at, language)}`,
+    };
+  });
+}

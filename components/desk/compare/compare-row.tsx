@@ -1,0 +1,115 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { Button } from '#components/ui/button';
+import { toast } from '#components/ui/toast';
+import { useWords } from '#components/ui/words';
+import type { MakeChange } from '#lib/article/compare/describe-make';
+import type { ChangeRow } from './change-rows.ts';
+import { changeId } from './change-steps.tsx';
+import type { CompareView } from './compared-versions.ts';
+import { Runs, type Side } from './runs.tsx';
+
+const SET: Readonly<Record<string, string>> = {
+  headline: 'font-serif text-[1.625rem] leading-[1.25] font-[560] tracking-[-0.015em] md:text-[1.75rem]',
+  standfirst: 'font-serif text-[1.1875rem] leading-[1.5] text-ink-soft',
+  crosshead: 'font-serif text-head-3',
+  pullQuote: 'font-serif text-[1.25rem] leading-[1.5] italic',
+};
+const READING = 'font-serif text-[1.125rem] leading-[1.65]';
+
+/** One place of a comparison: two columns with the number between them, or one line with its margin. */
+export function CompareRow({
+  row,
+  view,
+  showsTones,
+}: {
+  row: ChangeRow;
+  view: CompareView;
+  showsTones: boolean;
+}) {
+  const side = (which: Side) => <Block row={row} side={which} showsTones={showsTones} />;
+  const isTwo = view === 'two';
+  return (
+    <div
+      id={row.number === null ? undefined : changeId(row.number)}
+      tabIndex={row.number === null ? undefined : -1}
+      className="mx-auto max-w-304 scroll-mt-32 px-4 py-2 target:bg-desk focus:bg-desk md:px-8"
+    >
+      {isTwo && (
+        <div className="hidden grid-cols-[minmax(0,1fr)_3.5rem_minmax(0,1fr)] lg:grid">
+          {row.kind === 'added' ? <Absent which="notYet" /> : side('before')}
+          <PlaceNumber row={row} />
+          {row.kind === 'cut' ? <Absent which="gone" /> : side('after')}
+          <div className="col-start-3 pt-1">
+            <Margin row={row} />
+          </div>
+        </div>
+      )}
+      <div
+        className={`grid gap-x-10 gap-y-2 lg:mx-auto lg:max-w-224 lg:grid-cols-[minmax(0,1fr)_15rem] ${isTwo ? 'lg:hidden' : ''}`}
+      >
+        {side('both')}
+        <Margin row={row} hasNumber />
+      </div>
+    </div>
+  );
+}
+
+function Block({ row, side, showsTones }: { row: ChangeRow; side: Side; showsTones: boolean }) {
+  const bar = row.kind === 'added' || row.kind === 'moved' ? 'border-s-[3px] border-add ps-3.5' : '';
+  return (
+    <p className={`min-w-0 whitespace-pre-line break-words ${SET[row.form] ?? READING} ${bar}`}>
+      <Runs runs={row.runs} side={side} showsTones={showsTones} />
+    </p>
+  );
+}
+
+function Absent({ which }: { which: 'notYet' | 'gone' }) {
+  const t = useWords('writing');
+  return (
+    <p className="grid min-h-12 place-items-center border border-dashed border-line-strong text-note text-ink-mute">
+      {t(`compare.${which}`)}
+    </p>
+  );
+}
+
+function PlaceNumber({ row }: { row: ChangeRow }) {
+  return (
+    <span aria-hidden="true" className="pt-1 text-center font-figures text-note font-medium text-ink-mute">
+      {row.number}
+    </span>
+  );
+}
+
+function Margin({ row, hasNumber = false }: { row: ChangeRow; hasNumber?: boolean }): ReactNode {
+  const t = useWords('writing');
+  if (row.number === null) return null;
+  const copy = async () => {
+    await navigator.clipboard.writeText(row.before);
+    toast(t('compare.copied'));
+  };
+  return (
+    <div
+      className={`flex flex-wrap items-center gap-x-3 gap-y-1 text-note text-ink-mute ${hasNumber ? 'border-line-strong lg:content-start lg:border-t lg:pt-2' : ''}`}
+    >
+      {hasNumber && <span className="font-figures font-medium">{row.number}</span>}
+      <span>{t(`compare.kind.${row.kind}`)}</span>
+      {row.makes.map((make) => (
+        <MakeWords key={make.kind} make={make} />
+      ))}
+      {row.before !== '' && (row.kind === 'changed' || row.kind === 'cut') && (
+        <Button look="quiet" size="small" icon="copy" onPress={copy}>
+          {t('compare.copy')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function MakeWords({ make }: { make: MakeChange }) {
+  const t = useWords('writing');
+  if (make.kind !== 'form') return <span>{t(`compare.make.${make.kind}`)}</span>;
+  const name = (form: string) => (t.has(`compare.form.${form}`) ? t(`compare.form.${form}`) : form);
+  return <span>{t('compare.make.form', { from: name(make.from), to: name(make.to) })}</span>;
+}

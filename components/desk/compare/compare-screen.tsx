@@ -1,0 +1,65 @@
+'use client';
+
+import Link from 'next/link';
+import { useMemo } from 'react';
+import { inOrder } from '#components/article/in-order.ts';
+import { Icon } from '#components/ui/icons';
+import { useWords } from '#components/ui/words';
+import { ChangeList } from './change-list.tsx';
+import { changeRows, groupRows } from './change-rows.ts';
+import { CompareFields } from './compare-fields.tsx';
+import { CompareGroup } from './compare-group.tsx';
+import { ComparePicker } from './compare-picker.tsx';
+import { type ComparePage, compareHref } from './compared-versions.ts';
+
+/** What changed between two states of a story: the fields first, then the words, place by place. */
+export function CompareScreen({ page }: { page: ComparePage }) {
+  const t = useWords('writing');
+  const { comparison, showsTones, view, storyId, headline } = page;
+  const rows = useMemo(() => changeRows(comparison, showsTones), [comparison, showsTones]);
+  const changes = rows.filter(({ number }) => number !== null);
+  const hasTones = rows.some(({ runs }) => runs.some(({ kind }) => kind === 'tone'));
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <header className="sticky top-0 z-sticky flex min-h-topbar items-center gap-2 border-b border-line bg-paper px-3 py-1.5 md:px-4">
+        <Link
+          href={`/desk/stories/${storyId}`}
+          aria-label={t('compare.back')}
+          className="inline-grid size-9 place-items-center rounded-control hover:bg-desk touch:size-touch"
+        >
+          <Icon name="back" />
+        </Link>
+        <h1
+          className="min-w-0 truncate font-serif text-[1.0625rem] leading-[1.4] font-[530]"
+          title={headline}
+        >
+          <span className="sr-only">{t('compare.title')}: </span>
+          {headline || t('compare.noHeadline')}
+        </h1>
+      </header>
+      <ComparePicker page={page} count={changes.length} />
+      <div className="flex flex-1">
+        <ChangeList rows={changes} />
+        <main id="main" className="min-w-0 flex-1 pb-24">
+          <CompareFields fields={comparison.fields} />
+          {hasTones && (
+            <p className="mx-auto max-w-304 px-4 pt-4 text-note text-ink-mute md:px-8">
+              {t('compare.tonesNote')}{' '}
+              <Link className="text-ink underline" href={compareHref(page, { showsTones: !showsTones })}>
+                {t(showsTones ? 'compare.hideTones' : 'compare.showTones')}
+              </Link>
+            </p>
+          )}
+          {comparison.places === 0 && (
+            <p className="mx-auto max-w-304 px-4 pt-8 font-serif text-head-3 md:px-8">
+              {t('compare.nothing')}
+            </p>
+          )}
+          {inOrder(groupRows(rows)).map(({ thing, place }) => (
+            <CompareGroup key={place} group={thing} view={view} showsTones={showsTones} />
+          ))}
+        </main>
+      </div>
+    </div>
+  );
+}

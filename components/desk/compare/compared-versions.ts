@@ -1,0 +1,43 @@
+import type { Comparison } from '#lib/article/compare/compare-articles';
+
+/** A state of a story: a revision by its number, or what stands there now. */
+export type VersionId = number | 'now';
+export type CompareView = 'two' | 'one';
+
+/** Why a version is one that people ask for. */
+export type VersionMark = 'live' | 'sent' | 'returned' | 'approved' | 'mine';
+
+export type Version = {
+  readonly id: VersionId;
+  readonly at: number;
+  /** Who cut it; null: the clock. */
+  readonly name: string | null;
+  readonly marks: readonly VersionMark[];
+};
+
+/** Everything the compare page shows. */
+export type ComparePage = {
+  readonly storyId: number;
+  readonly headline: string;
+  readonly versions: readonly Version[];
+  readonly from: Version;
+  readonly to: Version;
+  readonly view: CompareView;
+  readonly showsTones: boolean;
+  readonly comparison: Comparison;
+};
+
+/** The address of a comparison; what is not said stays as the page has it. */
+export function compareHref(
+  page: Pick<ComparePage, 'storyId' | 'from' | 'to' | 'view' | 'showsTones'>,
+  change: Partial<{ from: VersionId; to: VersionId; view: CompareView; showsTones: boolean }> = {},
+): string {
+  const { view, showsTones } = { ...page, ...change };
+  const query = new URLSearchParams({
+    from: String(change.from ?? page.from.id),
+    to: String(change.to ?? page.to.id),
+    ...(view === 'one' && { view }),
+    ...(!showsTones && { tones: 'hide' }),
+  });
+  return `/desk/stories/${page.storyId}/compare?${query}`;
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { inOrder } from '#components/article/in-order.ts';
+import { useWords } from '#components/ui/words';
+import type { WordRun } from '#lib/article/compare/compare-words';
+
+/** Which side of a comparison is shown: the earlier text, the later one, or both in one line. */
+export type Side = 'before' | 'after' | 'both';
+
+const ADD =
+  'bg-add-wash text-inherit underline decoration-add decoration-2 underline-offset-[.22em] rounded-[1px] px-[.04em] py-[.08em]';
+const CUT =
+  'bg-cut-wash text-inherit line-through decoration-cut decoration-[1.5px] rounded-[1px] px-[.04em] py-[.08em]';
+
+/** The words of a comparison with their marks: added underlined, cut struck through, a moved tone mark dotted. */
+export function Runs({
+  runs,
+  side,
+  showsTones,
+}: {
+  runs: readonly WordRun[];
+  side: Side;
+  showsTones: boolean;
+}) {
+  return inOrder(runs).map(({ thing, place }) => (
+    <Run key={place} run={thing} side={side} showsTones={showsTones} />
+  ));
+}
+
+function Run({ run, side, showsTones }: { run: WordRun; side: Side; showsTones: boolean }) {
+  const t = useWords('writing');
+  const { kind, text, was } = run;
+  if (kind === 'same') return text;
+  if (kind === 'tone') {
+    const shown = side === 'before' ? was : text;
+    if (!showsTones) return shown;
+    return (
+      <span
+        title={t('compare.tone', { was: was ?? '' })}
+        className="underline decoration-dotted decoration-2 underline-offset-[.22em] decoration-ink-mute"
+      >
+        {shown}
+      </span>
+    );
+  }
+  if (kind === 'added') return side === 'before' ? null : <ins className={ADD}>{text}</ins>;
+  return side === 'after' ? null : <del className={CUT}>{text}</del>;
+}
