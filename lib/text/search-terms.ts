@@ -28,8 +28,21 @@ export function readSearch(typed: string): AskedTerms {
   return { match: isPlain ? [required, ...bonuses].join(' OR ') : required, words: all.map(fold) };
 }
 
+/**
+ * Reads what is being typed into the search field as an FTS5 expression for headlines: every word must be there, and the
+ * last one may only have begun. Empty: there is nothing to suggest.
+ */
+export function readHeadlineStart(typed: string): string {
+  const words = wordsOf(fold(typed.normalize('NFC')));
+  return words.length === 0 ? '' : `${words.map(quoted).join(' AND ')} *`;
+}
+
 function wordsOf(text: string): string[] {
-  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS);
+  // As in folding: an apostrophe in a name is no gap between words.
+  return (text.replace(/(?<=\p{L})['’ʼ‘`](?=\p{L})/gu, '').match(/[\p{L}\p{N}]+/gu) ?? []).slice(
+    0,
+    MOST_WORDS,
+  );
 }
 
 function clause(words: readonly string[], together: boolean): string {

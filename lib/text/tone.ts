@@ -1,10 +1,13 @@
 import { parseSyllable, type Syllable } from './syllable.ts';
+import { applyChanges, type TextChange } from './text-change.ts';
 
 /** Where the tone stands in open oa, oe, uy: `old` hòa, thủy (most papers); `new` hoà, thuỷ (the ministry's rule). */
 export type ToneStyle = 'old' | 'new';
 
 const VOWELS = /[aăâeêioôơuưy]/;
 const SHAPED = /[ăâêôơư]/;
+
+const WRITTEN_TOGETHER = /^(https?:|www\.)|@|[\p{L}\p{N}]\.[\p{L}\p{N}]|\/\//iu;
 
 /**
  * Puts every tone mark of a text where the style wants it and mends misplaced ones (nứơc → nước). Addresses, e-mail,
@@ -15,9 +18,24 @@ export function placeTones(
   style: ToneStyle,
   protectedWords: ReadonlySet<string> = new Set(),
 ): string {
-  return text.normalize('NFC').replace(/\S+/g, (token) => {
-    if (/^(https?:|www\.)|@|[\p{L}\p{N}]\.[\p{L}\p{N}]|\/\//iu.test(token)) return token;
-    return token.replace(/[\p{L}\p{M}]+/gu, (run) => (protectedWords.has(run) ? run : placeTone(run, style)));
+  const composed = text.normalize('NFC');
+  return applyChanges(composed, findMisplacedTones(composed, style, protectedWords));
+}
+
+/** Finds the words of a text whose tone mark stands elsewhere than the style wants it, with what `placeTones` makes of them. */
+export function findMisplacedTones(
+  text: string,
+  style: ToneStyle,
+  protectedWords: ReadonlySet<string> = new Set(),
+): TextChange[] {
+  return [...text.matchAll(/\S+/g)].flatMap(({ 0: token, index: start }) => {
+    if (WRITTEN_TOGETHER.test(token)) return [];
+    return [...token.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: written, index }) => {
+      const run = written.normalize('NFC');
+      const becomes = protectedWords.has(run) ? run : placeTone(run, style);
+      const from = start + index;
+      return becomes === run ? [] : [{ from, until: from + written.length, becomes }];
+    });
   });
 }
 

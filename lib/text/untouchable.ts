@@ -1,0 +1,16 @@
+import type { Span } from './text-change.ts';
+
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/giu;
+const DOMAIN =
+  /(?<![\p{L}\p{N}.])(?:[a-z0-9-]+\.)+(?:vn|com|net|org|gov|edu|info|io)(?![\p{L}\p{N}])(?:\/\S*)?/giu;
+const ENDS_SENTENCE = /[.,;:!?…)\]}”"’]+$/u;
+
+/** Where a text holds addresses of the web or of mail, which no clean-up may touch; a full stop after one is not part of it. */
+export function findUntouchable(text: string): Span[] {
+  return [ADDRESS, DOMAIN].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+      from: index,
+      until: index + found.replace(ENDS_SENTENCE, '').length,
+    })),
+  );
+}
