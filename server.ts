@@ -10,6 +10,7 @@ import { press } from '#lib/press/press';
 import { answerWith } from '#lib/serve/answer';
 import { openDemo } from '#lib/serve/open-demo';
 import { contentSecurityPolicy } from '#lib/serve/security-headers';
+import { openSockets } from '#lib/serve/sockets';
 import { welcome } from '#lib/serve/welcome';
 
 const { dev } = parseArgs({ options: { dev: { type: 'boolean', default: false } } }).values;
@@ -30,8 +31,10 @@ const nextSocket = app.getUpgradeHandler();
 
 const printed = press({ db, render, dev, policy: (hashes) => contentSecurityPolicy({ hashes, dev }) });
 const server = createServer(answerWith(printed, { dev }));
+const sockets = openSockets(db);
 server.on('upgrade', (req, socket, head) => {
   socket.on('error', () => socket.destroy());
+  if (sockets.take(req, socket, head)) return;
   if (dev && req.url?.startsWith('/_next/')) return nextSocket(req, socket, head);
   socket.destroy();
 });
@@ -54,6 +57,7 @@ async function stop(signal: string): Promise<void> {
   setTimeout(() => server.closeAllConnections(), 5_000).unref();
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
+  await sockets.stop();
   await closed;
   await clock.stop();
   await app.close();

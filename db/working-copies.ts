@@ -34,6 +34,24 @@ export async function readWorkingCopy(q: Queries, storyId: number): Promise<Work
   };
 }
 
+/**
+ * What came into a story's working copy after an update, by whichever process, and the number of the last; a snapshot
+ * that swallowed updates after it counts as one.
+ */
+export async function readTypedSince(
+  q: Queries,
+  storyId: number,
+  seq: number,
+): Promise<{ updates: Buffer[]; lastSeq: number }> {
+  const pieces = await q.all<{ seq: number; bytes: Buffer }>(sql`
+    select snapshot_seq as seq, snapshot as bytes
+      from working_copies where story_id = ${storyId} and snapshot_seq > ${seq}
+    union all
+    select seq, update_bytes from working_copy_updates where story_id = ${storyId} and seq > ${seq}
+    order by seq`);
+  return { updates: pieces.map(({ bytes }) => bytes), lastSeq: pieces.at(-1)?.seq ?? seq };
+}
+
 /** Begins the working copy of a story, which has none yet. */
 export async function startWorkingCopy(
   tx: Transaction,

@@ -1,0 +1,75 @@
+import * as Y from 'yjs';
+import { isSoundChange, TEXT_FRAGMENTS } from './sound-change.ts';
+
+/** What trying an update on the text has shown: it fits; something before it is missing; it is not an article's text. */
+export type Verdict = 'sound' | 'gap' | 'unsound';
+
+/** So much text is no story any more, in bytes. */
+const MOST_BYTES = 24 * 1024 * 1024;
+
+/**
+ * The text of an open story: `kept` is what is on disk and nothing else. New updates are tried on a copy first, so that
+ * neither a hostile one nor one that could not be written ever stands in what others are sent.
+ */
+export class OpenText {
+  readonly kept = newText();
+  #trial = newText();
+  #tried: Uint8Array[] = [];
+  #bytes = 0;
+
+  /** Takes in what is on disk. */
+  take(update: Uint8Array): void {
+    Y.applyUpdate(this.kept, update);
+    Y.applyUpdate(this.#trial, update);
+    this.#bytes += update.length;
+  }
+
+  /** Tries an update that is not on disk yet, on top of those tried before. */
+  try(update: Uint8Array): Verdict {
+    const verdict = this.#bytes + update.length > MOST_BYTES ? 'unsound' : verdictOn(this.#trial, update);
+    if (verdict === 'sound') this.#tried.push(update);
+    else this.#tryAnew();
+    return verdict;
+  }
+
+  /** What was tried is settled: what of it is on disk was taken, the rest never happened. */
+  settle({ allKept }: { allKept: boolean }): void {
+    this.#tried = [];
+    if (!allKept) this.#tryAnew();
+  }
+
+  close(): void {
+    this.kept.destroy();
+    this.#trial.destroy();
+  }
+
+  #tryAnew(): void {
+    this.#trial.destroy();
+    this.#trial = newText();
+    Y.applyUpdate(this.#trial, Y.encodeStateAsUpdate(this.kept));
+    for (const update of this.#tried) Y.applyUpdate(this.#trial, update);
+  }
+}
+
+function newText(): Y.Doc {
+  const doc = new Y.Doc();
+  for (const name of TEXT_FRAGMENTS) doc.getXmlFragment(name);
+  return doc;
+}
+
+function verdictOn(trial: Y.Doc, update: Uint8Array): Verdict {
+  let isSound = true;
+  const look = (transaction: Y.Transaction) => {
+    isSound &&= isSoundChange(transaction);
+  };
+  trial.on('afterTransaction', look);
+  try {
+    Y.applyUpdate(trial, update);
+  } catch {
+    return 'unsound';
+  } finally {
+    trial.off('afterTransaction', look);
+  }
+  if (!isSound) return 'unsound';
+  return trial.store.pendingStructs || trial.store.pendingDs ? 'gap' : 'sound';
+}

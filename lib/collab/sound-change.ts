@@ -1,0 +1,72 @@
+import * as Y from 'yjs';
+import { articleSchema } from '#lib/article/schema';
+
+/** The parts of a working copy. */
+export const TEXT_FRAGMENTS: readonly string[] = ['headline', 'standfirst', 'body'];
+
+const DEEPEST = 64;
+const LONGEST_ATTRIBUTE = 4_000;
+
+/**
+ * Whether a change of a working copy leaves it an article's text: fragments, elements and marks by the schema's names,
+ * and nothing that an editor could stumble over. Looks only at what the change touched.
+ */
+export function isSoundChange(transaction: Y.Transaction): boolean {
+  for (const name of transaction.doc.share.keys()) if (!TEXT_FRAGMENTS.includes(name)) return false;
+  for (const type of transaction.changed.keys()) if (!isSound(type, transaction, depthOf(type))) return false;
+  return true;
+}
+
+type Part = {
+  readonly _start: Y.Item | null;
+  readonly _map: ReadonlyMap<string, Y.Item>;
+  readonly _item: Y.Item | null;
+};
+
+function isSound(type: Part, transaction: Y.Transaction, depth: number): boolean {
+  if (depth > DEEPEST) return false;
+  if (type instanceof Y.XmlText) return everyNew(type, transaction, isSoundRun);
+  if (type instanceof Y.XmlElement && !hasKnownName(type)) return false;
+  if (!(type instanceof Y.XmlFragment)) return false;
+  return (
+    everyAttribute(type) &&
+    everyNew(
+      type,
+      transaction,
+      ({ content }) => content instanceof Y.ContentType && isSound(content.type, transaction, depth + 1),
+    )
+  );
+}
+
+function everyNew(type: Part, { beforeState }: Y.Transaction, isGood: (item: Y.Item) => boolean): boolean {
+  for (let item = type._start; item; item = item.right) {
+    const isOld = item.id.clock < (beforeState.get(item.id.client) ?? 0);
+    if (!isOld && !item.deleted && !isGood(item)) return false;
+  }
+  return true;
+}
+
+function isSoundRun({ content }: Y.Item): boolean {
+  if (content instanceof Y.ContentString) return true;
+  // A mark that may overlap itself carries a hash behind its name.
+  return content instanceof Y.ContentFormat && (content.key.split('--')[0] ?? '') in articleSchema().marks;
+}
+
+function everyAttribute(type: Y.XmlFragment): boolean {
+  for (const item of type._map.values()) {
+    if (item.deleted) continue;
+    if (!(type instanceof Y.XmlElement) || !(item.content instanceof Y.ContentAny)) return false;
+    if ((JSON.stringify(item.content.arr)?.length ?? 0) > LONGEST_ATTRIBUTE) return false;
+  }
+  return true;
+}
+
+function hasKnownName(element: Y.XmlElement): boolean {
+  return element.nodeName in articleSchema().nodes;
+}
+
+function depthOf(type: Part): number {
+  let depth = 0;
+  for (let item = type._item; item && depth <= DEEPEST; depth++) item = (item.parent as Part)._item;
+  return depth;
+}
