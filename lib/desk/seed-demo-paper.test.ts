@@ -74,6 +74,7 @@ function aPlace() {
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 90"><rect width="160" height="90"/></svg>';
   writeFileSync(join(picturesDir, 'nuoc.svg'), svg);
+  writeFileSync(join(picturesDir, 'grain.svg'), svg.replace('<rect', '<rect opacity="0.1"'));
   return { picturesDir, mediaDir: join(picturesDir, 'media') };
 }
 
