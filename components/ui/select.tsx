@@ -25,11 +25,15 @@ export function Select({ label, hint, error, options, className, isLabelHidden, 
       {...props}
       aria-label={isLabelHidden ? label : undefined}
       isInvalid={error !== undefined}
-      className={`grid content-start gap-1.5 ${className ?? ''}`}
+      className={`grid grid-cols-[minmax(0,1fr)] content-start gap-1.5 ${className ?? ''}`}
     >
       {!isLabelHidden && <FieldLabel>{label}</FieldLabel>}
       <Button className={`${INPUT} flex cursor-pointer items-center justify-between gap-2 text-start`}>
-        <SelectValue className="truncate placeholder-shown:text-ink-mute" />
+        <SelectValue className="min-w-0 truncate placeholder-shown:text-ink-mute">
+          {({ isPlaceholder, selectedText, defaultChildren }) =>
+            isPlaceholder ? defaultChildren : selectedText
+          }
+        </SelectValue>
         <Icon name="down" size="small" className="text-ink-mute" />
       </Button>
       <FieldNotes hint={hint} error={error} />

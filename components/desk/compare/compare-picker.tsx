@@ -16,7 +16,7 @@ export function ComparePicker({ page, count }: { page: ComparePage; count: numbe
   const t = useWords('writing');
   const router = useRouter();
   const options = useVersionOptions(page.versions);
-  const { added, cut } = page.comparison.words;
+  const { added, cut } = page.words;
   const go = (change: Parameters<typeof compareHref>[1]) =>
     router.push(compareHref(page, change), { scroll: false });
   const idOf = (key: unknown) => (key === 'now' ? 'now' : Number(key));
@@ -25,7 +25,7 @@ export function ComparePicker({ page, count }: { page: ComparePage; count: numbe
       <Select
         label={t('compare.from')}
         isLabelHidden
-        className="min-w-0 flex-1 md:max-w-72"
+        className="min-w-0 flex-1 md:max-w-76"
         options={options}
         value={String(page.from.id)}
         onChange={(key) => go({ from: idOf(key) })}
@@ -34,7 +34,7 @@ export function ComparePicker({ page, count }: { page: ComparePage; count: numbe
       <Select
         label={t('compare.to')}
         isLabelHidden
-        className="min-w-0 flex-1 md:max-w-72"
+        className="min-w-0 flex-1 md:max-w-76"
         options={options}
         value={String(page.to.id)}
         onChange={(key) => go({ to: idOf(key) })}
@@ -68,12 +68,12 @@ function useVersionOptions(versions: readonly Version[]) {
   return versions.map((version) => {
     const { id, at, name, marks } = version;
     if (id === 'now') return { id: 'now', name: t('compare.now') };
-    const said = marks.map((mark) => t(`compare.mark.${mark}`));
-    const by = name ?? t('compare.clock');
+    const [mark] = marks;
+    const said = t('compare.version', { id, time: briefly(at, now) });
     return {
       id: String(id),
-      name: [t('compare.version', { id, time: briefly(at, now) }), ...said].join(' · '),
-      hint: `${by}, ${dayAndTime(at, language)}`,
+      name: mark ? `${said} · ${t(`compare.mark.${mark}`)}` : said,
+      hint: `${name ?? t('compare.clock')}, ${dayAndTime(at, language)}`,
     };
   });
 }

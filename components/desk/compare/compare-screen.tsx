@@ -1,12 +1,11 @@
 'use client';
 
 import Link from 'next/link';
-import { useMemo } from 'react';
 import { inOrder } from '#components/article/in-order.ts';
 import { Icon } from '#components/ui/icons';
 import { useWords } from '#components/ui/words';
 import { ChangeList } from './change-list.tsx';
-import { changeRows, groupRows } from './change-rows.ts';
+import { groupRows } from './change-rows.ts';
 import { CompareFields } from './compare-fields.tsx';
 import { CompareGroup } from './compare-group.tsx';
 import { ComparePicker } from './compare-picker.tsx';
@@ -15,8 +14,7 @@ import { type ComparePage, compareHref } from './compared-versions.ts';
 /** What changed between two states of a story: the fields first, then the words, place by place. */
 export function CompareScreen({ page }: { page: ComparePage }) {
   const t = useWords('writing');
-  const { comparison, showsTones, view, storyId, headline } = page;
-  const rows = useMemo(() => changeRows(comparison, showsTones), [comparison, showsTones]);
+  const { rows, fields, showsTones, view, storyId, headline } = page;
   const changes = rows.filter(({ number }) => number !== null);
   const hasTones = rows.some(({ runs }) => runs.some(({ kind }) => kind === 'tone'));
   return (
@@ -41,7 +39,7 @@ export function CompareScreen({ page }: { page: ComparePage }) {
       <div className="flex flex-1">
         <ChangeList rows={changes} />
         <main id="main" className="min-w-0 flex-1 pb-24">
-          <CompareFields fields={comparison.fields} />
+          <CompareFields fields={fields} />
           {hasTones && (
             <p className="mx-auto max-w-304 px-4 pt-4 text-note text-ink-mute md:px-8">
               {t('compare.tonesNote')}{' '}
@@ -50,7 +48,7 @@ export function CompareScreen({ page }: { page: ComparePage }) {
               </Link>
             </p>
           )}
-          {comparison.places === 0 && (
+          {changes.length + fields.length === 0 && (
             <p className="mx-auto max-w-304 px-4 pt-8 font-serif text-head-3 md:px-8">
               {t('compare.nothing')}
             </p>

@@ -1,4 +1,5 @@
 import type { Comparison } from '#lib/article/compare/compare-articles';
+import type { ChangeRow } from './change-rows.ts';
 
 /** A state of a story: a revision by its number, or what stands there now. */
 export type VersionId = number | 'now';
@@ -24,7 +25,9 @@ export type ComparePage = {
   readonly to: Version;
   readonly view: CompareView;
   readonly showsTones: boolean;
-  readonly comparison: Comparison;
+  readonly fields: Comparison['fields'];
+  readonly rows: readonly ChangeRow[];
+  readonly words: Comparison['words'];
 };
 
 /** The address of a comparison; what is not said stays as the page has it. */

@@ -8,7 +8,7 @@ import type { WordRun } from '#lib/article/compare/compare-words';
 export type Side = 'before' | 'after' | 'both';
 
 const ADD =
-  'bg-add-wash text-inherit underline decoration-add decoration-2 underline-offset-[.22em] rounded-[1px] px-[.04em] py-[.08em]';
+  '[del+&]:ms-[.18em] bg-add-wash text-inherit underline decoration-add decoration-2 underline-offset-[.22em] rounded-[1px] px-[.04em] py-[.08em]';
 const CUT =
   'bg-cut-wash text-inherit line-through decoration-cut decoration-[1.5px] rounded-[1px] px-[.04em] py-[.08em]';
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
+import { changeRows } from '#components/desk/compare/change-rows.ts';
 import { CompareScreen } from '#components/desk/compare/compare-screen';
 import { compareHref, type Version } from '#components/desk/compare/compared-versions.ts';
 import { theDatabase } from '#db/client';
@@ -40,8 +41,20 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const [before, after] = [await readSide(db, storyId, from.id, t), await readSide(db, storyId, to.id, t)];
   if (!before || !after) notFound();
   const { view, showsTones } = wish;
-  const page = { storyId, versions, from, to, view, showsTones, headline: after.headline };
-  return (
-    <CompareScreen key={compareHref(page)} page={{ ...page, comparison: compareArticles(before, after) }} />
-  );
+  const comparison = compareArticles(before, after);
+  const { fields, words } = comparison;
+  const rows = changeRows(comparison, showsTones);
+  const page = {
+    storyId,
+    versions,
+    from,
+    to,
+    view,
+    showsTones,
+    headline: after.headline,
+    fields,
+    words,
+    rows,
+  };
+  return <CompareScreen key={compareHref(page)} page={page} />;
 }

@@ -27,9 +27,7 @@ export async function readVersions(
       marks: [
         ...(id === story.liveRevisionId ? (['live'] as const) : []),
         ...marksOf(events, id),
-        ...(events.some((event) => event.actorId === actor.personId && event.revisionId === id)
-          ? (['mine'] as const)
-          : []),
+        ...(isKnownTo(actor, events, id) ? (['mine'] as const) : []),
       ],
     }),
   );
@@ -42,6 +40,10 @@ function marksOf(events: readonly TimelineEvent[], revisionId: number): VersionM
     return mark && about === revisionId ? [mark] : [];
   });
   return [...new Set(marks)];
+}
+
+function isKnownTo(actor: Actor, events: readonly TimelineEvent[], revisionId: number): boolean {
+  return events.some((event) => event.actorId === actor.personId && event.revisionId === revisionId);
 }
 
 /**
