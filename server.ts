@@ -9,7 +9,7 @@ import { log } from '#lib/log';
 import { press } from '#lib/press/press';
 import { answerWith } from '#lib/serve/answer';
 import { openDemo } from '#lib/serve/open-demo';
-import { contentSecurityPolicy } from '#lib/serve/security-headers';
+import { contentSecurityPolicy, securityHeaders } from '#lib/serve/security-headers';
 import { openSockets } from '#lib/serve/sockets';
 import { welcome } from '#lib/serve/welcome';
 
@@ -29,8 +29,14 @@ await app.prepare();
 const render = app.getRequestHandler();
 const nextSocket = app.getUpgradeHandler();
 
-const printed = press({ db, render, dev, policy: (hashes) => contentSecurityPolicy({ hashes, dev }) });
-const server = createServer(answerWith(printed, { dev }));
+const { atHand, answer } = press({
+  db,
+  render,
+  dev,
+  headers: securityHeaders(dev),
+  policy: (hashes) => contentSecurityPolicy({ hashes, dev }),
+});
+const server = createServer(answerWith(answer, { dev, atHand }));
 const sockets = openSockets(db);
 server.on('upgrade', (req, socket, head) => {
   socket.on('error', () => socket.destroy());

@@ -29,6 +29,8 @@ export type Transaction = Queries &
  */
 export type Database = Queries & {
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** A number that changes whenever anybody commits, in this process or another; null when the engine cannot tell. */
+  commitMark(): number | null;
   close(): Promise<void>;
 };
 
@@ -41,6 +43,7 @@ export function openDatabase(place: DatabasePlace): Database {
   return {
     ...queriesOver(engine.read),
     transaction: (work) => engine.write((ask) => work(queriesOver(ask))),
+    commitMark: () => engine.commitMark(),
     close: () => engine.close(),
   };
 }

@@ -73,6 +73,19 @@ describe.each(ENGINES)('$engine', ({ isHere, open }) => {
     }
   });
 
+  test('marks every commit, its own and those of others, or says that it cannot', async () => {
+    const other = openDatabase(ground.place('marking'));
+    const marks = [db.commitMark()];
+    for (const writer of [db, other, db, other]) {
+      expect(db.commitMark()).toBe(marks.at(-1));
+      await writer.transaction((tx) => bumpTags(tx, ['marked']));
+      marks.push(db.commitMark());
+    }
+    await other.close();
+    if (marks[0] !== null) expect(new Set(marks).size).toBe(marks.length);
+    else expect(marks).toEqual(marks.map(() => null));
+  });
+
   test('sees its writes inside a transaction, and nobody else does before the end', async () => {
     const tag = aName();
     await db.transaction(async (tx) => {

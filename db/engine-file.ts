@@ -18,6 +18,7 @@ export function openFileEngine(path: string): Engine {
   const writer = connect(path);
   const reader = connect(path);
   reader.pragma('query_only = ON');
+  const commits = reader.prepare('PRAGMA data_version').pluck();
   const writes = asker(writer);
   const turn = withTimeout(
     new Mutex(),
@@ -41,6 +42,7 @@ export function openFileEngine(path: string): Engine {
           if (writer.inTransaction) writer.exec('ROLLBACK');
         }
       }),
+    commitMark: () => Number(commits.get()),
     close: async () => {
       await turn.runExclusive(() => {
         reader.close();

@@ -42,6 +42,7 @@ export function openLibsqlEngine({ primaryUrl, replicaPath, authToken }: Place):
           transaction.close();
         }
       }),
+    commitMark: () => null,
     close: async () => {
       await turn.runExclusive(() => {
         replica?.close();

@@ -8,6 +8,8 @@ export type Ask = (statement: string, params: readonly unknown[], shape: RowShap
 export type Engine = {
   readonly read: Ask;
   write<T>(work: (ask: Ask) => Promise<T>): Promise<T>;
+  /** A number that changes whenever anybody commits, in this process or another; null when that cannot be told here. */
+  commitMark(): number | null;
   close(): Promise<void>;
 };
 

@@ -1,14 +1,15 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Database } from '#db/client';
+import { type Database, openDatabase } from '#db/client';
 import { takeOffShelf } from '#db/shelf';
 import { bumpTags } from '#db/tag-versions';
-import { anArticle, aSection, openTestDb } from '#db/testing';
+import { anArticle, aSection, openSharedTestDb } from '#db/testing';
 import type { Render } from './capture.ts';
 import { press } from './press.ts';
 import { aStore } from './store.ts';
 
+const POLICY = "default-src 'self'";
 const servers: Server[] = [];
 afterEach(() => {
   for (const server of servers.splice(0)) server.close();
@@ -16,7 +17,7 @@ afterEach(() => {
 
 /** A paper of one article behind a press, with a renderer that counts how often it is asked. */
 async function aPress({ during }: { during?: (db: Database) => Promise<void> } = {}) {
-  const db = await openTestDb();
+  const { db, place } = await openSharedTestDb();
   const section = await aSection(db, { slug: 'song-nuoc' });
   const storyId = await anArticle(db, { sectionId: section.id, headline: 'Bến phà' });
   const clock = { now: 1_000 };
@@ -29,12 +30,16 @@ async function aPress({ during }: { during?: (db: Database) => Promise<void> } =
     res.end(`<p>${req.url} ${rendered.length}</p>${'chữ '.repeat(400)}`);
   };
   const store = aStore({ pages: 400_000, queries: 20_000 });
-  const listener = press({ db, render, policy: () => "default-src 'self'", store, now: () => clock.now });
-  const server = createServer(listener as RequestListener).listen(0);
+  const { atHand, answer } = press({ db, render, policy: () => POLICY, store, now: () => clock.now });
+  const handed = { count: 0 };
+  const server = createServer((req, res) => {
+    if (atHand(req, res)) handed.count += 1;
+    else void answer(req, res);
+  }).listen(0);
   servers.push(server);
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const ask = (path: string, init?: RequestInit) => fetch(origin + path, { redirect: 'manual', ...init });
-  return { db, storyId, clock, rendered, ask, store };
+  return { db, place, storyId, clock, rendered, handed, ask, store };
 }
 
 describe('the press', () => {
@@ -58,6 +63,38 @@ describe('the press', () => {
     await ask('/');
     expect(await (await ask('/')).text()).toContain('/ 2');
     expect(await (await ask('/')).text()).toContain('/ 2');
+  });
+
+  it('hands out what it knows to be in date, and asks again after any commit, of another process too', async () => {
+    const { db, place, ask, handed, rendered } = await aPress();
+    const seen = async () => ((await (await ask('/')).text()).match(/\/ \d+/) ?? [])[0];
+    expect([await seen(), await seen(), await seen()]).toEqual(['/ 1', '/ 1', '/ 1']);
+    const before = handed.count;
+    expect(before).toBeGreaterThan(0);
+    await db.transaction((tx) => bumpTags(tx, ['section:khac']));
+    expect([await seen(), await seen()]).toEqual(['/ 1', '/ 1']);
+    expect(handed.count).toBe(before + 1);
+    const other = openDatabase(place);
+    for (let count = 2; count < 12; count += 1) {
+      await other.transaction((tx) => bumpTags(tx, ['latest']));
+      expect(await seen()).toBe(`/ ${count}`);
+    }
+    await other.close();
+    expect(rendered).toHaveLength(11);
+  });
+
+  it('sends the same head and bytes whether a page lay at hand or not', async () => {
+    const { ask, handed } = await aPress();
+    const told = async () => {
+      const answer = await ask('/', { headers: { 'accept-encoding': 'br' } });
+      const { date: _, ...headers } = Object.fromEntries(answer.headers);
+      return { status: answer.status, headers, text: await answer.text() };
+    };
+    const printed = await told();
+    await told();
+    expect(await told()).toEqual(printed);
+    expect(handed.count).toBeGreaterThan(0);
+    expect(printed.headers).toMatchObject({ 'content-security-policy': POLICY, 'content-encoding': 'br' });
   });
 
   it('sends old addresses on in one hop, and says gone or nowhere with the first byte', async () => {

@@ -22,18 +22,21 @@ type Press = {
   readonly store: Store;
   readonly room: PrintingRoom;
   readonly now: () => number;
+  readonly commitMark: () => number | null;
 };
 
 type Wish = { readonly path: string; readonly query: string; readonly place: PublicPlace | null };
 
 /**
  * The press stands before Next: readers' pages are printed once and sent from memory until what they show has changed.
- * Everything that is not a reader's goes on to Next untouched; so does everything in development, but for redirects.
+ * `atHand` sends a page of which that is known at once; `answer` finds out, and prints. Everything that is not a
+ * reader's goes on to Next untouched; so does everything in development, but for redirects.
  */
 export function press({
   db,
   render,
   policy,
+  headers = {},
   host = 'localhost',
   dev = false,
   store = theStore(),
@@ -42,22 +45,55 @@ export function press({
   db: Database;
   render: Render;
   policy: PrintingRoom['policy'];
+  headers?: PrintingRoom['headers'];
   host?: string;
   dev?: boolean;
   store?: Store;
   now?: () => number;
-}): Render {
-  const house: Press = { db, store, room: { render, host, policy }, now };
-  return async (req, res) => {
-    if (sendReaderScript(req, res)) return;
-    const wish = wishOf(req);
-    if (!wish) return render(req, res);
-    if (wish.path.length > 1 && wish.path.endsWith('/')) return sendOn(res, tidied(wish));
-    if (dev) return unprinted(house, wish, req, res);
-    const found = await printFor(house, wish);
-    if (typeof found === 'string') return sendOn(res, found);
-    return send(req, res, found);
+}): { readonly atHand: (req: IncomingMessage, res: ServerResponse) => boolean; readonly answer: Render } {
+  const house: Press = { db, store, room: { render, host, policy, headers }, now, commitMark: markOf(db) };
+  return {
+    atHand: (req, res) => sendAtHand(house, req, res),
+    answer: (req, res) => answer(house, dev, req, res),
   };
+}
+
+/** Sends the print that is kept under the very address asked for, if nothing was committed since it was last seen to be in date. */
+function sendAtHand(house: Press, req: IncomingMessage, res: ServerResponse): boolean {
+  const { method, url = '/' } = req;
+  if (method !== 'GET' && method !== 'HEAD') return false;
+  const kept = roomOf(house.store, url).get(url);
+  if (!kept || kept.seenAt === null || house.now() - kept.printedAt >= SOFT_MS) return false;
+  if (kept.seenAt !== house.commitMark()) return false;
+  send(req, res, kept);
+  return true;
+}
+
+/**
+ * The database's mark of commits, asked once for all requests that one turn of the event loop brings: none of them can
+ * have been sent by somebody who knew of a commit that was not there when the turn began.
+ */
+function markOf(db: Database): () => number | null {
+  let known: { readonly mark: number | null } | null = null;
+  return () => {
+    if (known) return known.mark;
+    known = { mark: db.commitMark() };
+    setImmediate(() => {
+      known = null;
+    });
+    return known.mark;
+  };
+}
+
+async function answer(house: Press, dev: boolean, req: IncomingMessage, res: ServerResponse): Promise<void> {
+  if (sendReaderScript(req, res)) return;
+  const wish = wishOf(req);
+  if (!wish) return house.room.render(req, res);
+  if (wish.path.length > 1 && wish.path.endsWith('/')) return sendOn(res, tidied(wish));
+  if (dev) return unprinted(house, wish, req, res);
+  const found = await printFor(house, wish);
+  if (typeof found === 'string') return sendOn(res, found);
+  return send(req, res, found);
 }
 
 function wishOf(req: IncomingMessage): Wish | null {
@@ -85,12 +121,14 @@ async function unprinted(house: Press, wish: Wish, req: IncomingMessage, res: Se
 async function printFor(house: Press, { path, query, place }: Wish): Promise<Print | string> {
   if (!place) return strayed(house, place, path);
   const address = path + queryOf(place, query);
+  const mark = house.commitMark();
   const versions = await readTagVersions(house.db, tagsOf(place));
   const kept = roomOf(house.store, address).get(address);
   if (kept && isOf(kept, versions)) {
+    kept.seenAt = mark;
     const age = house.now() - kept.printedAt;
     if (age < SOFT_MS) return kept;
-    const anew = printOnce(house, { address, versions, status: kept.status, noindex: isNoindex(kept) });
+    const anew = printOnce(house, { address, versions, status: kept.status, noindex: kept.noindex });
     if (age < HARD_MS) {
       anew.catch(() => {});
       return kept;
@@ -141,8 +179,4 @@ function roomOf(store: Store, address: string): Store['pages'] {
 
 function isOf(print: Print, versions: Readonly<Record<string, number>>): boolean {
   return Object.entries(versions).every(([tag, version]) => print.versions[tag] === version);
-}
-
-function isNoindex(print: Print): boolean {
-  return 'X-Robots-Tag' in print.headers;
 }

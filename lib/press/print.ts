@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { capture, type Render } from './capture.ts';
-import type { Print } from './store.ts';
+import type { Coding, Print, Sheet } from './store.ts';
 import { strip } from './strip.ts';
 
 const pressBrotli = promisify(brotliCompress);
 const pressGzip = promisify(gzip);
 const WORTH_COMPRESSING = 600;
+
+const CACHE_CONTROL = 'public, max-age=0, s-maxage=30, stale-while-revalidate=60, stale-if-error=86400';
+/** What is gone must not come back from somebody's cache. */
+const GONE_CACHE_CONTROL = 'public, max-age=0, s-maxage=5, must-revalidate';
 
 /** What is printed: the address to render, the status it is answered with, the policy of the page. */
 export type Order = {
@@ -20,6 +24,8 @@ export type Order = {
 export type PrintingRoom = {
   readonly render: Render;
   readonly host: string;
+  /** The headers that every answer of the house carries. */
+  readonly headers: Readonly<Record<string, string>>;
   /** The security policy of a page whose own inline scripts have these hashes. */
   readonly policy: (scriptHashes: readonly string[]) => string;
 };
@@ -30,29 +36,49 @@ export async function print(room: PrintingRoom, order: Order, now: number): Prom
   if (rendered.status >= 500) throw new Error(`${order.address} could not be rendered (${rendered.status}).`);
   const isPage = rendered.type.startsWith('text/html');
   const stripped = isPage ? strip(rendered.body.toString('utf8')) : null;
-  const identity = stripped ? Buffer.from(stripped.html) : rendered.body;
-  const compressed = identity.byteLength >= WORTH_COMPRESSING;
+  const body = stripped ? Buffer.from(stripped.html) : rendered.body;
+  const status = rendered.status === 200 ? order.status : rendered.status;
+  const headers = {
+    ...room.headers,
+    'Content-Type': rendered.type,
+    ...(stripped && { 'Content-Security-Policy': room.policy(stripped.scriptHashes) }),
+    ...(order.noindex && { 'X-Robots-Tag': 'noindex' }),
+    'Cache-Control': status === 200 ? CACHE_CONTROL : GONE_CACHE_CONTROL,
+    Vary: 'Accept-Encoding',
+  };
   return {
-    status: rendered.status === 200 ? order.status : rendered.status,
-    headers: {
-      'Content-Type': rendered.type,
-      ...(stripped && { 'Content-Security-Policy': room.policy(stripped.scriptHashes) }),
-      ...(order.noindex && { 'X-Robots-Tag': 'noindex' }),
-    },
-    etag: createHash('sha256').update(identity).digest('base64url').slice(0, 22),
-    bodies: {
-      identity,
-      gzip: compressed ? await pressGzip(identity, { level: 7 }) : null,
-      br: compressed
-        ? await pressBrotli(identity, {
-            params: {
-              [constants.BROTLI_PARAM_QUALITY]: 5,
-              [constants.BROTLI_PARAM_SIZE_HINT]: identity.byteLength,
-            },
-          })
-        : null,
-    },
+    status,
+    noindex: order.noindex,
+    ...(await sheetsOf(body, headers)),
     versions: order.versions,
     printedAt: now,
+    seenAt: null,
   };
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+async function sheetsOf(body: Buffer, headers: Headers): Promise<Pick<Print, Coding>> {
+  const etag = createHash('sha256').update(body).digest('base64url').slice(0, 22);
+  const identity = sheetOf(body, headers, `"${etag}"`);
+  if (body.byteLength < WORTH_COMPRESSING) return { identity, gzip: null, br: null };
+  const [gzipped, brotlied] = await Promise.all([
+    pressGzip(body, { level: 7 }),
+    pressBrotli(body, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 5,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength,
+      },
+    }),
+  ]);
+  return {
+    identity,
+    gzip: sheetOf(gzipped, { ...headers, 'Content-Encoding': 'gzip' }, `"${etag}-gzip"`),
+    br: sheetOf(brotlied, { ...headers, 'Content-Encoding': 'br' }, `"${etag}-br"`),
+  };
+}
+
+function sheetOf(body: Buffer, headers: Headers, etag: string): Sheet {
+  const whole = { ...headers, ETag: etag, 'Content-Length': String(body.byteLength) };
+  return { body, etag, head: Object.entries(whole).flat() };
 }

@@ -1,28 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Coding, Print } from './store.ts';
+import type { Coding, Print, Sheet } from './store.ts';
 
-const CACHE_CONTROL = 'public, max-age=0, s-maxage=30, stale-while-revalidate=60, stale-if-error=86400';
-/** What is gone must not come back from somebody's cache. */
-const GONE_CACHE_CONTROL = 'public, max-age=0, s-maxage=5, must-revalidate';
+const NOT_IN_A_304 = new Set(['Content-Type', 'Content-Length', 'Content-Encoding']);
 
 /** Sends a print as the reader's browser can take it, or 304 when it has this very print already. */
 export function send(req: IncomingMessage, res: ServerResponse, print: Print): void {
-  const coding = codingFor(req.headers['accept-encoding'], print);
-  const etag = `"${print.etag}${coding === 'identity' ? '' : `-${coding}`}"`;
-  for (const [name, value] of Object.entries(print.headers)) res.setHeader(name, value);
-  res.setHeader('Cache-Control', print.status === 200 ? CACHE_CONTROL : GONE_CACHE_CONTROL);
-  res.setHeader('Vary', 'Accept-Encoding');
-  res.setHeader('ETag', etag);
+  const { body, etag, head } = sheetFor(req.headers['accept-encoding'], print);
   if (print.status === 200 && isKnown(req.headers['if-none-match'], etag)) {
-    res.statusCode = 304;
-    res.removeHeader('Content-Type');
+    res.writeHead(
+      304,
+      head.filter((_, at) => !NOT_IN_A_304.has(head[at - (at % 2)] ?? '')),
+    );
     res.end();
     return;
   }
-  const body = print.bodies[coding] ?? Buffer.alloc(0);
-  res.statusCode = print.status;
-  if (coding !== 'identity') res.setHeader('Content-Encoding', coding);
-  res.setHeader('Content-Length', body.byteLength);
+  res.writeHead(print.status, head as string[]);
   res.end(req.method === 'HEAD' ? undefined : body);
 }
 
@@ -35,11 +27,11 @@ export function sendOn(res: ServerResponse, to: string): void {
   res.end();
 }
 
-function codingFor(accepted: string | undefined, { bodies }: Print): Coding {
-  if (!accepted) return 'identity';
-  if (bodies.br && accepts(accepted, 'br')) return 'br';
-  if (bodies.gzip && accepts(accepted, 'gzip')) return 'gzip';
-  return 'identity';
+function sheetFor(accepted: string | undefined, { identity, gzip, br }: Print): Sheet {
+  if (!accepted) return identity;
+  if (br && accepts(accepted, 'br')) return br;
+  if (gzip && accepts(accepted, 'gzip')) return gzip;
+  return identity;
 }
 
 function accepts(accepted: string, coding: Coding): boolean {

@@ -3,16 +3,22 @@ import { LRUCache } from 'lru-cache';
 /** How a print can be sent. */
 export type Coding = 'identity' | 'gzip' | 'br';
 
+/** A print in one coding: the bytes, and the head that goes before them as names and values in turn. */
+export type Sheet = { readonly body: Buffer; readonly etag: string; readonly head: readonly string[] };
+
 /** A page as it was printed: ready to be sent, with what it was printed from. */
 export type Print = {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly etag: string;
-  /** Not every print is worth compressing; identity is always there. */
-  readonly bodies: Readonly<Record<Coding, Buffer | null>>;
+  readonly noindex: boolean;
+  readonly identity: Sheet;
+  /** Not every print is worth compressing. */
+  readonly gzip: Sheet | null;
+  readonly br: Sheet | null;
   /** The versions of its tags, read before it was rendered. */
   readonly versions: Readonly<Record<string, number>>;
   readonly printedAt: number;
+  /** The database's mark of commits when the versions were last seen to be those of now. */
+  seenAt: number | null;
 };
 
 export type Store = {
@@ -45,7 +51,7 @@ function aRoom(mostBytes: number): LRUCache<string, Print> {
 }
 
 function bytesOf(print: Print, key: string): number {
-  const { identity, gzip, br } = print.bodies;
-  const bodies = [identity, gzip, br].reduce((sum, body) => sum + (body?.byteLength ?? 0), 0);
-  return bodies + key.length * 2 + 1_000;
+  const { identity, gzip, br } = print;
+  const bodies = [identity, gzip, br].reduce((sum, sheet) => sum + (sheet?.body.byteLength ?? 0), 0);
+  return bodies + key.length * 2 + 4_000;
 }

@@ -1,45 +1,62 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { log } from '#lib/log';
-import { turnAway } from './check-request.ts';
+import { type Turned, turnAway } from './check-request.ts';
 import { settleSender } from './client-address.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 
+type Inside = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+
+/** Answers with something that is ready to be sent to anybody, or says that it has nothing such (false). */
+type AtHand = (req: IncomingMessage, res: ServerResponse) => boolean;
+
 /**
- * The door of the house: every request passes here first. What may not come in is told so in one line; what fails
- * inside is answered without its reason, with a reference that stands in the log.
+ * The door of the house: every request passes here first. What lies ready is handed out at once, with nothing asked of
+ * who wants it. What may not come in is told so in one line; what fails inside is answered without its reason, with a
+ * reference that stands in the log.
  */
 export function answerWith(
-  inside: (req: IncomingMessage, res: ServerResponse) => Promise<void>,
-  { dev = false } = {},
+  inside: Inside,
+  { dev = false, atHand = () => false }: { dev?: boolean; atHand?: AtHand } = {},
 ): RequestListener {
   return async (req, res) => {
-    const began = performance.now();
-    settleSender(req);
-    // These two tell Next what to trust while it renders; only our own proxy.ts may say so.
-    delete req.headers['content-security-policy'];
-    delete req.headers['x-nonce'];
-    setSecurityHeaders(res, dev);
-    res.once('finish', () => {
-      const ms = Math.round(performance.now() - began);
-      log.debug({ method: req.method, path: pathOf(req), status: res.statusCode, ms }, 'answered');
-    });
-    const turned = turnAway(req);
-    if (turned) {
-      log.info({ method: req.method, path: pathOf(req), status: turned.status }, 'turned away');
-      // What was not read would be taken for the next request: this connection ends here.
-      res.setHeader('Connection', 'close');
-      return say(res, turned.status, turned.words);
-    }
+    if (log.isLevelEnabled('debug')) noteWhenAnswered(req, res);
     try {
+      if (atHand(req, res)) return;
+      settleSender(req);
+      // These two tell Next what to trust while it renders; only our own proxy.ts may say so.
+      delete req.headers['content-security-policy'];
+      delete req.headers['x-nonce'];
+      setSecurityHeaders(res, dev);
+      const turned = turnAway(req);
+      if (turned) return sendAway(req, res, turned);
       await inside(req, res);
     } catch (error) {
-      const reference = randomUUID();
-      log.error({ err: error, reference, method: req.method, path: pathOf(req) }, 'failed');
-      if (res.headersSent) res.destroy();
-      else say(res, 500, `Something went wrong here. Reference: ${reference}`);
+      fail(req, res, error);
     }
   };
+}
+
+function sendAway(req: IncomingMessage, res: ServerResponse, { status, words }: Turned): void {
+  log.info({ method: req.method, path: pathOf(req), status }, 'turned away');
+  // What was not read would be taken for the next request: this connection ends here.
+  res.setHeader('Connection', 'close');
+  say(res, status, words);
+}
+
+function fail(req: IncomingMessage, res: ServerResponse, error: unknown): void {
+  const reference = randomUUID();
+  log.error({ err: error, reference, method: req.method, path: pathOf(req) }, 'failed');
+  if (res.headersSent) res.destroy();
+  else say(res, 500, `Something went wrong here. Reference: ${reference}`);
+}
+
+function noteWhenAnswered(req: IncomingMessage, res: ServerResponse): void {
+  const began = performance.now();
+  res.once('finish', () => {
+    const ms = Math.round(performance.now() - began);
+    log.debug({ method: req.method, path: pathOf(req), status: res.statusCode, ms }, 'answered');
+  });
 }
 
 function say(res: ServerResponse, status: number, words: string): void {

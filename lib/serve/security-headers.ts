@@ -29,13 +29,20 @@ export function contentSecurityPolicy({ nonce, hashes = [], dev = false }: Scrip
     .join('; ');
 }
 
-/** Sets what every answer carries; a page may tighten its own afterwards. */
+/** What every answer carries; a page may tighten its own policy afterwards. */
+export function securityHeaders(dev = false): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy({ dev }),
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=()',
+    ...(env.tls && { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
+  };
+}
+
+/** Sets what every answer carries. */
 export function setSecurityHeaders(res: ServerResponse, dev = false): void {
-  res.setHeader('Content-Security-Policy', contentSecurityPolicy({ dev }));
-  res.setHeader('X-Content-Type-Options', 'nosniff');
-  res.setHeader('X-Frame-Options', 'DENY');
-  res.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
-  res.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
-  res.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=()');
-  if (env.tls) res.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+  for (const [name, value] of Object.entries(securityHeaders(dev))) res.setHeader(name, value);
 }
