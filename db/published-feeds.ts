@@ -80,7 +80,7 @@ const sitemapQuery = prepared((q) =>
 export async function listSitemapParts(q: Queries, size = 5_000): Promise<number[]> {
   const rows = await q.all<{ after: number }>(sql`
     select min(story_id) - 1 as after from (
-      select story_id, (row_number() over (order by story_id) - 1) / ${size} as part from articles
+      select story_id, (row_number() over (order by story_id) - 1) / cast(${size} as integer) as part from articles
     ) group by part order by part`);
   return rows.map((row) => row.after);
 }

@@ -41,6 +41,10 @@ describe('a reader who types', () => {
     expect(new Set(found)).toEqual(new Set([1, 2, 6]));
   });
 
+  it('24: a phrase quoted with accents comes first where it stands with them', async () => {
+    expect(await find('“đường cao”')).toEqual([1, 6]);
+  });
+
   it('25: hoà finds hòa', async () => {
     expect(await find('hoà giải')).toEqual([3]);
   });

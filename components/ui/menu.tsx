@@ -10,6 +10,7 @@ import {
   MenuTrigger,
   Popover,
   Separator,
+  Text,
 } from 'react-aria-components';
 import { classes } from './class-names.ts';
 import { Icon, type IconName } from './icons.tsx';
@@ -78,8 +79,12 @@ export function MenuItem({
     >
       {icon && <Icon name={icon} className={isCut ? '' : 'text-ink-mute'} />}
       <span className="min-w-0 flex-1">
-        {children}
-        {hint && <small className="block text-micro text-ink-mute">{hint}</small>}
+        <Text slot="label">{children}</Text>
+        {hint && (
+          <Text slot="description" className="block text-micro text-ink-mute">
+            {hint}
+          </Text>
+        )}
       </span>
       {isChosen && <Icon name="check" size="small" className="mt-0.5 text-ink" />}
       {end && <span className="ms-auto flex-none">{end}</span>}

@@ -19,7 +19,13 @@ describe('a search', () => {
   it('puts words typed with accents first, and asks for quoted words together', () => {
     expect(readSearch('đường cao').match).toContain('({title body}:("đường" AND "cao"))');
     expect(readSearch('duong cao').match).not.toContain('{title body}');
-    expect(readSearch('“quốc hội” họp').match).toBe('({title_f body_f}:("quoc hoi" AND ("hop")))');
+    expect(readSearch('“quoc hoi” hop').match).toBe('({title_f body_f}:("quoc hoi" AND ("hop")))');
+  });
+
+  it('puts a phrase quoted with accents first where it stands with those accents', () => {
+    expect(readSearch('“quốc hội” họp').match).toBe(
+      '({title_f body_f}:("quoc hoi" AND ("hop"))) OR ({title body}:("quốc hội" AND ("họp")))',
+    );
   });
 });
 

@@ -13,19 +13,31 @@ const MOST_WORDS = 12;
  */
 export function readSearch(typed: string): AskedTerms {
   const text = placeTones(typed.normalize('NFC'), 'old').toLowerCase();
-  const phrases = [...text.matchAll(/["“”]([^"“”]+)["“”]/g)].map(([, inside = '']) => wordsOf(inside));
+  const phrases = [...text.matchAll(/["“”]([^"“”]+)["“”]/g)]
+    .map(([, inside = '']) => wordsOf(inside))
+    .filter((words) => words.length > 0);
   const loose = wordsOf(text.replace(/["“”][^"“”]*["“”]/g, ' '));
-  const asked = [...phrases, loose].filter((words) => words.length > 0);
-  const all = asked.flat();
+  const all = [...phrases.flat(), ...loose];
   if (all.length === 0) return { match: '', words: [] };
-  const folded = asked.map((words, index) => clause(words.map(fold), index < phrases.length));
-  const required = `({title_f body_f}:(${folded.join(' AND ')}))`;
-  const bonuses = [`({title_f body_f}:${phrase(all.map(fold))})`];
-  if (all.some((word) => fold(word) !== word))
-    bonuses.push(`({title body}:(${all.map(quoted).join(' AND ')}))`, `({title body}:${phrase(all)})`);
+  const required = `({title_f body_f}:${together(phrases, loose, fold)})`;
   // A bonus only adds to the rank of what the required words have found.
-  const isPlain = phrases.every((words) => words.length === 0);
-  return { match: isPlain ? [required, ...bonuses].join(' OR ') : required, words: all.map(fold) };
+  const bonuses = phrases.length > 0 ? [] : [`({title_f body_f}:${phrase(all.map(fold))})`];
+  if (all.some((word) => fold(word) !== word)) {
+    bonuses.push(`({title body}:${together(phrases, loose)})`);
+    if (phrases.length === 0) bonuses.push(`({title body}:${phrase(all)})`);
+  }
+  return { match: [required, ...bonuses].join(' OR '), words: all.map(fold) };
+}
+
+/** All that must be found: each phrase as it stands, and every loose word. */
+function together(
+  phrases: readonly (readonly string[])[],
+  loose: readonly string[],
+  written = (word: string) => word,
+): string {
+  const asked = phrases.map((words) => phrase(words.map(written)));
+  if (loose.length > 0) asked.push(`(${loose.map(written).map(quoted).join(' AND ')})`);
+  return asked.length === 1 ? `${asked[0]}` : `(${asked.join(' AND ')})`;
 }
 
 /**
@@ -43,10 +55,6 @@ function wordsOf(text: string): string[] {
     0,
     MOST_WORDS,
   );
-}
-
-function clause(words: readonly string[], together: boolean): string {
-  return together ? phrase(words) : `(${words.map(quoted).join(' AND ')})`;
 }
 
 const quoted = (word: string) => `"${word}"`;
