@@ -1,14 +1,20 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { type Database, theDatabase } from '#db/client';
-import { listPeople, type Person } from '#db/people';
+import { listPeople, type Person, readActor } from '#db/people';
 import { aSessionCookie } from '#lib/auth/testing';
+import type { Newsroom as Cast } from '#lib/desk/testing';
+import type { Actor } from '#lib/newsroom/people';
 
 export { expect } from '@playwright/test';
 
 type Newsroom = {
   /** The running paper's own database, for what a journey needs to find or prepare. */
   db: Database;
+  /** The demo's cast and the section their stories stand in, to build stories with. */
+  cast: Cast;
+  /** Opens a browser of their own for somebody of the demo. */
+  enter: (given: string) => Promise<Page>;
   /** Signs somebody of the demo in by a session of their own, in the journey's browser or in another one. */
   signInAs: (given: string, context?: BrowserContext) => Promise<string>;
   /** Messages of the console that this journey brings about on purpose. */
@@ -22,6 +28,27 @@ export const test = base.extend<Newsroom>({
     await use(theDatabase());
   },
   expectedErrors: [[], { option: true }],
+  cast: async ({ db }, use) => {
+    const [lan, binh, ha, thu, tong, quan, an] = await Promise.all(
+      ['Lan', 'Bình', 'Hà', 'Thư', 'Tổng', 'Quân', 'An'].map((given) => actorNamed(db, given)),
+    );
+    if (!lan || !binh || !ha || !thu || !tong || !quan || !an) throw new Error('The cast is not complete.');
+    await use({ sectionId: 'song-nuoc', lan, binh, ha, thu, tong, quan, an });
+  },
+  enter: async ({ browser, signInAs, expectedErrors }, use) => {
+    const errors: string[] = [];
+    const contexts: BrowserContext[] = [];
+    await use(async (given) => {
+      const context = await browser.newContext();
+      contexts.push(context);
+      await signInAs(given, context);
+      const page = await context.newPage();
+      watch(page, errors);
+      return page;
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+    expectNoErrors(errors, expectedErrors);
+  },
   signInAs: async ({ db, context, baseURL }, use) => {
     await use(async (given, where = context) => {
       const { id: personId } = await personNamed(db, given);
@@ -34,10 +61,20 @@ export const test = base.extend<Newsroom>({
     const errors: string[] = [];
     watch(page, errors);
     await use(page);
-    const unexpected = errors.filter((error) => !expectedErrors.some((known) => known.test(error)));
-    expect(unexpected, 'errors in the console').toEqual([]);
+    expectNoErrors(errors, expectedErrors);
   },
 });
+
+function expectNoErrors(errors: readonly string[], expected: readonly RegExp[]): void {
+  const unexpected = errors.filter((error) => !expected.some((known) => known.test(error)));
+  expect(unexpected, 'errors in the console').toEqual([]);
+}
+
+async function actorNamed(db: Database, given: string): Promise<Actor> {
+  const actor = await readActor(db, (await personNamed(db, given)).id);
+  if (!actor) throw new Error(`${given} may not come in.`);
+  return actor;
+}
 
 /** Notes the errors of a page that a journey opened by itself. */
 export function watch(page: Page, errors: string[]): void {

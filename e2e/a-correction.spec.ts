@@ -1,0 +1,108 @@
+import { aStory, typeText } from '#lib/desk/testing';
+import { choose, confirm, lookAt, press, submitAndApprove, theDialog } from './desk-moves.ts';
+import { expect, test } from './newsroom.ts';
+import { addressOf, factsOf, feedEntry, lineOf, read, sitemapLine } from './readers-side.ts';
+
+const HOUR = 3_600_000;
+const RIGHT = ['Sáng 30/11, nước tràn bờ bao 102 héc-ta lúa.', 'Bà con gặt chạy nước.'];
+
+test('“120” becomes “102”: nothing moves while it is worked on, and everything says so when it is published', async ({
+  db,
+  cast,
+  enter,
+  request,
+}) => {
+  const headline = 'Nước tràn bờ bao ở cồn Ông Trạng';
+  const storyId = await aStory(db, cast, { visibility: 'live', headline, now: Date.now() - 3 * HOUR });
+  const address = await addressOf(storyId);
+  const before = await read(request, address);
+  const entry = feedEntry(await read(request, '/rss.xml'), storyId);
+  expect(before).toContain('120 héc-ta lúa');
+  expect(await read(request, '/dinh-chinh')).not.toContain(headline);
+
+  const ha = await enter('Hà');
+  await lookAt(ha, storyId);
+  await press(ha, 'Sửa bài đã đăng');
+  await choose(ha, 'Đính chính');
+  await confirm(ha, 'Mở thay đổi', 'Đã mở thay đổi.');
+  expect(await read(request, address), 'while the change is open').toBe(before);
+
+  await typeText(db, cast.lan, storyId, { lines: RIGHT });
+  expect(await read(request, address), 'while Lan works').toBe(before);
+  await submitAndApprove(await enter('Lan'), ha, storyId);
+  expect(await read(request, address), 'while it waits').toBe(before);
+
+  const tong = await enter('Tổng');
+  await lookAt(tong, storyId);
+  await press(tong, 'Đăng thay đổi');
+  await theDialog(tong).getByRole('button', { name: 'Đăng thay đổi', exact: true }).click();
+  await expect(theDialog(tong).getByText('Điền ô này.')).toHaveCount(3);
+  expect(await read(request, address), 'while the form is not filled in').toBe(before);
+  await theDialog(tong).getByLabel('Chữ sai').fill('120 héc-ta');
+  await theDialog(tong).getByLabel('Chữ đúng').fill('102 héc-ta');
+  await theDialog(tong).getByLabel('Ghi chú cho bạn đọc').fill('Bản đầu ghi nhầm diện tích bị ngập.');
+  await confirm(tong, 'Đăng thay đổi', 'Đã đăng thay đổi.');
+
+  const after = await read(request, address);
+  expect(after).toContain('102 héc-ta lúa');
+  expect(after).not.toContain('120 héc-ta lúa');
+  const facts = factsOf(after);
+  expect(facts.datePublished).toBe(factsOf(before).datePublished);
+  expect(Date.parse(String(facts.dateModified))).toBeGreaterThan(Date.parse(String(facts.datePublished)));
+  expect(facts.correction).toMatchObject([{ '@type': 'CorrectionComment' }]);
+
+  const reader = await tong.context().newPage();
+  await reader.goto(address);
+  await expect(reader.getByRole('heading', { name: /^Đính chính lúc/ })).toBeVisible();
+  await expect(reader.getByText('Bản đầu ghi nhầm diện tích bị ngập.')).toBeVisible();
+  await expect(reader.locator('del')).toHaveText('120 héc-ta');
+  await expect(reader.locator('ins')).toHaveText('102 héc-ta');
+  await expect(reader.getByText(/^Cập nhật/).first()).toBeVisible();
+  await reader.goto('/dinh-chinh');
+  await expect(reader.getByRole('link', { name: headline })).toBeVisible();
+
+  const corrected = feedEntry(await read(request, '/rss.xml'), storyId);
+  expect(corrected).toContain('102 héc-ta lúa');
+  for (const line of ['guid', 'pubDate', 'link']) expect(lineOf(corrected, line)).toBe(lineOf(entry, line));
+});
+
+test('a minor fix moves no date and leaves no note', async ({ db, cast, enter, request }) => {
+  const headline = 'Chợ nổi họp lại sau mùa nước';
+  const storyId = await aStory(db, cast, { visibility: 'live', headline, now: Date.now() - 3 * HOUR });
+  const address = await addressOf(storyId);
+  const before = await read(request, address);
+  const entry = feedEntry(await read(request, '/rss.xml'), storyId);
+  const line = await sitemapLine(request, address);
+
+  const lan = await enter('Lan');
+  await lookAt(lan, storyId);
+  await press(lan, 'Sửa bài đã đăng');
+  await expect(theDialog(lan).getByRole('radio')).toHaveCount(2);
+  await choose(lan, 'Sửa lỗi nhỏ');
+  await confirm(lan, 'Mở thay đổi', 'Đã mở thay đổi.');
+  await typeText(db, cast.lan, storyId, { lines: RIGHT });
+  await submitAndApprove(lan, await enter('Hà'), storyId);
+  const thu = await enter('Thư');
+  await lookAt(thu, storyId);
+  await press(thu, 'Đăng thay đổi');
+  await confirm(thu, 'Đăng thay đổi', 'Đã đăng thay đổi.');
+
+  const after = await read(request, address);
+  expect(after).toBe(before.replaceAll('120 héc-ta', '102 héc-ta'));
+  expect(await read(request, '/dinh-chinh')).not.toContain(headline);
+  expect(await sitemapLine(request, address)).toBe(line);
+  const fixed = feedEntry(await read(request, '/rss.xml'), storyId);
+  expect(lineOf(fixed, 'pubDate')).toBe(lineOf(entry, 'pubDate'));
+});
+
+test('a correction in the paper’s name is not the editor’s to publish', async ({ db, cast, enter }) => {
+  const storyId = await aStory(db, cast, {
+    visibility: 'live',
+    stage: 'approved',
+    changeKind: 'correction',
+    now: Date.now() - 3 * HOUR,
+  });
+  const ha = await enter('Hà');
+  const look = await lookAt(ha, storyId);
+  await expect(look.getByRole('button', { name: 'Đăng thay đổi' })).toHaveCount(0);
+});

@@ -1,0 +1,103 @@
+import { aStory, type Newsroom } from '#lib/desk/testing';
+import { expect, test } from './newsroom.ts';
+import { anOwnPaper, type OwnPaper, type OwnProcess } from './own-paper.ts';
+
+const HOUR = 3_600_000;
+/** The stories of the reference cases: headline and text. */
+const STORIES = [
+  ['Đường cao tốc mới qua huyện', 'Tuyến đường dài 12 km.'],
+  ['Dưỡng sinh cho người cao tuổi', 'Câu lạc bộ dưỡng sinh phường họp.'],
+  ['Hòa giải ở cơ sở', 'Tổ hòa giải phường.'],
+  ['Phiên chợ ngày 01/12 của H’Hen Niê', 'Chợ họp sớm từ lúc sương còn dày.'],
+  ['NGUYỄN THỊ ÁNH đoạt giải'.normalize('NFD'), 'Giải được trao tối qua.'],
+  ['DUONG CAO khong dau', 'Một bài gõ không dấu.'],
+] as const;
+
+let paper: OwnPaper;
+let house: OwnProcess;
+const numbers = new Map<number, number>();
+
+test.beforeAll(async () => {
+  paper = await anOwnPaper();
+  for (const [index, [headline, line]] of STORIES.entries())
+    numbers.set(await live(paper.cast, headline, line, 10 - index), index + 1);
+  house = await paper.open();
+});
+test.afterAll(() => paper.clearAway());
+
+const live = (cast: Newsroom, headline: string, line: string, hoursAgo: number) =>
+  aStory(paper.db, cast, {
+    visibility: 'live',
+    headline,
+    standfirst: 'Tin ngắn.',
+    lines: [line],
+    now: Date.now() - hoursAgo * HOUR,
+  });
+
+test.describe('who searches', () => {
+  for (const [typed, wanted] of [
+    ['duong cao toc', [1]],
+    ['đường cao', [1, 2, 6]],
+    ['hoà giải', [3]],
+    ['HÒA GIẢI', [3]],
+    ['01/12', [4]],
+    ["h'hen", [4]],
+    ['nguyễn ánh', [5]],
+    ['nguyen anh', [5]],
+    ['đuong', [1, 2, 6]],
+    ['“đường cao”', [1]],
+  ] as const)
+    test(`for ${typed} finds what was meant`, async ({ page }) => {
+      await page.goto(`${house.origin}/tim-kiem`);
+      await page.getByRole('searchbox').fill(typed);
+      await page.getByRole('searchbox').press('Enter');
+      await expect(page).toHaveURL(/q=/);
+      const hits = await page.locator('main').getByRole('heading', { level: 2 }).getByRole('link').all();
+      const found = await Promise.all(hits.map((hit) => hit.getAttribute('href')));
+      const known = found.map((href) => numbers.get(Number(/(\d+)$/.exec(href ?? '')?.[1])));
+      expect(known[0]).toBe(wanted[0]);
+      expect([...known].sort()).toEqual([...wanted].sort());
+      await expect(page.locator('mark').first()).toBeVisible();
+    });
+});
+
+test('no input breaks the search, and the words stay in the field', async ({ page, request }) => {
+  for (const typed of [
+    '"',
+    'AND',
+    '(',
+    '*',
+    'covid-19',
+    'a"b',
+    '%',
+    'a'.repeat(5_000),
+    '<b>x</b>',
+    '\u0000',
+  ]) {
+    const answer = await request.get(`${house.origin}/tim-kiem?q=${encodeURIComponent(typed)}`);
+    expect(answer.status(), typed).toBe(200);
+    expect(await answer.text()).not.toContain('<b>x</b>');
+  }
+  await page.goto(`${house.origin}/tim-kiem?q=${encodeURIComponent('không có bài này')}`);
+  await expect(page.getByText('Không thấy bài nào hợp “không có bài này”')).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveValue('không có bài này');
+});
+
+test('addresses are written without accents, and those that look alike do not meet', async ({ request }) => {
+  const { cast } = paper;
+  const headlines = {
+    'Bán đất': 'ban-dat',
+    'Bàn dát': 'ban-dat-2',
+    'Bạn đạt': 'ban-dat-3',
+    'Đặng Thùy Dương đỗ đầu kỳ thi': 'dang-thuy-duong-do-dau-ky-thi',
+    'Ủy ban – “họp” 01/12…': 'uy-ban-hop-01-12',
+    '5/8 xã: 1.250.000 đồng & 3,5%': '5-8-xa-1-250-000-dong-va-3-5-phan-tram',
+    'Ban Tuyên giáo Tỉnh ủy Bắc Kạn kiểm tra công tác tuyên giáo năm 2020 tại Đảng bộ huyện Ngân Sơn':
+      'ban-tuyen-giao-tinh-uy-bac-kan-kiem-tra-cong-tac-tuyen-giao-nam-2020-tai-dang-bo',
+  };
+  for (const [headline, slug] of Object.entries(headlines)) {
+    const storyId = await live(cast, headline, 'Một dòng.', 1);
+    const answer = await request.get(`${house.origin}/song-nuoc/${storyId}`, { maxRedirects: 0 });
+    expect(answer.headers().location).toBe(`/song-nuoc/${slug}-${storyId}`);
+  }
+});

@@ -1,0 +1,40 @@
+import { type APIRequestContext, expect } from '@playwright/test';
+import { theDatabase } from '#db/client';
+import { findAddress } from '#db/published';
+
+/** Where readers find a story that is or was live. */
+export async function addressOf(storyId: number): Promise<string> {
+  const address = await findAddress(theDatabase(), storyId);
+  if (!address) throw new Error(`Story ${storyId} was never live.`);
+  return address;
+}
+
+/** A page or feed as its text; anything but the status that is expected fails. */
+export async function read(request: APIRequestContext, address: string, status = 200): Promise<string> {
+  const answer = await request.get(address, { maxRedirects: 0 });
+  expect(answer.status(), address).toBe(status);
+  return answer.text();
+}
+
+/** A story's entry in a feed; null when it is not there. */
+export function feedEntry(feed: string, storyId: number): string | null {
+  const entries = feed.match(/<item>[\s\S]*?<\/item>/g) ?? [];
+  return entries.find((entry) => entry.includes(`story-${storyId}<`)) ?? null;
+}
+
+/** What stands in an element of a feed's or sitemap's entry. */
+export function lineOf(entry: string | null, name: string): string {
+  return new RegExp(`<${name}[^>]*>([\\s\\S]*?)</${name}>`).exec(entry ?? '')?.[1] ?? '';
+}
+
+/** A story's line in the sitemap; null when it is not there. */
+export async function sitemapLine(request: APIRequestContext, address: string): Promise<string | null> {
+  const lines = (await read(request, '/sitemap.xml')).match(/<url>[\s\S]*?<\/url>/g) ?? [];
+  return lines.find((line) => lineOf(line, 'loc').endsWith(address)) ?? null;
+}
+
+/** What an article's page states to machines. */
+export function factsOf(html: string): Record<string, unknown> {
+  const [, json = '{}'] = /<script type="application\/ld\+json"[^>]*>([\s\S]*?)<\/script>/.exec(html) ?? [];
+  return JSON.parse(json);
+}
