@@ -12,7 +12,7 @@ import type { Move } from '#lib/newsroom/moves';
 import { MoveDialog } from './move-dialog.tsx';
 import { MoveMenu } from './move-menu.tsx';
 import type { MoveAction, MoveOffers, StoryToMove } from './story-to-move.ts';
-import { useMoves } from './use-moves.ts';
+import { type MakeReady, useMoves } from './use-moves.ts';
 
 export type MoveBarProps = MoveOffers & {
   story: StoryToMove;
@@ -25,6 +25,8 @@ export type MoveBarProps = MoveOffers & {
   blocked?: string | undefined;
   /** Key of the next move, shown on the button. */
   nextKey?: string | undefined;
+  /** Brings the story up to date before a move is begun. */
+  makeReady?: MakeReady;
 };
 
 /** The one next action on a story, the other steps in the menu at its side, and their dialogs. */
@@ -38,9 +40,10 @@ export function MoveBar({
   isWide,
   blocked,
   nextKey,
+  makeReady,
 }: MoveBarProps) {
   const t = useWords('desk');
-  const { ask, asked, send, close, isMoving } = useMoves(action, onMoved);
+  const { ask, asked, send, close, isMoving } = useMoves(action, onMoved, makeReady);
   const others = moves.filter((move) => move !== next);
   const menu = <MoveMenu moves={others} onMove={(move) => ask(move, story)} />;
   const shared = { size, isDisabled: blocked !== undefined, isPending: isMoving };
@@ -64,7 +67,7 @@ export function MoveBar({
           </Button>
         </MenuOpener>
       )}
-      {blocked && <span className="text-note text-ink-mute">{blocked}</span>}
+      {blocked && <span className="text-note text-ink-mute max-xl:sr-only">{blocked}</span>}
       {asked && (
         <MoveDialog
           key={asked.move}

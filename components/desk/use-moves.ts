@@ -4,7 +4,7 @@ import { useState, useTransition } from 'react';
 import { toast } from '#components/ui/toast';
 import { useWords } from '#components/ui/words';
 import type { Move } from '#lib/newsroom/moves';
-import type { Refusal } from '#lib/newsroom/refusal';
+import { type Answer, grant, type Refusal } from '#lib/newsroom/refusal';
 import { asksFirst, moveForm, startDraft } from './move-draft.ts';
 import { reach } from './reach.ts';
 import type { MoveAction, MoveForm, StoryToMove } from './story-to-move.ts';
@@ -16,11 +16,14 @@ export type AskedMove = {
   readonly refusal: Refusal | null;
 };
 
+/** Brings a story up to date before anybody decides on it: what is typed is kept, the gates are asked anew. */
+export type MakeReady = (story: StoryToMove) => Promise<Answer<{ readonly story: StoryToMove }>>;
+
 /**
  * Makes moves: at once where nothing is asked, else by a dialog. A move refused without a dialog opens it with the
- * reason. `onMoved` is called after each move that was made.
+ * reason. `onMoved` is called after each move that was made, `makeReady` before any is begun.
  */
-export function useMoves(action: MoveAction, onMoved?: (move: Move) => void) {
+export function useMoves(action: MoveAction, onMoved?: (move: Move) => void, makeReady?: MakeReady) {
   const t = useWords('desk');
   const [asked, setAsked] = useState<AskedMove | null>(null);
   const [isMoving, startMoving] = useTransition();
@@ -36,11 +39,18 @@ export function useMoves(action: MoveAction, onMoved?: (move: Move) => void) {
     return null;
   };
 
-  const ask = (move: Move, story: StoryToMove) => {
+  const begin = async (move: Move, story: StoryToMove) => {
     if (asksFirst(move, story)) return setAsked({ move, story, refusal: null });
+    const refusal = await send(moveForm(move, story, startDraft(story, Date.now())));
+    if (refusal) setAsked({ move, story, refusal });
+  };
+
+  const ask = (move: Move, story: StoryToMove) => {
+    if (!makeReady && asksFirst(move, story)) return setAsked({ move, story, refusal: null });
     startMoving(async () => {
-      const refusal = await send(moveForm(move, story, startDraft(story, Date.now())));
-      if (refusal) setAsked({ move, story, refusal });
+      const ready = makeReady ? await makeReady(story) : grant({ story });
+      if (ready.ok) await begin(move, ready.story);
+      else setAsked({ move, story, refusal: ready.refusal });
     });
   };
 

@@ -25,6 +25,7 @@ export type DateTimeFieldProps = FieldProps & {
   isDisabled?: boolean;
   className?: string;
   end?: ReactNode;
+  onBlur?: () => void;
 };
 
 /** A day and a time on the newsroom's clock, whatever clock the computer has. Values are UTC milliseconds. */
@@ -37,6 +38,7 @@ export function DateTimeField({
   isDisabled,
   className,
   end,
+  onBlur,
 }: DateTimeFieldProps) {
   const t = useWords('desk');
   return (
@@ -47,6 +49,7 @@ export function DateTimeField({
       hourCycle={24}
       shouldForceLeadingZeros
       isDisabled={isDisabled ?? false}
+      onBlur={() => onBlur?.()}
       isInvalid={error !== undefined}
       className={`grid content-start gap-1.5 ${className ?? ''}`}
     >

@@ -1,5 +1,5 @@
 import type { Queries } from '#db/client';
-import { getRevision } from '#db/revisions';
+import { getRevision, type RevisionContent } from '#db/revisions';
 import { isSlugFree } from '#db/taken-slugs';
 import { picturesIn } from '#lib/article/pictures-in';
 import { plainText } from '#lib/article/plain-text';
@@ -15,27 +15,35 @@ export async function readGateFacts(
   revisionId: number | null,
 ): Promise<GateFacts | null> {
   const revision = revisionId === null ? null : await getRevision(q, revisionId);
-  if (!revision) return null;
-  const pictures = [...(revision.lead ? [revision.lead] : []), ...picturesIn(revision.body)];
+  return revision && gateFactsOf(q, story, revision);
+}
+
+/** Collects what the gates look at in a story's content, cut as a revision or not. */
+export async function gateFactsOf(
+  q: Queries,
+  story: StoryState,
+  content: RevisionContent,
+): Promise<GateFacts> {
+  const pictures = [...(content.lead ? [content.lead] : []), ...picturesIn(content.body)];
   const lacking = (word: 'alt' | 'caption' | 'credit') =>
     pictures.filter((picture) => picture[word].trim() === '').length;
-  const text = plainText(revision.body);
+  const text = plainText(content.body);
   return {
-    headlineLength: graphemes(revision.headline),
-    standfirstLength: graphemes(revision.standfirst),
-    words: revision.words,
+    headlineLength: graphemes(content.headline),
+    standfirstLength: graphemes(content.standfirst),
+    words: content.words,
     isSigned: isSigned({
-      bylineText: revision.bylineText,
-      authorIds: revision.authors.map(({ id }) => id),
+      bylineText: content.bylineText,
+      authorIds: content.authors.map(({ id }) => id),
     }),
-    hasSection: revision.sectionId !== null,
+    hasSection: content.sectionId !== null,
     picturesWithoutAlt: lacking('alt'),
     picturesWithoutCaption: lacking('caption'),
     picturesWithoutCredit: lacking('credit'),
     openBlockingComments: story.openBlockingComments,
     legalCheck: story.legalCheck,
-    placeholders: placeholdersIn([revision.headline, revision.standfirst, text].join('\n')),
-    slugIsFree: revision.slug !== '' && (await isSlugFree(q, revision.slug, story.id)),
+    placeholders: placeholdersIn([content.headline, content.standfirst, text].join('\n')),
+    slugIsFree: content.slug !== '' && (await isSlugFree(q, content.slug, story.id)),
   };
 }
 

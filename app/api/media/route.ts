@@ -4,7 +4,7 @@ import { currentActor } from '#lib/auth/session';
 import { takePicture } from '#lib/desk/take-picture';
 import { env } from '#lib/env';
 import { PICTURE_LIMITS } from '#lib/media/picture-limits';
-import { type Answer, refuse } from '#lib/newsroom/refusal';
+import { type Answer, grant, refuse } from '#lib/newsroom/refusal';
 
 export const dynamic = 'force-dynamic';
 
@@ -24,7 +24,7 @@ export async function POST(request: Request): Promise<Response> {
   const taken = await takePicture(theDatabase(), actor, { bytes, name }, env.mediaDir);
   if (!taken.ok) return answer(taken, 422);
   const { id: mediaId, width, height } = taken.picture;
-  return answer({ ok: true, mediaId, width, height }, 200);
+  return answer(grant({ mediaId, width, height }), 200);
 }
 
 function answer(body: Answer, status: number): Response {

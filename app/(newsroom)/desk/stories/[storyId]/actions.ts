@@ -1,0 +1,88 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { staffAction } from '#app/staff-action';
+import { theDatabase } from '#db/client';
+import { findFieldEditByOthers } from '#db/events';
+import { listPictures } from '#db/media';
+import { getStory } from '#db/stories';
+import { addComment } from '#lib/desk/add-comment';
+import { changeAddress } from '#lib/desk/change-address';
+import { editFields } from '#lib/desk/edit-fields';
+import { keepRevision } from '#lib/desk/keep-revision';
+import { reopenComment } from '#lib/desk/reopen-comment';
+import { resolveComment } from '#lib/desk/resolve-comment';
+import { restoreRevision } from '#lib/desk/restore-revision';
+import { startStory } from '#lib/desk/start-story';
+import { grant, refuse } from '#lib/newsroom/refusal';
+import { readStoryToMove } from '../../read-story-to-move.ts';
+import {
+  addressForm,
+  commentForm,
+  fieldsForm,
+  libraryForm,
+  readyForm,
+  revisionForm,
+  storyForm,
+  threadForm,
+} from './forms.ts';
+
+/** Keeps what one field of the panel says. */
+export const keepField = staffAction(fieldsForm, async (actor, input) => {
+  const answer = await editFields(theDatabase(), actor, input);
+  return answer.ok ? grant({ keptAt: Date.now() }) : answer;
+});
+
+/** Gives a published story another address. */
+export const keepAddress = staffAction(addressForm, (actor, input) =>
+  changeAddress(theDatabase(), actor, input),
+);
+
+/** Comments on the story, or answers a comment. */
+export const comment = staffAction(commentForm, (actor, input) => addComment(theDatabase(), actor, input));
+
+/** Settles a thread of comments. */
+export const resolve = staffAction(threadForm, (actor, input) => resolveComment(theDatabase(), actor, input));
+
+/** Opens a settled thread again. */
+export const reopen = staffAction(threadForm, (actor, input) => reopenComment(theDatabase(), actor, input));
+
+/** Brings an earlier revision back as the newest one. */
+export const restore = staffAction(revisionForm, async (actor, input) => {
+  const answer = await restoreRevision(theDatabase(), actor, input);
+  if (answer.ok) revalidatePath(`/desk/stories/${input.storyId}`, 'layout');
+  return answer;
+});
+
+/**
+ * Makes a story ready to be moved: what is typed is kept as the revision that will be decided on, and the gates are
+ * asked anew. Refused with `newer_revision` when somebody set fields after this page was read.
+ */
+export const makeReady = staffAction(readyForm, async (actor, { storyId, readAt }) => {
+  const db = theDatabase();
+  const edited = await findFieldEditByOthers(db, storyId, { at: readAt, personId: actor.personId });
+  if (edited) return refuse('newer_revision', edited);
+  const kept = await keepRevision(db, actor, { storyId });
+  if (!kept.ok) return kept;
+  const ready = await readStoryToMove(db, actor, storyId);
+  return ready ? grant({ story: { ...ready.story, onScreen: kept.revisionId } }) : refuse('no_such_story');
+});
+
+/** Starts the same story in the other language, in the same section. */
+export const startTranslation = staffAction(storyForm, async (actor, { storyId }) => {
+  const db = theDatabase();
+  const story = await getStory(db, storyId);
+  if (!story) return refuse('no_such_story');
+  const language = story.language === 'vi' ? 'en' : 'vi';
+  return startStory(db, actor, { language, sectionId: story.sectionId, translationOf: storyId });
+});
+
+/** Looks through the pictures of the library. */
+export const lookThroughLibrary = staffAction(libraryForm, async (_actor, { search }) => {
+  const pictures = await listPictures(theDatabase(), { search, limit: 24 });
+  return grant({
+    pictures: pictures
+      .filter(({ revokedAt }) => revokedAt === null)
+      .map(({ id, alt, caption, credit, width, height }) => ({ id, alt, caption, credit, width, height })),
+  });
+});

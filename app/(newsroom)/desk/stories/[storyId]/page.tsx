@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { StoryRoom } from '#components/desk/story-room';
+import { requireActor } from '#lib/auth/session';
+import { translator } from '#lib/i18n/translate';
+import { can } from '#lib/newsroom/permissions';
+import { move } from '../../actions.ts';
+import {
+  comment,
+  keepAddress,
+  keepField,
+  lookThroughLibrary,
+  makeReady,
+  reopen,
+  resolve,
+  restore,
+  startTranslation,
+} from './actions.ts';
+import { findStory } from './find-story.ts';
+
+type Params = { params: Promise<{ storyId: string }> };
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const actor = await requireActor();
+  const { headline } = await findStory((await params).storyId);
+  return { title: headline || translator(actor.language, 'desk')('story.untitled') };
+}
+
+/** The writing page of one story. */
+export default async function StoryPage({ params }: Params) {
+  const actor = await requireActor();
+  const page = await findStory((await params).storyId);
+  const actions = {
+    ...{ move, makeReady, keepField, keepAddress, comment, resolve, reopen, restore },
+    ...{ startTranslation, lookThroughLibrary },
+  };
+  return (
+    <StoryRoom
+      key={page.id}
+      page={page}
+      me={{ id: actor.personId, name: actor.name }}
+      backHref={can(actor, 'see_desk') ? '/desk' : '/desk/mine'}
+      actions={actions}
+    />
+  );
+}

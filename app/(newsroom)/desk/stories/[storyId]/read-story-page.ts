@@ -1,0 +1,133 @@
+import type { StoryChoices, StoryFieldValues, StoryPage, StoryRights } from '#components/desk/story-page.ts';
+import { listBylines } from '#db/authors';
+import type { Queries } from '#db/client';
+import { getDeskStory, type WholeStory } from '#db/desk-list';
+import { listPeople } from '#db/people';
+import { articleAddress } from '#db/published-cards';
+import { listAllSections } from '#db/sections';
+import { readStoryState } from '#db/stories';
+import { readStoryMark } from '#db/story-mark';
+import { findTranslation } from '#db/story-translations';
+import { listTopics } from '#db/topics';
+import { isEditorOf, isOwner, mayComment, mayWrite } from '#lib/newsroom/access';
+import type { Actor, Language } from '#lib/newsroom/people';
+import { type Ability, can } from '#lib/newsroom/permissions';
+import type { Stage, StoryState } from '#lib/newsroom/story';
+import { readReturn } from '../../read-peek.ts';
+import { readStoryToMove } from '../../read-story-to-move.ts';
+import { readGates } from './read-gates.ts';
+import { readThreads } from './read-threads.ts';
+import { readTimeline } from './read-timeline.ts';
+
+/** Reads a story for its writing page; null when there is none or the person may not see it. */
+export async function readStoryPage(
+  q: Queries,
+  actor: Actor,
+  storyId: number,
+  now: number = Date.now(),
+): Promise<StoryPage | null> {
+  const mark = await readStoryMark(q, storyId);
+  const state = await readStoryState(q, storyId);
+  const whole = await getDeskStory(q, actor, storyId);
+  const toMove = await readStoryToMove(q, actor, storyId, now);
+  if (!mark || !state || !whole || !toMove) return null;
+  const { headline, stage, visibility, openChange, embargo, scheduledFor, section, fields } = whole;
+  const slug = fields.slug;
+  return {
+    id: storyId,
+    headline,
+    stage,
+    visibility,
+    openChange,
+    embargo,
+    scheduledFor,
+    isPublished: state.firstPublishedAt !== null,
+    address: section && slug ? articleAddress(section.slug, slug, storyId) : null,
+    claimedBy: whole.claimedBy,
+    returned: stage === 'returned' ? await readReturn(q, storyId) : null,
+    withWhom: toMove.offers.next ? [] : await readWithWhom(q, state, whole),
+    fields: fieldsOf(whole),
+    rights: rightsOf(actor, state),
+    choices: await readChoices(q, whole, actor.language),
+    gates: await readGates(q, state),
+    threads: await readThreads(
+      q,
+      storyId,
+      ({ personId }) => personId === actor.personId || isEditorOf(actor, state),
+    ),
+    timeline: await readTimeline(q, storyId),
+    translation: await findTranslation(q, fields),
+    toMove: toMove.story,
+    offers: toMove.offers,
+    mark,
+    readAt: now,
+  };
+}
+
+function rightsOf(actor: Actor, story: StoryState): StoryRights {
+  const write = mayWrite(actor, story);
+  const isEditor = isEditorOf(actor, story);
+  return {
+    write,
+    desk: write || (isEditor && story.stage !== 'done' && story.stage !== 'spiked'),
+    clearLegal: isEditor,
+    changeAddress: story.firstPublishedAt !== null && can(actor, 'publish_stories', story.sectionId),
+    comment: mayComment(actor, story),
+    translate: can(actor, 'write_stories') && (isOwner(actor, story) || isEditor),
+  };
+}
+
+function fieldsOf({ fields, authors, topics }: WholeStory): StoryFieldValues {
+  const { language, sectionId, bylineText, dateline, slug, eventDate, endMark } = fields;
+  const { leadMediaId, leadAlt, leadCaption, leadCredit } = fields;
+  const { deadlineAt, targetWords, priority, legalCheck } = fields;
+  return {
+    ...{ language, sectionId, bylineText, dateline, slug, eventDate, endMark },
+    ...{ leadMediaId, leadAlt, leadCaption, leadCredit },
+    ...{ deadlineAt, targetWords, priority, legalCheck },
+    authorIds: authors.map(({ id }) => id),
+    topicIds: topics.map(({ id }) => id),
+  };
+}
+
+/** Closed sections stay on the list of the stories that stand in them. */
+async function readChoices(q: Queries, whole: WholeStory, language: Language): Promise<StoryChoices> {
+  const sections = (await listAllSections(q)).filter(
+    ({ id, closedAt }) => closedAt === null || id === whole.fields.sectionId,
+  );
+  return {
+    sections: sections.map(({ id, nameVi, nameEn }) => ({ id, name: language === 'vi' ? nameVi : nameEn })),
+    topics: (await listTopics(q)).map(({ id, name }) => ({ id, name })),
+    authors: (await listBylines(q)).map(({ id, name, fullName }) => ({
+      id,
+      name,
+      hint: fullName === name ? undefined : fullName,
+    })),
+  };
+}
+
+/** Whose move it is in each stage, when it is not this person's. */
+const TAKES_ON: Partial<Record<Stage, Ability>> = {
+  submitted: 'edit_stories',
+  approved: 'publish_stories',
+  scheduled: 'publish_stories',
+  done: 'edit_stories',
+  spiked: 'edit_stories',
+};
+const MOST_NAMES = 3;
+
+async function readWithWhom(q: Queries, story: StoryState, whole: WholeStory): Promise<string[]> {
+  const people = (await listPeople(q)).filter(({ disabledAt }) => disabledAt === null);
+  if (story.stage === 'in_review') return whole.claimedBy ? [whole.claimedBy.name] : [];
+  if (story.stage === 'draft' || story.stage === 'returned')
+    return people.filter(({ id }) => story.ownerIds.includes(id)).map(({ name }) => name);
+  const ability = TAKES_ON[story.stage];
+  if (!ability) return [];
+  return people
+    .filter(({ id, name, language, roles }) =>
+      can({ personId: id, name, language, roles }, ability, story.sectionId),
+    )
+    .filter(({ id }) => story.stage !== 'submitted' || !story.ownerIds.includes(id))
+    .slice(0, MOST_NAMES)
+    .map(({ name }) => name);
+}

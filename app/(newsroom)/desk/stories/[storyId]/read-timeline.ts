@@ -1,0 +1,68 @@
+import type { StoryField, TimelineLine } from '#components/desk/story-page.ts';
+import type { Queries } from '#db/client';
+import { listEvents, type TimelineEvent } from '#db/events';
+import { listReceipts } from '#db/notifications';
+import { listRevisions, type RevisionLine } from '#db/revisions';
+import { STAGES } from '#lib/newsroom/story';
+
+/** The life of a story, newest first: what was done, and the revisions that were cut while people typed. */
+export async function readTimeline(q: Queries, storyId: number): Promise<TimelineLine[]> {
+  const events = await listEvents(q, storyId);
+  const revisions = await listRevisions(q, storyId);
+  const receipts = await listReceipts(
+    q,
+    events.map(({ id }) => id),
+  );
+  const told = Map.groupBy(receipts, ({ eventId }) => eventId);
+  const wordsBefore = new Map(revisions.map(({ number, words }) => [number + 1, words]));
+  const asLine = (revision: RevisionLine) => ({
+    id: revision.id,
+    number: revision.number,
+    words: revision.words,
+    added: revision.words - (wordsBefore.get(revision.number) ?? 0),
+  });
+  const byId = new Map(revisions.map((revision) => [revision.id, asLine(revision)]));
+  const spokenOf = new Set(events.map(({ revisionId }) => revisionId));
+  const lines = [
+    ...events.map((event) => lineOfEvent(event, byId, told.get(event.id) ?? [])),
+    ...revisions
+      .filter(({ id }) => !spokenOf.has(id))
+      .map((revision) => ({ ...lineOfRevision(revision), revision: asLine(revision) })),
+  ];
+  return lines.sort((a, b) => b.at - a.at || b.key.localeCompare(a.key, 'en', { numeric: true }));
+}
+
+function lineOfEvent(
+  event: TimelineEvent,
+  revisions: ReadonlyMap<number, NonNullable<TimelineLine['revision']>>,
+  told: readonly { name: string; seenAt: number | null }[],
+): TimelineLine {
+  const { facts } = event;
+  return {
+    key: `e${event.id}`,
+    kind: event.kind,
+    at: event.createdAt,
+    by: event.actorId && event.name ? { id: event.actorId, name: event.name } : null,
+    reason: typeof facts.alarm === 'string' ? '' : event.reason,
+    stage:
+      event.toStage !== event.fromStage ? (STAGES.find((stage) => stage === event.toStage) ?? null) : null,
+    revision: event.revisionId === null ? null : (revisions.get(event.revisionId) ?? null),
+    fields: event.kind === 'edit_fields' ? (Object.keys(facts.after ?? {}) as StoryField[]) : [],
+    alarm: typeof facts.alarm === 'string' ? facts.alarm : null,
+    receipts: told.map(({ name, seenAt }) => ({ name, seenAt })),
+  };
+}
+
+function lineOfRevision(revision: RevisionLine): Omit<TimelineLine, 'revision'> {
+  return {
+    key: `r${revision.id}`,
+    kind: 'revision',
+    at: revision.createdAt,
+    by: revision.createdBy && revision.name ? { id: revision.createdBy, name: revision.name } : null,
+    reason: '',
+    stage: null,
+    fields: [],
+    alarm: null,
+    receipts: [],
+  };
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { StoryStart } from '#components/desk/story-start';
+import { theDatabase } from '#db/client';
+import { listAllSections } from '#db/sections';
+import { requireActor } from '#lib/auth/session';
+import { translator } from '#lib/i18n/translate';
+import { can } from '#lib/newsroom/permissions';
+import { start } from './actions.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const actor = await requireActor();
+  return { title: translator(actor.language, 'writing')('start.title') };
+}
+
+/** A new sheet: language and section, and one press begins the story. Opening the page makes none. */
+export default async function StartPage() {
+  const actor = await requireActor();
+  const sections = (await listAllSections(theDatabase())).filter(({ closedAt }) => closedAt === null);
+  return (
+    <StoryStart
+      language={actor.language}
+      sections={sections.map(({ id, nameVi, nameEn }) => ({
+        id,
+        name: actor.language === 'vi' ? nameVi : nameEn,
+      }))}
+      mayStart={can(actor, 'write_stories')}
+      backHref={can(actor, 'see_desk') ? '/desk' : '/desk/mine'}
+      onStart={start}
+    />
+  );
+}

@@ -1,0 +1,147 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useRouter } from 'next/navigation';
+import { useCallback, useRef, useState } from 'react';
+import { useFocusMode } from '#components/editor/use-focus-mode.ts';
+import type { Writing } from '#components/editor/writing.ts';
+import type { WritingEditors } from '#components/editor/writing-editors.ts';
+import { WritingUndo } from '#components/editor/writing-undo';
+import { IconButton } from '#components/ui/button';
+import { Sheet } from '#components/ui/sheet';
+import { useWords } from '#components/ui/words';
+import type { Gate } from '#lib/newsroom/gates';
+import type { NamedPerson } from './queue-story.ts';
+import { reach, type StoryActions } from './story-actions.ts';
+import { StoryBar } from './story-bar.tsx';
+import { DraftComments } from './story-draft-comment.tsx';
+import { type SettleFields, StoryFieldsKept } from './story-fields-kept.tsx';
+import { StoryMeanwhile } from './story-meanwhile.tsx';
+import { StoryNotices } from './story-notices.tsx';
+import { BylineUnder, SectionOver } from './story-over-under.tsx';
+import type { StoryPage } from './story-page.ts';
+import { StoryPanel } from './story-panel.tsx';
+import { StorySays } from './story-says.tsx';
+import { StorySignIn } from './story-sign-in.tsx';
+import type { MoveForm } from './story-to-move.ts';
+import { useMakeReady } from './use-make-ready.ts';
+import { usePanel } from './use-panel.ts';
+import { useStoryNews } from './use-story-news.ts';
+
+const StorySeat = dynamic(() => import('./story-seat.tsx').then(({ StorySeat: Seat }) => Seat), {
+  ssr: false,
+  loading: () => <StoryMeanwhile />,
+});
+
+const SITTING_DOWN: Writing = {
+  session: null,
+  save: { kind: 'opening' },
+  mayWrite: false,
+  people: [],
+  retry: () => undefined,
+};
+
+/** The writing page: the paper, the bar above it, the panel beside it. */
+export function StoryRoom({
+  page,
+  me,
+  backHref,
+  actions,
+}: {
+  page: StoryPage;
+  me: NamedPerson;
+  backHref: string;
+  actions: StoryActions;
+}) {
+  const t = useWords('writing');
+  const router = useRouter();
+  const [writing, setWriting] = useState(SITTING_DOWN);
+  const [editors, setEditors] = useState<WritingEditors | null>(null);
+  const { isFocused, toggle } = useFocusMode();
+  const panel = usePanel(page, editors);
+  const news = useStoryNews(page.id, page.mark);
+  const settler = useRef<SettleFields>(async () => null);
+  const { save, people } = writing;
+  const makeReady = useMakeReady(page, save, settler, actions.makeReady);
+  const refresh = useCallback(() => router.refresh(), [router]);
+  const move = useCallback((form: MoveForm) => reach(() => actions.move(form)), [actions]);
+  const isSignedOut = news.isSignedOut || save.kind === 'signed_out';
+  const openComments = page.threads.filter(({ resolved }) => resolved === null).length;
+
+  const sheets = (
+    <StoryPanel
+      sheet={panel.sheet}
+      onSheet={panel.turnTo}
+      actions={{ ...actions, move }}
+      makeReady={makeReady}
+      onGoTo={(gate: Gate) => panel.goTo(gate)}
+      onTold={refresh}
+    />
+  );
+  return (
+    <StoryFieldsKept page={page} keep={actions.keepField} onKept={refresh} settler={settler}>
+      <DraftComments>
+        <div
+          data-focus-mode={isFocused || undefined}
+          className="-mb-[calc(3.75rem+env(safe-area-inset-bottom))] flex h-dvh flex-col md:mb-0"
+        >
+          <StoryBar
+            page={page}
+            backHref={backHref}
+            save={save}
+            people={people}
+            undo={page.rights.write && <WritingUndo editors={editors} />}
+            isFocused={isFocused}
+            onFocus={toggle}
+            onPanel={panel.open}
+            openComments={openComments}
+            move={move}
+            makeReady={makeReady}
+            onMoved={refresh}
+          />
+          <div className="flex min-h-0 flex-1">
+            <main id="main" className="flex min-w-0 flex-1 flex-col overflow-auto bg-paper">
+              {!isFocused && (
+                <StoryNotices page={page} save={save} isGone={news.isGone} onRetry={writing.retry} />
+              )}
+              <StorySeat
+                storyId={page.id}
+                person={me}
+                articleLanguage={page.fields.language}
+                target={page.fields.targetWords}
+                mayWrite={page.rights.write}
+                isFocused={isFocused}
+                over={<SectionOver />}
+                under={<BylineUnder onOpen={() => panel.goTo('byline')} />}
+                phoneEnd={<IconButton icon="comment" label={t('bar.panel')} onPress={panel.open} />}
+                meanwhile={<StoryMeanwhile headline={page.headline} />}
+                onWriting={setWriting}
+                onEditors={setEditors}
+              />
+            </main>
+            {panel.isBeside && !isFocused && (
+              <aside
+                aria-label={t('panel.label')}
+                className="hidden w-panel flex-none flex-col border-s border-line bg-desk [--surface:var(--color-desk)] lg:flex"
+              >
+                {sheets}
+              </aside>
+            )}
+          </div>
+        </div>
+        <Sheet title={t('panel.label')} isOpen={panel.isOpen} onClose={panel.close}>
+          {sheets}
+        </Sheet>
+        <StorySays save={save} people={people} />
+        {isSignedOut && (
+          <StorySignIn
+            onSignedIn={() => {
+              writing.retry();
+              news.ask();
+            }}
+          />
+        )}
+      </DraftComments>
+    </StoryFieldsKept>
+  );
+}

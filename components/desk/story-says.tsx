@@ -1,0 +1,54 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import type { PersonHere, SaveState } from '#components/editor/writing.ts';
+import { useWords } from '#components/ui/words';
+import { useSaySave } from './story-save.tsx';
+
+const WORTH_SAYING: readonly SaveState['kind'][] = [
+  'offline',
+  'not_kept',
+  'frozen',
+  'signed_out',
+  'outdated',
+  'closed',
+];
+
+/** Says politely, once each, what people who do not look at the bar would miss: trouble with saving, who comes and goes. */
+export function StorySays({ save, people }: { save: SaveState; people: readonly PersonHere[] }) {
+  const t = useWords('writing');
+  const say = useSaySave();
+  const [words, setWords] = useState('');
+  const wasTrouble = useRef(false);
+  const seated = useRef<ReadonlyMap<string, string> | null>(null);
+  const sentence = say(save);
+  const { kind } = save;
+
+  // The sentence is said when the kind changes, not at every minute of it.
+  const latest = useRef(sentence);
+  latest.current = sentence;
+  useEffect(() => {
+    if (WORTH_SAYING.includes(kind)) {
+      wasTrouble.current = true;
+      setWords(latest.current);
+    } else if (kind === 'saved' && wasTrouble.current) {
+      wasTrouble.current = false;
+      setWords(latest.current);
+    }
+  }, [kind]);
+
+  useEffect(() => {
+    const now = new Map(people.map(({ id, name }) => [id, name]));
+    const before = seated.current ?? now;
+    seated.current = now;
+    const came = [...now].filter(([id]) => !before.has(id)).map(([, name]) => t('bar.came', { name }));
+    const left = [...before].filter(([id]) => !now.has(id)).map(([, name]) => t('bar.left', { name }));
+    if (came.length + left.length > 0) setWords([...came, ...left].join('. '));
+  }, [people, t]);
+
+  return (
+    <p role="status" className="sr-only">
+      {words}
+    </p>
+  );
+}

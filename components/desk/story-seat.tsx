@@ -1,0 +1,53 @@
+'use client';
+
+import { type ReactNode, useEffect } from 'react';
+import { pictureAddress, SOURCE_WIDTHS } from '#components/article/picture-sources.ts';
+import { useWriting } from '#components/editor/use-writing.ts';
+import type { Writing } from '#components/editor/writing.ts';
+import type { WritingEditors } from '#components/editor/writing-editors.ts';
+import { WritingSheet } from '#components/editor/writing-sheet';
+import { SCHEMA_VERSION } from '#lib/article/schema';
+import type { Language } from '#lib/newsroom/people';
+import type { NamedPerson } from './queue-story.ts';
+import { uploadPicture } from './upload-picture.ts';
+
+export type StorySeatProps = {
+  storyId: number;
+  person: NamedPerson;
+  articleLanguage: Language;
+  target: number | null;
+  /** What the table of stages says; the socket says the same a moment later. */
+  mayWrite: boolean;
+  isFocused: boolean;
+  over: ReactNode;
+  under: ReactNode;
+  phoneEnd: ReactNode;
+  /** What stands here until the text is there. */
+  meanwhile: ReactNode;
+  onWriting: (writing: Writing) => void;
+  onEditors: (editors: WritingEditors | null) => void;
+};
+
+/** A person's seat at the paper. Loaded by itself, so that no other page of the newsroom carries the editor. */
+export function StorySeat({ storyId, person, mayWrite, meanwhile, onWriting, ...sheet }: StorySeatProps) {
+  const writing = useWriting({ storyId, person, schemaVersion: SCHEMA_VERSION });
+  useEffect(() => onWriting(writing), [onWriting, writing]);
+  const { session } = writing;
+  if (!session) return meanwhile;
+  return (
+    <WritingSheet
+      {...sheet}
+      session={session}
+      person={person}
+      mayWrite={mayWrite && writing.mayWrite}
+      upload={uploadPicture}
+      addressOf={addressOf}
+    />
+  );
+}
+
+/** The narrowest rendition that is wide enough. */
+function addressOf(mediaId: string, width: number): string {
+  const fitting = SOURCE_WIDTHS.find((known) => known >= width) ?? 1920;
+  return pictureAddress(mediaId, fitting, 'webp');
+}
