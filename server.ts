@@ -22,12 +22,12 @@ const db = theDatabase();
 await migrate(db);
 if (env.demo) await openDemo(db);
 
-// Next listens for upgrades on whatever server it is given; it is given one that never hears any, because it would
-// hang up on our sockets. Its own, for development, are handed over by name.
-const app = next({ dev, httpServer: createServer(), hostname: env.host, port: env.port });
+// Next listens for upgrades on whatever server it is given; it is given one that hears none by itself, because it would
+// hang up on our sockets. Its own, for development, are passed on to it by name (getUpgradeHandler() knows none of them).
+const nextsOwn = createServer();
+const app = next({ dev, httpServer: nextsOwn, hostname: env.host, port: env.port });
 await app.prepare();
 const render = app.getRequestHandler();
-const nextSocket = app.getUpgradeHandler();
 
 const { atHand, answer } = press({
   db,
@@ -41,7 +41,7 @@ const sockets = openSockets(db);
 server.on('upgrade', (req, socket, head) => {
   socket.on('error', () => socket.destroy());
   if (sockets.take(req, socket, head)) return;
-  if (dev && req.url?.startsWith('/_next/')) return nextSocket(req, socket, head);
+  if (dev && req.url?.startsWith('/_next/') && nextsOwn.emit('upgrade', req, socket, head)) return;
   socket.destroy();
 });
 // A slow sender may not hold a connection open for ever.
