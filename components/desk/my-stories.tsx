@@ -108,6 +108,7 @@ function MyLine({ story, now, children }: { story: MyStory; now: number; childre
       <div className="grid gap-1">
         <h4 className="font-serif text-head-3 text-pretty">
           <Link
+            prefetch={false}
             href={`/desk/stories/${story.id}`}
             className={`hover:underline hover:decoration-lacquer-ink hover:underline-offset-4 ${
               story.headline ? '' : 'text-ink-mute italic'

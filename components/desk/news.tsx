@@ -80,7 +80,7 @@ export function News({ lines, readAt, list, unseen, moreHref, markSeen }: NewsPr
           </section>
         ))}
         {moreHref && (
-          <Link href={moreHref} className={buttonLook({ look: 'line' })}>
+          <Link href={moreHref} prefetch={false} className={buttonLook({ look: 'line' })}>
             {t('queue.nextPage')}
           </Link>
         )}
@@ -108,6 +108,7 @@ function ListLink({
 }) {
   return (
     <Link
+      prefetch={false}
       href={href}
       aria-current={isOn ? 'page' : undefined}
       className="flex min-h-9 items-center gap-2 rounded-control px-2.5 text-ink-soft hover:bg-desk aria-[current]:bg-sunk aria-[current]:font-medium aria-[current]:text-ink touch:min-h-touch"
@@ -150,6 +151,7 @@ function Line({ line, markSeen }: { line: NewsLine; markSeen: NewsProps['markSee
           {t(`news.did.${line.kind}`)}{' '}
           {line.storyId !== null && (
             <Link
+              prefetch={false}
               href={`/desk/stories/${line.storyId}`}
               onClick={() => line.isNew && void markSeen({ ids: [line.id] })}
               className="font-serif text-[1.0625rem] font-medium hover:underline hover:decoration-lacquer-ink hover:underline-offset-4"

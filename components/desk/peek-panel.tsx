@@ -93,6 +93,7 @@ function PeekText({ peek, now }: { peek: PeekStory; now: number }) {
       </div>
       <h2 className="font-serif text-head-2 leading-[1.24] text-pretty">
         <Link
+          prefetch={false}
           href={`/desk/stories/${row.id}`}
           className="hover:underline hover:decoration-lacquer-ink hover:underline-offset-4"
         >

@@ -21,6 +21,7 @@ export function QueueCards({ groups, now }: { groups: readonly TitledGroup[]; no
             {group.stories.map((story) => (
               <li key={story.id} className="border-b border-line">
                 <Link
+                  prefetch={false}
                   href={`/desk/stories/${story.id}`}
                   className="grid grid-cols-[1.25rem_minmax(0,1fr)_auto] gap-x-3 gap-y-1 px-4 py-3.5"
                 >

@@ -44,6 +44,7 @@ export function QueueFilters({
       >
         {STAGES_IN_HAND.map((stage) => (
           <Link
+            prefetch={false}
             key={stage}
             href={queueHref(wish, { list: wish.list === stage ? 'open' : stage })}
             aria-current={wish.list === stage ? 'true' : undefined}

@@ -96,6 +96,7 @@ function QueueLine({
       <td className="px-2">
         <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3">
           <Link
+            prefetch={false}
             href={`/desk/stories/${story.id}`}
             title={headline}
             className={`truncate py-0.5 font-serif text-head-4 leading-snug hover:underline hover:decoration-lacquer-ink hover:underline-offset-4 ${

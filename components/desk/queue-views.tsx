@@ -43,6 +43,7 @@ export function QueueViews({
         <h2 className="px-2 pb-1 text-micro font-medium text-ink-mute">{t('queue.views')}</h2>
         {VIEWS.map(({ list, icon }) => (
           <Link
+            prefetch={false}
             key={list}
             href={queueHref(wish, { list })}
             aria-current={wish.list === list ? 'page' : undefined}
@@ -59,6 +60,7 @@ export function QueueViews({
           <h2 className="px-2 pb-1 text-micro font-medium text-ink-mute">{t('queue.sections')}</h2>
           {sections.map((section) => (
             <Link
+              prefetch={false}
               key={section.id}
               href={queueHref(wish, { sectionId: wish.sectionId === section.id ? '' : section.id })}
               aria-current={wish.sectionId === section.id ? 'true' : undefined}
