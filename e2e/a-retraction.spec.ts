@@ -24,7 +24,7 @@ test('what Tổng retracts is gone with the next request, from everywhere but th
   request,
 }) => {
   const { storyId, mediaId } = await aStoryWithPicture(db, cast);
-  const address = await addressOf(storyId);
+  const address = await addressOf(db, storyId);
   const before = await request.get(address);
   const pictures = [`/media/${mediaId}/320.webp`, `/media/${mediaId}/1280.jpg`];
   for (const picture of pictures) expect((await request.get(picture)).status(), picture).toBe(200);
@@ -79,7 +79,7 @@ test('Thư cannot retract, by the screen or by a forged request', async ({ db, c
   const answer = await forge(thu.request, 'move', { ...asked, move: 'retract' });
   expect(answer.refusal?.code).toBe('not_your_move');
   expect(await stateOf(db, storyId)).toEqual(before);
-  await read(request, await addressOf(storyId), 200);
+  await read(request, await addressOf(db, storyId), 200);
 });
 
 async function aStoryWithPicture(db: Database, cast: Newsroom) {

@@ -5,6 +5,7 @@ import { listPeople, type Person, readActor } from '#db/people';
 import { aSessionCookie } from '#lib/auth/testing';
 import type { Newsroom as Cast } from '#lib/desk/testing';
 import type { Actor } from '#lib/newsroom/people';
+import { anOwnPaper, type OwnPaper } from './own-paper.ts';
 
 export { expect } from '@playwright/test';
 
@@ -15,6 +16,8 @@ type Newsroom = {
   cast: Cast;
   /** Opens a browser of their own for somebody of the demo. */
   enter: (given: string) => Promise<Page>;
+  /** A paper that no other journey touches, with processes of its own. */
+  paper: OwnPaper;
   /** Signs somebody of the demo in by a session of their own, in the journey's browser or in another one. */
   signInAs: (given: string, context?: BrowserContext) => Promise<string>;
   /** Messages of the console that this journey brings about on purpose. */
@@ -47,6 +50,13 @@ export const test = base.extend<Newsroom>({
       return page;
     });
     await Promise.all(contexts.map((context) => context.close()));
+    expectNoErrors(errors, expectedErrors);
+  },
+  paper: async ({ browser, expectedErrors }, use) => {
+    const errors: string[] = [];
+    const paper = await anOwnPaper(browser, (page) => watch(page, errors));
+    await use(paper);
+    await paper.clearAway();
     expectNoErrors(errors, expectedErrors);
   },
   signInAs: async ({ db, context, baseURL }, use) => {

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, expect, type Page } from '@playwright/test';
+import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
 import { type Database, openDatabase } from '#db/client';
 import { migrate } from '#db/migrate';
 import { theSecret } from '#lib/auth/secret';
@@ -27,11 +27,13 @@ export type OwnProcess = {
   /** Ends it without warning, as a power cut does. */
   readonly kill: () => Promise<void>;
   /** Opens a browser for somebody of the paper. */
-  readonly enter: (browser: Browser, actor: Actor) => Promise<Page>;
+  readonly enter: (actor: Actor) => Promise<Page>;
 };
 
+type Visitors = { readonly browser: Browser; readonly watch: (page: Page) => void };
+
 /** Makes a paper with the cast of PRODUCT §8, that nobody else's journey touches. */
-export async function anOwnPaper(): Promise<OwnPaper> {
+export async function anOwnPaper(browser: Browser, watch: (page: Page) => void): Promise<OwnPaper> {
   const folder = mkdtempSync(join(tmpdir(), 'morat-own-paper-'));
   const db = openDatabase({ url: `file:${join(folder, 'morat.db')}` });
   await migrate(db);
@@ -41,7 +43,7 @@ export async function anOwnPaper(): Promise<OwnPaper> {
     db,
     cast,
     open: async () => {
-      const process = await openProcess(folder, db);
+      const process = await openProcess(folder, db, { browser, watch });
       running.push(process);
       return process;
     },
@@ -53,7 +55,7 @@ export async function anOwnPaper(): Promise<OwnPaper> {
   };
 }
 
-async function openProcess(folder: string, db: Database): Promise<OwnProcess> {
+async function openProcess(folder: string, db: Database, visitors: Visitors): Promise<OwnProcess> {
   const port = await aFreePort();
   const origin = `http://localhost:${port}`;
   const server = spawn(process.execPath, ['server.ts'], {
@@ -69,14 +71,22 @@ async function openProcess(folder: string, db: Database): Promise<OwnProcess> {
     },
   });
   await expect.poll(() => isOpen(origin, server), { timeout: 30_000, intervals: [100] }).toBe(true);
+  const contexts: BrowserContext[] = [];
   return {
     origin,
-    kill: () => end(server),
-    enter: async (browser, actor) => {
-      const context = await browser.newContext({ baseURL: origin });
+    kill: async () => {
+      // A page that is left open would complain of the silence.
+      await Promise.all(contexts.map((context) => context.close()));
+      await end(server);
+    },
+    enter: async (actor) => {
+      const context = await visitors.browser.newContext({ baseURL: origin });
+      contexts.push(context);
       const { name, value } = await aSessionCookie(db, actor.personId);
       await context.addCookies([{ name, value, url: origin, httpOnly: true, sameSite: 'Lax' }]);
-      return context.newPage();
+      const page = await context.newPage();
+      visitors.watch(page);
+      return page;
     },
   };
 }

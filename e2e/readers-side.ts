@@ -1,10 +1,10 @@
 import { type APIRequestContext, expect } from '@playwright/test';
-import { theDatabase } from '#db/client';
+import type { Database } from '#db/client';
 import { findAddress } from '#db/published';
 
 /** Where readers find a story that is or was live. */
-export async function addressOf(storyId: number): Promise<string> {
-  const address = await findAddress(theDatabase(), storyId);
+export async function addressOf(db: Database, storyId: number): Promise<string> {
+  const address = await findAddress(db, storyId);
   if (!address) throw new Error(`Story ${storyId} was never live.`);
   return address;
 }
@@ -27,9 +27,13 @@ export function lineOf(entry: string | null, name: string): string {
   return new RegExp(`<${name}[^>]*>([\\s\\S]*?)</${name}>`).exec(entry ?? '')?.[1] ?? '';
 }
 
-/** A story's line in the sitemap; null when it is not there. */
-export async function sitemapLine(request: APIRequestContext, address: string): Promise<string | null> {
-  const lines = (await read(request, '/sitemap.xml')).match(/<url>[\s\S]*?<\/url>/g) ?? [];
+/** A story's line in the sitemap of the paper at an origin; null when it is not there. */
+export async function sitemapLine(
+  request: APIRequestContext,
+  address: string,
+  origin = '',
+): Promise<string | null> {
+  const lines = (await read(request, `${origin}/sitemap.xml`)).match(/<url>[\s\S]*?<\/url>/g) ?? [];
   return lines.find((line) => lineOf(line, 'loc').endsWith(address)) ?? null;
 }
 

@@ -4,17 +4,10 @@ import { findLastEvent, listEvents } from '#db/events';
 import { aStory, stateOf, typeText } from '#lib/desk/testing';
 import { confirm, expectDone, lookAt, offeredMoves, press, theDialog } from './desk-moves.ts';
 import { expect, test } from './newsroom.ts';
-import { anOwnPaper, type OwnPaper } from './own-paper.ts';
 
 const LATE = 180_000;
-let paper: OwnPaper;
-
-test.beforeEach(async () => {
-  paper = await anOwnPaper();
-});
-test.afterEach(() => paper.clearAway());
-
 test('a schedule missed by a dead process is kept once at the return, as it was frozen, and its lateness is told', async ({
+  paper,
   browser,
 }) => {
   const { db, cast } = paper;
@@ -24,14 +17,14 @@ test('a schedule missed by a dead process is kept once at the return, as it was 
   });
   const first = await paper.open();
 
-  const thu = await first.enter(browser, cast.thu);
+  const thu = await first.enter(cast.thu);
   await lookAt(thu, storyId);
   await press(thu, 'Hẹn giờ');
   await expect(theDialog(thu).getByRole('group', { name: 'Giờ lên trang' })).toBeVisible();
   await confirm(thu, 'Hẹn giờ', 'Đã hẹn giờ.');
   expect(await stateOf(db, storyId)).toMatchObject({ stage: 'scheduled', visibility: 'none' });
 
-  const lan = await first.enter(browser, cast.lan);
+  const lan = await first.enter(cast.lan);
   await lookAt(lan, storyId);
   expect(await offeredMoves(lan)).toEqual([]);
 
@@ -56,7 +49,7 @@ test('a schedule missed by a dead process is kept once at the return, as it was 
     await page.close();
   }
 
-  const told = await one.enter(browser, cast.thu);
+  const told = await one.enter(cast.thu);
   await told.goto('/desk/notifications');
   await expect(told.getByRole('article').filter({ hasText: 'Phà Cồn Mây' }).first()).toContainText(
     'trễ 3 phút',
@@ -64,7 +57,7 @@ test('a schedule missed by a dead process is kept once at the return, as it was 
 });
 
 test('an embargo later than the schedule sends the story back to approved, and the desk hears why', async ({
-  browser,
+  paper,
 }) => {
   const { db, cast } = paper;
   const storyId = await aStory(db, cast, { stage: 'scheduled', now: Date.now() - 600_000 });
@@ -79,17 +72,17 @@ test('an embargo later than the schedule sends the story back to approved, and t
   const answer = await fetch(`${process.origin}/song-nuoc/x-${storyId}`);
   expect(answer.status).toBe(404);
 
-  const thu = await process.enter(browser, cast.thu);
+  const thu = await process.enter(cast.thu);
   await thu.goto('/desk/notifications');
   await expect(thu.getByRole('article').first()).toContainText(/Đồng hồ.*hủy hẹn/s);
   await expect(thu.getByText(/Bài cấm đăng đến/)).toBeVisible();
 });
 
-test('a time that has gone by cannot be chosen, and what was filled in stays', async ({ browser }) => {
+test('a time that has gone by cannot be chosen, and what was filled in stays', async ({ paper }) => {
   const { db, cast } = paper;
   const storyId = await aStory(db, cast, { stage: 'approved' });
   const { enter } = await paper.open();
-  const thu = await enter(browser, cast.thu);
+  const thu = await enter(cast.thu);
   await lookAt(thu, storyId);
   await press(thu, 'Hẹn giờ');
   const year = theDialog(thu).getByRole('spinbutton', { name: /^Năm/ });
