@@ -1,13 +1,19 @@
 import type { ServerResponse } from 'node:http';
 import { env } from '#lib/env';
 
-type Scripts = { nonce?: string; hashes?: readonly string[]; dev?: boolean };
+type Scripts = { nonce?: string; hashes?: readonly string[]; dev?: boolean; framed?: boolean };
 
 /**
  * The content security policy of a page. With a nonce (the newsroom) only scripts that carry it run, and what they
  * load; without one (readers' pages, files) only our own script files do, and of inline scripts those with the hashes.
+ * A page that is `framed` may stand in a frame of our own pages, no other in any.
  */
-export function contentSecurityPolicy({ nonce, hashes = [], dev = false }: Scripts = {}): string {
+export function contentSecurityPolicy({
+  nonce,
+  hashes = [],
+  dev = false,
+  framed = false,
+}: Scripts = {}): string {
   const scripts = nonce
     ? ["'self'", `'nonce-${nonce}'`, "'strict-dynamic'"]
     : ["'self'", "'inline-speculation-rules'", ...hashes, ...(dev ? ["'unsafe-inline'"] : [])];
@@ -22,7 +28,7 @@ export function contentSecurityPolicy({ nonce, hashes = [], dev = false }: Scrip
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],
-    'frame-ancestors': ["'none'"],
+    'frame-ancestors': [framed ? "'self'" : "'none'"],
   };
   return Object.entries(rules)
     .map(([rule, sources]) => `${rule} ${sources.join(' ')}`)
