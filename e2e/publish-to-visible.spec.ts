@@ -5,58 +5,52 @@ import { editFields } from '#lib/desk/edit-fields';
 import { aStory, granted, moveOnScreen } from '#lib/desk/testing';
 import { lookAt, press } from './desk-moves.ts';
 import { test } from './newsroom.ts';
-import { anOwnPaper, type OwnPaper } from './own-paper.ts';
+import type { OwnPaper } from './own-paper.ts';
 import { addressOf, read } from './readers-side.ts';
 
 const HEADLINE = 'Ghe chở bánh ú ghé bến lúc nước ròng';
 const SEARCH = '/tim-kiem?q=ghe+cho+banh+u';
 
-test('what is published is everywhere on the very next request, what is withdrawn nowhere, in every process and after a crash', async () => {
+test('what is published is everywhere on the very next request, what is withdrawn nowhere, in every process and after a crash', async ({
+  paper,
+}) => {
   test.setTimeout(120_000);
-  const paper = await anOwnPaper();
   const { db, cast } = paper;
-  try {
-    const storyId = await aStory(db, cast, { headline: HEADLINE, now: Date.now() - 3_600_000 });
-    const lists = ['/', '/moi-nhat', '/rss.xml', '/sitemap.xml', SEARCH, ...(await furnish(paper, storyId))];
-    const address = `/song-nuoc/ghe-cho-banh-u-ghe-ben-luc-nuoc-rong-${storyId}`;
-    const signs = [
-      ...lists.map((list) => [list, sign(list, address)] as const),
-      [address, HEADLINE] as const,
-    ];
-    let [one, two] = await Promise.all([paper.open(), paper.open()]);
+  const storyId = await aStory(db, cast, { headline: HEADLINE, now: Date.now() - 3_600_000 });
+  const lists = ['/', '/moi-nhat', '/rss.xml', '/sitemap.xml', SEARCH, ...(await furnish(paper, storyId))];
+  const address = `/song-nuoc/ghe-cho-banh-u-ghe-ben-luc-nuoc-rong-${storyId}`;
+  const signs = [...lists.map((list) => [list, sign(list, address)] as const), [address, HEADLINE] as const];
+  let [one, two] = await Promise.all([paper.open(), paper.open()]);
 
-    const everywhere = async (isThere: boolean, gone = 404) => {
-      for (const { origin } of [one, two]) {
-        const reader = await requests.newContext({ baseURL: origin });
-        for (const [place, words] of signs) await look(reader, { place, words, isThere, gone });
-        await reader.dispose();
-      }
-    };
-    const go = async (who: 'lan' | 'ha' | 'thu', move: Parameters<typeof moveOnScreen>[3]) =>
-      granted(await moveOnScreen(db, cast[who], storyId, move, { reason: 'Xem lại.' }));
+  const everywhere = async (isThere: boolean, gone = 404) => {
+    for (const { origin } of [one, two]) {
+      const reader = await requests.newContext({ baseURL: origin });
+      for (const [place, words] of signs) await look(reader, { place, words, isThere, gone });
+      await reader.dispose();
+    }
+  };
+  const go = async (who: 'lan' | 'ha' | 'thu', move: Parameters<typeof moveOnScreen>[3]) =>
+    granted(await moveOnScreen(db, cast[who], storyId, move, { reason: 'Xem lại.' }));
 
-    await go('lan', 'submit');
-    await go('ha', 'claim');
-    await go('ha', 'approve');
-    // Asked for twice, so that every page is printed and lies at hand.
-    await everywhere(false);
-    await everywhere(false);
-    await go('thu', 'publish');
-    await everywhere(true);
-    await everywhere(true);
-    await go('thu', 'withdraw');
-    await everywhere(false, 410);
-    await Promise.all([one.kill(), two.kill()]);
-    [one, two] = await Promise.all([paper.open(), paper.open()]);
-    await everywhere(false, 410);
-    await go('thu', 'restore');
-    await everywhere(true);
-    await Promise.all([one.kill(), two.kill()]);
-    [one, two] = await Promise.all([paper.open(), paper.open()]);
-    await everywhere(true);
-  } finally {
-    await paper.clearAway();
-  }
+  await go('lan', 'submit');
+  await go('ha', 'claim');
+  await go('ha', 'approve');
+  // Asked for twice, so that every page is printed and lies at hand.
+  await everywhere(false);
+  await everywhere(false);
+  await go('thu', 'publish');
+  await everywhere(true);
+  await everywhere(true);
+  await go('thu', 'withdraw');
+  await everywhere(false, 410);
+  await Promise.all([one.kill(), two.kill()]);
+  [one, two] = await Promise.all([paper.open(), paper.open()]);
+  await everywhere(false, 410);
+  await go('thu', 'restore');
+  await everywhere(true);
+  await Promise.all([one.kill(), two.kill()]);
+  [one, two] = await Promise.all([paper.open(), paper.open()]);
+  await everywhere(true);
 });
 
 test('Thư publishes at the desk, and the front page that readers had shows it on their next request', async ({
@@ -73,7 +67,7 @@ test('Thư publishes at the desk, and the front page that readers had shows it o
   await press(thu, 'Xuất bản');
   const published = thu.getByText('Đã xuất bản').last();
   await expect(published).toBeVisible();
-  for (const place of ['/', '/moi-nhat', '/rss.xml', await addressOf(storyId)])
+  for (const place of ['/', '/moi-nhat', '/rss.xml', await addressOf(db, storyId)])
     expect(await read(request, place), place).toContain(headline);
 });
 
