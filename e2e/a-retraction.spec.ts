@@ -65,7 +65,13 @@ test('what Tổng retracts is gone with the next request, from everywhere but th
   expect(await offeredMoves(tong)).toEqual([]);
 });
 
-test('Thư cannot retract, by the screen or by a forged request', async ({ db, cast, enter, request }) => {
+test('Thư cannot retract, by the screen or by a forged request', async ({
+  db,
+  cast,
+  enter,
+  request,
+  baseURL,
+}) => {
   const now = Date.now() - 2 * HOUR;
   const storyId = await aStory(db, cast, { visibility: 'live', headline: 'Bến phà mở thêm chuyến', now });
   const thu = await enter('Thư');
@@ -76,7 +82,10 @@ test('Thư cannot retract, by the screen or by a forged request', async ({ db, c
 
   const before = await stateOf(db, storyId);
   const asked = { storyId, onScreen: before.latestRevisionId, reason: 'Vì.', publicNotice: 'Đã gỡ.' };
-  const answer = await forge(thu.request, 'move', { ...asked, move: 'retract' });
+  const answer = await forge({ request: thu.request, origin: baseURL ?? '' }, 'move', {
+    ...asked,
+    move: 'retract',
+  });
   expect(answer.refusal?.code).toBe('not_your_move');
   expect(await stateOf(db, storyId)).toEqual(before);
   await read(request, await addressOf(db, storyId), 200);

@@ -2,44 +2,57 @@ import { readFileSync } from 'node:fs';
 import { type APIRequestContext, expect } from '@playwright/test';
 import type { Refusal } from '#lib/newsroom/refusal';
 
-type Action = { readonly id: string; readonly name: string; readonly path: string };
+/** A server action of the built app: its id, its name, where it is written, and an address that knows it. */
+export type Action = {
+  readonly id: string;
+  readonly name: string;
+  readonly file: string;
+  readonly path: string;
+};
 
-/** What an action answered to a request that no screen has sent. */
+/** Somebody who sends requests that no screen would send. */
+export type Forger = { readonly request: APIRequestContext; readonly origin: string };
+
+/** What an action answered; `ok` only when it says so itself. */
 export type ForgedAnswer = { readonly status: number; readonly ok: boolean; readonly refusal?: Refusal };
 
-/** Every server action of the built app: its id, its name, and an address that knows it. */
+type Manifest = {
+  node: Record<string, { filename: string; exportedName: string; workers: Record<string, unknown> }>;
+};
+
+let known: readonly Action[] | undefined;
+
+/** Every server action of the built app. */
 export function everyAction(): readonly Action[] {
-  const { node } = JSON.parse(readFileSync('.next/server/server-reference-manifest.json', 'utf8')) as {
-    node: Record<string, { exportedName: string; workers: Record<string, unknown> }>;
-  };
-  return Object.entries(node).map(([id, { exportedName, workers }]) => ({
+  known ??= Object.entries(readManifest().node).map(([id, { filename, exportedName, workers }]) => ({
     id,
     name: exportedName,
+    file: filename,
     path: addressOf(Object.keys(workers)[0] ?? ''),
   }));
+  return known;
 }
 
-/** Sends an action by hand, as somebody does who has read the page's source. */
+/** Sends an action by hand, as somebody does who has read the page's source. What fails inside fails the journey. */
 export async function forge(
-  request: APIRequestContext,
+  { request, origin }: Forger,
   action: string | Action,
   input: unknown,
-  headers: Record<string, string> = {},
+  { headers = {}, path }: { headers?: Record<string, string>; path?: string } = {},
 ): Promise<ForgedAnswer> {
-  const known = typeof action === 'string' ? everyAction().find(({ name }) => name === action) : action;
-  if (!known) throw new Error(`There is no action "${String(action)}".`);
-  const origin = new URL((await request.get('/api/health')).url()).origin;
-  const answer = await request.post(known.path, {
+  const sent = typeof action === 'string' ? everyAction().find(({ name }) => name === action) : action;
+  if (!sent) throw new Error(`There is no action "${String(action)}".`);
+  const answer = await request.post(origin + (path ?? sent.path), {
     headers: {
       Origin: origin,
-      'Next-Action': known.id,
+      'Next-Action': sent.id,
       'Content-Type': 'text/plain;charset=UTF-8',
       ...headers,
     },
     data: JSON.stringify([input]),
     maxRedirects: 0,
   });
-  expect(answer.status(), `${known.name} failed`).toBeLessThan(500);
+  expect(answer.status(), `${sent.name} failed`).toBeLessThan(500);
   return { status: answer.status(), ...answerIn(await answer.text()) };
 }
 
@@ -47,6 +60,10 @@ export async function forge(
 function answerIn(text: string): { ok: boolean; refusal?: Refusal } {
   const row = /^\w+:(\{"ok":.*\})$/m.exec(text)?.[1];
   return row ? JSON.parse(row) : { ok: false };
+}
+
+function readManifest(): Manifest {
+  return JSON.parse(readFileSync('.next/server/server-reference-manifest.json', 'utf8'));
 }
 
 /** A page's address by its place in the tree: groups fall away, and any value does for a parameter. */
