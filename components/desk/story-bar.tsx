@@ -18,7 +18,7 @@ export function StoryBar({
   backHref,
   save,
   people,
-  undo,
+  tools,
   isFocused,
   onFocus,
   onPanel,
@@ -31,8 +31,8 @@ export function StoryBar({
   backHref: string;
   save: SaveState;
   people: readonly PersonHere[];
-  /** The buttons of the editor, once it stands. */
-  undo: ReactNode;
+  /** The buttons of the editor. */
+  tools: ReactNode;
   isFocused: boolean;
   onFocus: () => void;
   onPanel: () => void;
@@ -64,7 +64,7 @@ export function StoryBar({
             <span className="h-6 w-px bg-line" />
           </span>
         )}
-        <span className="hidden md:inline-flex">{undo}</span>
+        <span className="hidden md:inline-flex">{tools}</span>
         <span className="hidden md:inline-flex">
           <IconButton icon="focus" label={t('bar.focus')} onPress={onFocus} />
         </span>

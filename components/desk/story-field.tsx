@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { DateField } from '#components/ui/date-field';
 import { DateTimeField } from '#components/ui/date-time-field';
 import { type Option, Select } from '#components/ui/select';
@@ -33,7 +33,8 @@ export function KeptField({
   children: ReactNode;
 }) {
   const t = useWords('writing');
-  const word = phase === 'sending' ? t('panel.keeping') : phase === 'kept' ? t('panel.kept') : '';
+  const isFresh = useFreshlyKept(phase);
+  const word = phase === 'sending' ? t('panel.keeping') : isFresh ? t('panel.kept') : '';
   return (
     <div id={fieldId(field)} className="relative">
       {children}
@@ -42,6 +43,23 @@ export function KeptField({
       </span>
     </div>
   );
+}
+
+const LONG_ENOUGH = 2500;
+
+/** Whether the field was kept a moment ago: said for as long as it takes to be seen. */
+function useFreshlyKept(phase: FieldDraft['phase'] | null): boolean {
+  const [isFresh, setFresh] = useState(false);
+  useEffect(() => {
+    if (phase === 'kept') setFresh(true);
+    if (phase === 'typed' || phase === 'refused') setFresh(false);
+  }, [phase]);
+  useEffect(() => {
+    if (!isFresh) return;
+    const passing = setTimeout(() => setFresh(false), LONG_ENOUGH);
+    return () => clearTimeout(passing);
+  }, [isFresh]);
+  return isFresh;
 }
 
 /** What is wrong with a field, in words, for as long as it is. */

@@ -2,6 +2,7 @@ import type { Option } from '#components/ui/select';
 import type { Gate, GateFinding } from '#lib/newsroom/gates';
 import type { Language } from '#lib/newsroom/people';
 import type { ChangeKind, Embargo, LegalCheck, Priority, Stage, Visibility } from '#lib/newsroom/story';
+import type { ToneStyle } from '#lib/text/tone';
 import type { NamedPerson } from './queue-story.ts';
 import type { MoveOffers, StoryToMove } from './story-to-move.ts';
 
@@ -116,6 +117,8 @@ export type StoryPage = {
   readonly threads: readonly StoryThread[];
   readonly timeline: readonly TimelineLine[];
   readonly translation: StoryTranslation | null;
+  /** Where the paper puts tones. */
+  readonly toneStyle: ToneStyle;
   readonly toMove: StoryToMove;
   readonly offers: MoveOffers;
   /** Changes whenever anything on this page did, typing aside. */

@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useCallback, useRef, useState } from 'react';
+import { CleanUpButton } from '#components/editor/clean-up-button';
 import { useFocusMode } from '#components/editor/use-focus-mode.ts';
 import type { Writing } from '#components/editor/writing.ts';
 import type { WritingEditors } from '#components/editor/writing-editors.ts';
@@ -27,11 +28,17 @@ import type { MoveForm } from './story-to-move.ts';
 import { useMakeReady } from './use-make-ready.ts';
 import { usePanel } from './use-panel.ts';
 import { useStoryNews } from './use-story-news.ts';
+import { useTypedHeadline } from './use-typed-headline.ts';
 
 const StorySeat = dynamic(() => import('./story-seat.tsx').then(({ StorySeat: Seat }) => Seat), {
   ssr: false,
   loading: () => <StoryMeanwhile />,
 });
+
+const StoryCleanUp = dynamic(
+  () => import('./story-clean-up.tsx').then(({ StoryCleanUp: CleanUp }) => CleanUp),
+  { ssr: false },
+);
 
 const SITTING_DOWN: Writing = {
   session: null,
@@ -57,7 +64,9 @@ export function StoryRoom({
   const router = useRouter();
   const [writing, setWriting] = useState(SITTING_DOWN);
   const [editors, setEditors] = useState<WritingEditors | null>(null);
+  const [isCleaningUp, setCleaningUp] = useState(false);
   const { isFocused, toggle } = useFocusMode();
+  const headline = useTypedHeadline(editors, page.headline);
   const panel = usePanel(page, editors);
   const news = useStoryNews(page.id, page.mark);
   const settler = useRef<SettleFields>(async () => null);
@@ -86,11 +95,18 @@ export function StoryRoom({
           className="-mb-[calc(3.75rem+env(safe-area-inset-bottom))] flex h-dvh flex-col md:mb-0"
         >
           <StoryBar
-            page={page}
+            page={{ ...page, headline }}
             backHref={backHref}
             save={save}
             people={people}
-            undo={page.rights.write && <WritingUndo editors={editors} />}
+            tools={
+              page.rights.write && (
+                <>
+                  <WritingUndo editors={editors} />
+                  <CleanUpButton onPress={() => setCleaningUp(true)} />
+                </>
+              )
+            }
             isFocused={isFocused}
             onFocus={toggle}
             onPanel={panel.open}
@@ -117,6 +133,7 @@ export function StoryRoom({
                 meanwhile={<StoryMeanwhile headline={page.headline} />}
                 onWriting={setWriting}
                 onEditors={setEditors}
+                onCleanUp={() => setCleaningUp(true)}
               />
             </main>
             {panel.isBeside && !isFocused && (
@@ -132,6 +149,15 @@ export function StoryRoom({
         <Sheet title={t('panel.label')} isOpen={panel.isOpen} onClose={panel.close}>
           {sheets}
         </Sheet>
+        {isCleaningUp && editors && (
+          <StoryCleanUp
+            page={page}
+            editors={editors}
+            keepField={actions.keepField}
+            onKept={refresh}
+            onClose={() => setCleaningUp(false)}
+          />
+        )}
         <StorySays save={save} people={people} />
         {isSignedOut && (
           <StorySignIn

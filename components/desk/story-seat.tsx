@@ -1,7 +1,8 @@
 'use client';
 
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { pictureAddress, SOURCE_WIDTHS } from '#components/article/picture-sources.ts';
+import { CleanUpOffer } from '#components/editor/clean-up-offer';
 import { useWriting } from '#components/editor/use-writing.ts';
 import type { Writing } from '#components/editor/writing.ts';
 import type { WritingEditors } from '#components/editor/writing-editors.ts';
@@ -26,23 +27,50 @@ export type StorySeatProps = {
   meanwhile: ReactNode;
   onWriting: (writing: Writing) => void;
   onEditors: (editors: WritingEditors | null) => void;
+  onCleanUp: () => void;
 };
 
 /** A person's seat at the paper. Loaded by itself, so that no other page of the newsroom carries the editor. */
-export function StorySeat({ storyId, person, mayWrite, meanwhile, onWriting, ...sheet }: StorySeatProps) {
+export function StorySeat({
+  storyId,
+  person,
+  mayWrite,
+  meanwhile,
+  onWriting,
+  onEditors,
+  onCleanUp,
+  ...sheet
+}: StorySeatProps) {
   const writing = useWriting({ storyId, person, schemaVersion: SCHEMA_VERSION });
   useEffect(() => onWriting(writing), [onWriting, writing]);
+  const [editors, setEditors] = useState<WritingEditors | null>(null);
+  const hearEditors = useCallback(
+    (standing: WritingEditors | null) => {
+      setEditors(standing);
+      onEditors(standing);
+    },
+    [onEditors],
+  );
   const { session } = writing;
   if (!session) return meanwhile;
+  const writes = mayWrite && writing.mayWrite;
   return (
-    <WritingSheet
-      {...sheet}
-      session={session}
-      person={person}
-      mayWrite={mayWrite && writing.mayWrite}
-      upload={uploadPicture}
-      addressOf={addressOf}
-    />
+    <>
+      {editors && writes && (
+        <div className="mx-auto w-[min(100%-2rem,42rem)] pt-4 empty:hidden md:w-[min(100%-6rem,42rem)]">
+          <CleanUpOffer body={editors.body} onOpen={onCleanUp} />
+        </div>
+      )}
+      <WritingSheet
+        {...sheet}
+        session={session}
+        person={person}
+        mayWrite={writes}
+        upload={uploadPicture}
+        addressOf={addressOf}
+        onEditors={hearEditors}
+      />
+    </>
   );
 }
 

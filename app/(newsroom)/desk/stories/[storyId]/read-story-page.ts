@@ -5,10 +5,12 @@ import { getDeskStory, type WholeStory } from '#db/desk-list';
 import { listPeople } from '#db/people';
 import { articleAddress } from '#db/published-cards';
 import { listAllSections } from '#db/sections';
+import { readSettings } from '#db/settings';
 import { readStoryState } from '#db/stories';
 import { readStoryMark } from '#db/story-mark';
 import { findTranslation } from '#db/story-translations';
 import { listTopics } from '#db/topics';
+import { readPresentContent } from '#lib/desk/present-content';
 import { isEditorOf, isOwner, mayComment, mayWrite } from '#lib/newsroom/access';
 import type { Actor, Language } from '#lib/newsroom/people';
 import { type Ability, can } from '#lib/newsroom/permissions';
@@ -30,12 +32,13 @@ export async function readStoryPage(
   const state = await readStoryState(q, storyId);
   const whole = await getDeskStory(q, actor, storyId);
   const toMove = await readStoryToMove(q, actor, storyId, now);
-  if (!mark || !state || !whole || !toMove) return null;
-  const { headline, stage, visibility, openChange, embargo, scheduledFor, section, fields } = whole;
+  const content = await readPresentContent(q, storyId);
+  if (!mark || !state || !whole || !toMove || !content) return null;
+  const { stage, visibility, openChange, embargo, scheduledFor, section, fields } = whole;
   const slug = fields.slug;
   return {
     id: storyId,
-    headline,
+    headline: content.headline,
     stage,
     visibility,
     openChange,
@@ -49,13 +52,14 @@ export async function readStoryPage(
     fields: fieldsOf(whole),
     rights: rightsOf(actor, state),
     choices: await readChoices(q, whole, actor.language),
-    gates: await readGates(q, state),
+    gates: await readGates(q, state, content),
     threads: await readThreads(
       q,
       storyId,
       ({ personId }) => personId === actor.personId || isEditorOf(actor, state),
     ),
     timeline: await readTimeline(q, storyId),
+    toneStyle: (await readSettings(q)).toneStyle,
     translation: await findTranslation(q, fields),
     toMove: toMove.story,
     offers: toMove.offers,

@@ -1,0 +1,27 @@
+'use client';
+
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import type { WritingEditors } from '#components/editor/writing-editors.ts';
+
+/** The headline as it stands on the paper this moment; the tab is named after it. */
+export function useTypedHeadline(editors: WritingEditors | null, kept: string): string {
+  const editor = editors?.headline;
+  const listen = useCallback(
+    (onChange: () => void) => {
+      editor?.on('update', onChange);
+      return () => void editor?.off('update', onChange);
+    },
+    [editor],
+  );
+  const typed = useSyncExternalStore(
+    listen,
+    () => editor?.getText() ?? kept,
+    () => kept,
+  );
+  const headline = typed.trim();
+  useEffect(() => {
+    const [, ...paper] = document.title.split(' — ');
+    if (headline && paper.length > 0) document.title = `${headline} — ${paper.at(-1)}`;
+  }, [headline]);
+  return headline;
+}
