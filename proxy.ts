@@ -13,7 +13,13 @@ const PROOF = /^\/desk\/stories\/\d+\/proof$/;
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl;
-  if (pathname.startsWith('/desk') && !(await actorOfCookie(theDatabase(), request.headers.get('cookie')))) {
+  // An action is told by its own lock that nobody is signed in: sent to the door, it would lose what is in its form.
+  const isVisit = !request.headers.has('next-action');
+  if (
+    isVisit &&
+    pathname.startsWith('/desk') &&
+    !(await actorOfCookie(theDatabase(), request.headers.get('cookie')))
+  ) {
     const door = new URL('/sign-in', env.origin ?? `http://${request.headers.get('host')}`);
     door.searchParams.set('callbackUrl', pathname + search);
     return NextResponse.redirect(door);
