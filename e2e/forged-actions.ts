@@ -51,6 +51,8 @@ export async function forge(
     },
     data: JSON.stringify([input]),
     maxRedirects: 0,
+    // A connection that the server had just ended is taken up anew.
+    maxRetries: 2,
   });
   expect(answer.status(), `${sent.name} failed`).toBeLessThan(500);
   return { status: answer.status(), ...answerIn(await answer.text()) };

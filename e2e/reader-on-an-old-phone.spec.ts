@@ -7,7 +7,13 @@ const HOUR = 3_600_000;
 /** Letters with two marks above, which a box that is too low would cut. */
 const STACKED = 'Ễ Ẫ Ổ ẤẦ ở Nghĩa Ộ: ỄNH ƯƠNG KÊU, NƯỚC ĐỔ VỀ CỒN ẨN';
 
-test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+test.use({
+  javaScriptEnabled: false,
+  viewport: { width: 360, height: 740 },
+  hasTouch: true,
+  isMobile: true,
+  expectedErrors: [/404/],
+});
 
 test('a reader on an old phone opens a story, finds another one, and knows whom to tell of an error', async ({
   page,
@@ -58,7 +64,6 @@ test('every page of the paper fits the phone, and no mark is cut', async ({ page
 });
 
 test.describe('what a reader prints', () => {
-  test.use({ expectedErrors: [] });
   test('is the story and where it came from, without what only a screen needs', async ({ page, db }) => {
     const { cards } = await listLatest(db, 'vi', { limit: 1 });
     const { address = '', headline = '' } = cards[0] ?? {};
