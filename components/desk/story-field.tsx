@@ -76,11 +76,20 @@ type TextProps = {
   placeholder?: string;
 };
 
+const READ_ONLY = '[&_:is(input,textarea)]:border-line-strong [&_:is(input,textarea)]:bg-transparent';
+
 /** A field of words. */
 export function StoryText({ field, rows, ...props }: TextProps & { field: FieldsOf<string> }) {
   const { value, phase, refusal, type, leave } = useStoryField(field);
   const error = useFieldError(refusal);
-  const shared = { ...props, value, error, onChange: type, onBlur: leave };
+  const shared = {
+    ...props,
+    value,
+    error,
+    onChange: type,
+    onBlur: leave,
+    className: props.isReadOnly ? READ_ONLY : undefined,
+  };
   return (
     <KeptField field={field} phase={phase}>
       {rows ? <TextArea {...shared} rows={rows} /> : <TextField {...shared} />}

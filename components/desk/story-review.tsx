@@ -22,22 +22,35 @@ export function StoryReview({
   onTold: () => void;
 }) {
   const t = useWords('writing');
-  const { gates } = useStoryPage();
-  const passed = gates.filter(({ finding }) => finding === null).length;
+  const { gates, threads } = useStoryPage();
+  const passed = gates.filter(({ finding }) => finding === null);
+  const found = gates.filter(({ finding }) => finding !== null).sort(byUrgency);
+  const isTalking = threads.some(({ resolved }) => resolved === null);
   return (
     <div className="grid gap-7 px-5 pt-4.5 pb-10">
       <section aria-labelledby="story-gates">
         <h2 id="story-gates" className="flex items-baseline gap-2 pb-1.5 text-ui font-semibold">
           {t('panel.gates')}
           <span className="ms-auto font-figures text-note font-normal text-ink-mute">
-            {t('panel.passed', { passed, count: gates.length })}
+            {t('panel.passed', { passed: passed.length, count: gates.length })}
           </span>
         </h2>
         <ul>
-          {[...gates].sort(byUrgency).map((line) => (
+          {found.map((line) => (
             <GateRow key={line.gate} line={line} onGoTo={onGoTo} />
           ))}
         </ul>
+        {/* What is in order makes way for what people say. */}
+        <details open={!isTalking}>
+          <summary className="min-h-9 cursor-pointer py-2 text-note text-ink-mute touch:min-h-touch">
+            {t('panel.inOrder', { count: passed.length })}
+          </summary>
+          <ul>
+            {passed.map((line) => (
+              <GateRow key={line.gate} line={line} onGoTo={onGoTo} />
+            ))}
+          </ul>
+        </details>
       </section>
       <StoryThreads actions={actions} onTold={onTold} />
     </div>
@@ -85,10 +98,5 @@ function GateRow({ line: { gate, finding }, onGoTo }: { line: GateLine; onGoTo: 
 }
 
 function byUrgency(a: GateLine, b: GateLine): number {
-  return rank(a) - rank(b);
-}
-
-function rank({ finding }: GateLine): number {
-  if (!finding) return 2;
-  return finding.level === 'block' ? 0 : 1;
+  return Number(a.finding?.level === 'warn') - Number(b.finding?.level === 'warn');
 }

@@ -8,7 +8,7 @@ import { useFocusMode } from '#components/editor/use-focus-mode.ts';
 import type { Writing } from '#components/editor/writing.ts';
 import type { WritingEditors } from '#components/editor/writing-editors.ts';
 import { WritingUndo } from '#components/editor/writing-undo';
-import { IconButton } from '#components/ui/button';
+import { Button, LinkButton } from '#components/ui/button';
 import { Sheet } from '#components/ui/sheet';
 import { useWords } from '#components/ui/words';
 import type { Gate } from '#lib/newsroom/gates';
@@ -75,6 +75,10 @@ export function StoryRoom({
   const refresh = useCallback(() => router.refresh(), [router]);
   const move = useCallback((form: MoveForm) => reach(() => actions.move(form)), [actions]);
   const isSignedOut = news.isSignedOut || save.kind === 'signed_out';
+  const cleanUp = () => {
+    panel.close();
+    setCleaningUp(true);
+  };
   const openComments = page.threads.filter(({ resolved }) => resolved === null).length;
 
   const sheets = (
@@ -103,7 +107,7 @@ export function StoryRoom({
               page.rights.write && (
                 <>
                   <WritingUndo editors={editors} />
-                  <CleanUpButton onPress={() => setCleaningUp(true)} />
+                  <CleanUpButton onPress={cleanUp} />
                 </>
               )
             }
@@ -129,11 +133,10 @@ export function StoryRoom({
                 isFocused={isFocused}
                 over={<SectionOver />}
                 under={<BylineUnder onOpen={() => panel.goTo('byline')} />}
-                phoneEnd={<IconButton icon="comment" label={t('bar.panel')} onPress={panel.open} />}
                 meanwhile={<StoryMeanwhile headline={page.headline} />}
                 onWriting={setWriting}
                 onEditors={setEditors}
-                onCleanUp={() => setCleaningUp(true)}
+                onCleanUp={cleanUp}
               />
             </main>
             {panel.isBeside && !isFocused && (
@@ -147,6 +150,16 @@ export function StoryRoom({
           </div>
         </div>
         <Sheet title={t('panel.label')} isOpen={panel.isOpen} onClose={panel.close}>
+          <div className="flex gap-2 px-5 pt-3 md:hidden">
+            <LinkButton href={`/desk/stories/${page.id}/preview`} icon="eye">
+              {t('bar.preview')}
+            </LinkButton>
+            {page.rights.write && (
+              <Button icon="checklist" onPress={cleanUp}>
+                {t('cleanUp.open')}
+              </Button>
+            )}
+          </div>
           {sheets}
         </Sheet>
         {isCleaningUp && editors && (

@@ -22,7 +22,6 @@ export type StorySeatProps = {
   isFocused: boolean;
   over: ReactNode;
   under: ReactNode;
-  phoneEnd: ReactNode;
   /** What stands here until the text is there. */
   meanwhile: ReactNode;
   onWriting: (writing: Writing) => void;
