@@ -40,6 +40,9 @@ const StoryCleanUp = dynamic(
   { ssr: false },
 );
 
+/** A paper that cannot be written on holds nothing to focus: it is scrolled by keys itself. */
+const SCROLLED_BY_KEYS = { tabIndex: 0 };
+
 const SITTING_DOWN: Writing = {
   session: null,
   save: { kind: 'opening' },
@@ -120,7 +123,11 @@ export function StoryRoom({
             onMoved={refresh}
           />
           <div className="flex min-h-0 flex-1">
-            <main id="main" className="flex min-w-0 flex-1 flex-col overflow-auto bg-paper">
+            <main
+              id="main"
+              {...(!page.rights.write && SCROLLED_BY_KEYS)}
+              className="flex min-w-0 flex-1 flex-col overflow-auto bg-paper"
+            >
               {!isFocused && (
                 <StoryNotices page={page} save={save} isGone={news.isGone} onRetry={writing.retry} />
               )}

@@ -2,9 +2,14 @@
 
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
+import {
+  Button as AriaButton,
+  type ButtonProps as AriaButtonProps,
+  ProgressBar,
+} from 'react-aria-components';
 import { type ButtonLook, buttonLook } from './button-look.ts';
 import { Icon, type IconName } from './icons.tsx';
+import { useWords } from './words.tsx';
 
 export type ButtonProps = Omit<AriaButtonProps, 'className' | 'children' | 'style'> &
   ButtonLook & { children?: ReactNode; icon?: IconName; className?: string };
@@ -16,7 +21,7 @@ export function Button({ look, size, icon, children, className, ...props }: Butt
       {({ isPending }) => (
         <>
           {isPending ? (
-            <Icon name="refresh" size="small" className="animate-spin" />
+            <Pending />
           ) : (
             icon && <Icon name={icon} size={look === 'icon' && size !== 'small' ? 'usual' : 'small'} />
           )}
@@ -24,6 +29,16 @@ export function Button({ look, size, icon, children, className, ...props }: Butt
         </>
       )}
     </AriaButton>
+  );
+}
+
+/** Something is under way: it turns for the eye, and is said by name to whoever listens. */
+function Pending() {
+  const t = useWords('desk');
+  return (
+    <ProgressBar isIndeterminate aria-label={t('move.working')} className="contents">
+      <Icon name="refresh" size="small" className="animate-spin" />
+    </ProgressBar>
   );
 }
 
