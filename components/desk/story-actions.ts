@@ -35,6 +35,7 @@ export type StoryActions = {
   readonly resolve: (input: { commentId: number }) => Promise<Answer>;
   readonly reopen: (input: { commentId: number }) => Promise<Answer>;
   readonly restore: (input: { storyId: number; revisionId: number }) => Promise<Answer>;
+  readonly markSeen: (input: { storyId: number }) => Promise<Answer>;
   readonly startTranslation: (input: { storyId: number }) => Promise<Answer<{ readonly storyId: number }>>;
   readonly lookThroughLibrary: (input: {
     search: string;

@@ -95,6 +95,18 @@ export function StoryFieldsKept({
   }, [send, settler]);
 
   useEffect(() => {
+    const unkept = () => Object.entries(latest.current).filter(([, { phase }]) => phase !== 'kept');
+    const warn = (event: BeforeUnloadEvent) => {
+      if (unkept().length > 0) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => {
+      window.removeEventListener('beforeunload', warn);
+      for (const [field] of unkept()) void send(field as StoryField);
+    };
+  }, [send]);
+
+  useEffect(() => {
     // What did not get through is sent again by itself once there is a connection.
     const again = () => {
       for (const [field, draft] of Object.entries(latest.current)) {

@@ -119,6 +119,8 @@ export type StoryPage = {
   readonly translation: StoryTranslation | null;
   /** Where the paper puts tones. */
   readonly toneStyle: ToneStyle;
+  /** This person was told something of the story that they have not seen. */
+  readonly hasNews: boolean;
   readonly toMove: StoryToMove;
   readonly offers: MoveOffers;
   /** Changes whenever anything on this page did, typing aside. */

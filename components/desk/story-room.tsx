@@ -27,6 +27,7 @@ import { StorySignIn } from './story-sign-in.tsx';
 import type { MoveForm } from './story-to-move.ts';
 import { useMakeReady } from './use-make-ready.ts';
 import { usePanel } from './use-panel.ts';
+import { useSaveKey } from './use-save-key.ts';
 import { useStoryNews } from './use-story-news.ts';
 import { useTypedHeadline } from './use-typed-headline.ts';
 
@@ -71,12 +72,13 @@ export function StoryRoom({
   const { isFocused, toggle } = useFocusMode();
   const headline = useTypedHeadline(editors, page.headline);
   const panel = usePanel(page, editors);
-  const news = useStoryNews(page.id, page.mark);
+  const news = useStoryNews(page, actions.markSeen);
   const settler = useRef<SettleFields>(async () => null);
   const { save, people } = writing;
   const makeReady = useMakeReady(page, save, settler, actions.makeReady);
   const refresh = useCallback(() => router.refresh(), [router]);
   const move = useCallback((form: MoveForm) => reach(() => actions.move(form)), [actions]);
+  useSaveKey(save);
   const isSignedOut = news.isSignedOut || save.kind === 'signed_out';
   const cleanUp = () => {
     panel.close();

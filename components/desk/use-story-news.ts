@@ -2,6 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { reach, type StoryActions } from './story-actions.ts';
+import type { StoryPage } from './story-page.ts';
 
 const EVERY = 4000;
 
@@ -16,9 +18,12 @@ export type StoryNews = {
 
 /**
  * Hears what others do to a story: asks for its mark every few seconds while the page is looked at, and reads the page
- * anew when the mark is another one. What stands in fields and on the paper is not touched by that.
+ * anew when the mark is another one. Whoever has the story before them has seen the news of it. What stands in fields and on the paper is not touched by that.
  */
-export function useStoryNews(storyId: number, mark: string): StoryNews {
+export function useStoryNews(
+  { id: storyId, mark, hasNews }: StoryPage,
+  markSeen: StoryActions['markSeen'],
+): StoryNews {
   const router = useRouter();
   const known = useRef(mark);
   known.current = mark;
@@ -43,6 +48,11 @@ export function useStoryNews(storyId: number, mark: string): StoryNews {
       document.removeEventListener('visibilitychange', look);
     };
   }, [ask]);
+
+  useEffect(() => {
+    if (!hasNews || document.visibilityState !== 'visible') return;
+    void reach(() => markSeen({ storyId })).then(({ ok }) => ok && router.refresh());
+  }, [hasNews, markSeen, router, storyId]);
 
   return { isSignedOut: answer === 'signed_out', isGone: answer === 'gone', ask: () => void ask() };
 }

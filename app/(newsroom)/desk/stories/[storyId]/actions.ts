@@ -10,6 +10,7 @@ import { addComment } from '#lib/desk/add-comment';
 import { changeAddress } from '#lib/desk/change-address';
 import { editFields } from '#lib/desk/edit-fields';
 import { keepRevision } from '#lib/desk/keep-revision';
+import { markNotificationsSeen } from '#lib/desk/mark-notifications-seen';
 import { reopenComment } from '#lib/desk/reopen-comment';
 import { resolveComment } from '#lib/desk/resolve-comment';
 import { restoreRevision } from '#lib/desk/restore-revision';
@@ -67,6 +68,11 @@ export const makeReady = staffAction(readyForm, async (actor, { storyId, readAt 
   const ready = await readStoryToMove(db, actor, storyId);
   return ready ? grant({ story: { ...ready.story, onScreen: kept.revisionId } }) : refuse('no_such_story');
 });
+
+/** Marks what the person was told of this story as seen: they have it before them. */
+export const markSeen = staffAction(storyForm, (actor, input) =>
+  markNotificationsSeen(theDatabase(), actor, input),
+);
 
 /** Starts the same story in the other language, in the same section. */
 export const startTranslation = staffAction(storyForm, async (actor, { storyId }) => {

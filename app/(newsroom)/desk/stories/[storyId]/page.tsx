@@ -10,6 +10,7 @@ import {
   keepField,
   lookThroughLibrary,
   makeReady,
+  markSeen,
   reopen,
   resolve,
   restore,
@@ -31,7 +32,7 @@ export default async function StoryPage({ params }: Params) {
   const page = await findStory((await params).storyId);
   const actions = {
     ...{ move, makeReady, keepField, keepAddress, comment, resolve, reopen, restore },
-    ...{ startTranslation, lookThroughLibrary },
+    ...{ markSeen, startTranslation, lookThroughLibrary },
   };
   return (
     <StoryRoom

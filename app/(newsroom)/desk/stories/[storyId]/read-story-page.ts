@@ -2,6 +2,7 @@ import type { StoryChoices, StoryFieldValues, StoryPage, StoryRights } from '#co
 import { listBylines } from '#db/authors';
 import type { Queries } from '#db/client';
 import { getDeskStory, type WholeStory } from '#db/desk-list';
+import { listNotifications } from '#db/notifications';
 import { listPeople } from '#db/people';
 import { articleAddress } from '#db/published-cards';
 import { listAllSections } from '#db/sections';
@@ -61,6 +62,9 @@ export async function readStoryPage(
     timeline: await readTimeline(q, storyId),
     toneStyle: (await readSettings(q)).toneStyle,
     translation: await findTranslation(q, fields),
+    hasNews: (await listNotifications(q, actor.personId, { unseenOnly: true, limit: MOST_NEWS })).some(
+      (news) => news.storyId === storyId,
+    ),
     toMove: toMove.story,
     offers: toMove.offers,
     mark,
@@ -119,6 +123,7 @@ const TAKES_ON: Partial<Record<Stage, Ability>> = {
   spiked: 'edit_stories',
 };
 const MOST_NAMES = 3;
+const MOST_NEWS = 100;
 
 async function readWithWhom(q: Queries, story: StoryState, whole: WholeStory): Promise<string[]> {
   const people = (await listPeople(q)).filter(({ disabledAt }) => disabledAt === null);
