@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Actor, Language, Role } from '#lib/newsroom/people';
 import { personSortKey, vietnameseSortKey } from '#lib/text/sort-key';
 import { type Database, type DatabasePlace, openDatabase } from './client.ts';
@@ -32,6 +32,12 @@ export async function openSharedTestDb(): Promise<{ db: Database; place: Databas
   copyFileSync(await template, path);
   const place = { url: `file:${path}` };
   return { db: openDatabase(place), place };
+}
+
+/** Lets a database grow no larger than it is, as on a full disk, or again as it likes. */
+export async function fillDisk(db: Database, isFull: boolean): Promise<void> {
+  const pages = isFull ? 1 : 1_000_000;
+  await db.transaction((tx) => tx.run(sql.raw(`pragma max_page_count = ${pages}`)));
 }
 
 async function migratedFile(): Promise<string> {

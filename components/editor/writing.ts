@@ -13,6 +13,8 @@ export type SaveState =
   | { readonly kind: 'reconnecting'; readonly kept: number }
   /** The server answers, but could not write to its disk; the text is kept on this device and sent again. */
   | { readonly kind: 'not_kept'; readonly kept: number }
+  /** The story was handed on before the last changes came in; they are kept on this device until one may write again. */
+  | { readonly kind: 'frozen'; readonly kept: number }
   | { readonly kind: 'signed_out'; readonly kept: number }
   /** The house speaks a newer article schema: this tab must be loaded anew. */
   | { readonly kind: 'outdated' }
