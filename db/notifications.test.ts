@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Database } from './client.ts';
 import { recordEvent } from './events.ts';
 import { countUnseen, listNotifications, listReceipts, markSeen, tellPeople } from './notifications.ts';
+import { listSentNews } from './sent-news.ts';
 import { anArticle, anEditor, aReporter, openTestDb } from './testing.ts';
 
 async function someNews(db: Database) {
@@ -42,6 +43,24 @@ describe('notifications', () => {
     const next = await listNotifications(db, ha.personId, { before: list[0]?.id ?? 0 });
     expect(next.map((line) => line.reason)).toEqual(['một']);
     expect(await listNotifications(db, lan.personId)).toEqual([]);
+  });
+
+  it('stand in the order in which things happened, whenever they were told, also across pages', async () => {
+    const db = await openTestDb();
+    const { ha, lan, storyId } = await someNews(db);
+    await db.transaction(async (tx) => {
+      const event = { storyId, actorId: lan.personId, kind: 'submit', reason: 'trước nữa', now: 1 };
+      const eventId = await recordEvent(tx, event);
+      await tellPeople(tx, { eventId, storyId, kind: 'submitted', personIds: [ha.personId], now: 1 });
+    });
+    const [newest, ...rest] = await listNotifications(db, ha.personId);
+    expect(rest.at(-1)?.reason).toBe('trước nữa');
+    const next = await listNotifications(db, ha.personId, { before: newest?.id ?? 0 });
+    expect(next.map(({ id }) => id)).toEqual(rest.map(({ id }) => id));
+    const sent = await listSentNews(db, lan.personId);
+    expect(sent.map(({ reason }) => reason)).toEqual(['hai', 'một', 'trước nữa']);
+    const older = await listSentNews(db, lan.personId, { before: sent[0]?.eventId ?? 0 });
+    expect(older.map(({ reason }) => reason)).toEqual(['một', 'trước nữa']);
   });
 
   it('are seen one by one, by story, or all, by their own person only', async () => {

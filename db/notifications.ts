@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Queries, Transaction } from './client.ts';
 import { events, notifications } from './schema/ledger.ts';
 import { people } from './schema/people.ts';
@@ -55,11 +55,14 @@ export async function listNotifications(
     .where(
       and(
         eq(notifications.personId, personId),
-        before ? lt(notifications.id, before) : undefined,
+        before
+          ? sql`(${notifications.createdAt}, ${notifications.id}) < (
+              select created_at, id from notifications where id = ${before})`
+          : undefined,
         unseenOnly ? isNull(notifications.seenAt) : undefined,
       ),
     )
-    .orderBy(desc(notifications.id))
+    .orderBy(desc(notifications.createdAt), desc(notifications.id))
     .limit(limit);
 }
 export type NotificationLine = Awaited<ReturnType<typeof listNotifications>>[number];

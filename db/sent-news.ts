@@ -1,4 +1,4 @@
-import { and, desc, eq, exists, lt } from 'drizzle-orm';
+import { and, desc, eq, exists, sql } from 'drizzle-orm';
 import type { Queries } from './client.ts';
 import { events, notifications } from './schema/ledger.ts';
 import { stories } from './schema/stories.ts';
@@ -25,12 +25,14 @@ export async function listSentNews(
     .where(
       and(
         eq(events.actorId, personId),
-        before ? lt(events.id, before) : undefined,
+        before
+          ? sql`(${events.createdAt}, ${events.id}) < (select created_at, id from events where id = ${before})`
+          : undefined,
         exists(
           q.select({ id: notifications.id }).from(notifications).where(eq(notifications.eventId, events.id)),
         ),
       ),
     )
-    .orderBy(desc(events.id))
+    .orderBy(desc(events.createdAt), desc(events.id))
     .limit(limit);
 }
