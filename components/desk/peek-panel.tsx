@@ -4,7 +4,7 @@ import Image from 'next/image';
 import Link from 'next/link';
 import { useLocale } from 'use-intl';
 import { Avatars } from '#components/ui/avatar';
-import { LinkButton } from '#components/ui/button';
+import { Button, LinkButton } from '#components/ui/button';
 import { EmptyState } from '#components/ui/empty-state';
 import { Icon, type IconName } from '#components/ui/icons';
 import { Kbd } from '#components/ui/kbd';
@@ -29,6 +29,7 @@ export function PeekPanel({
   isComing,
   action,
   onMoved,
+  onReturn,
   isKeysOn,
 }: {
   peek: PeekStory | null;
@@ -37,6 +38,8 @@ export function PeekPanel({
   isComing: boolean;
   action: MoveAction;
   onMoved: (move: Move) => void;
+  /** Asks what to mend, where the story may be returned. */
+  onReturn: () => void;
   isKeysOn: boolean;
 }) {
   const t = useWords('desk');
@@ -62,10 +65,18 @@ export function PeekPanel({
               isWide
               nextKey={isKeysOn && peek.offers.next ? KEYS[peek.offers.next] : undefined}
             />
-            <LinkButton href={`/desk/stories/${peek.row.id}`} look="line">
-              {t('queue.keys.open')}
-              {isKeysOn && <Kbd inherit>↵</Kbd>}
-            </LinkButton>
+            <span className="grid auto-cols-fr grid-flow-col gap-2">
+              {peek.offers.moves.includes('return') && (
+                <Button look="line" onPress={onReturn}>
+                  {t('moves.return.name')}
+                  {isKeysOn && <Kbd inherit>T</Kbd>}
+                </Button>
+              )}
+              <LinkButton href={`/desk/stories/${peek.row.id}`} look="line">
+                {t('queue.keys.open')}
+                {isKeysOn && <Kbd inherit>↵</Kbd>}
+              </LinkButton>
+            </span>
           </footer>
         </>
       ) : (

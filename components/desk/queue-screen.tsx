@@ -120,6 +120,7 @@ export function QueueScreen(props: QueueScreenProps) {
         isComing={isComing}
         action={props.move}
         onMoved={onMoved}
+        onReturn={() => peek && ask('return', peek.story)}
         isKeysOn={isKeysOn}
       />
       <KeysHelp

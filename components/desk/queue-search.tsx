@@ -33,7 +33,7 @@ export function QueueSearch({
           name="q"
           defaultValue={wish.search}
           placeholder={t('queue.searchHint')}
-          className="w-full min-w-0 bg-transparent text-ink outline-none placeholder:text-ink-mute touch:text-ui-lg"
+          className="w-full min-w-0 bg-transparent text-ink text-ellipsis outline-none placeholder:text-ink-mute touch:text-ui-lg"
         />
         {wish.list !== 'open' && <input type="hidden" name="list" value={wish.list} />}
         {wish.sectionId && <input type="hidden" name="section" value={wish.sectionId} />}

@@ -80,7 +80,7 @@ function RailItem({
         isNarrow ? 'py-2.5' : 'pt-2 pb-1.75'
       } ${isCurrent ? 'bg-sunk font-medium text-ink' : 'text-ink-mute'}`}
     >
-      {isCurrent && <span className="tick absolute top-1/2 left-0.5 h-4 w-[7px] -translate-y-1/2" />}
+      {isCurrent && <span className="tick absolute top-4.5 left-0.5 h-4 w-[7px] -translate-y-1/2" />}
       <Icon name={room.icon} />
       <span className={isNarrow ? 'sr-only' : ''}>{t(`rooms.${room.id}`)}</span>
       <RoomCount count={count} className={`absolute top-1 ${isNarrow ? 'right-1' : 'right-2'}`} />

@@ -82,7 +82,7 @@ export function SignInForm({
       {demo.length > 0 && (
         <fieldset className="grid gap-2 border-t border-line pt-4">
           <legend className="float-left mb-2 text-note text-ink-mute">{t('signIn.demo')}</legend>
-          <ul className="clear-both flex flex-wrap gap-2">
+          <ul className="clear-both grid grid-cols-2 gap-2 *:grid">
             {demo.map((person) => (
               <li key={person.email}>
                 <Button
@@ -93,7 +93,7 @@ export function SignInForm({
                     setRefusal(null);
                   }}
                 >
-                  <span className="font-semibold">{person.name}</span>{' '}
+                  <span className="font-semibold">{person.name.split(' ').at(-1)}</span>{' '}
                   <span className="text-ink-mute">{person.role}</span>
                 </Button>
               </li>

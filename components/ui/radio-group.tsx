@@ -18,7 +18,7 @@ export function RadioGroup({
 }: Omit<AriaRadioGroupProps, 'className' | 'style' | 'children'> &
   FieldProps & { options: readonly Option[] }) {
   return (
-    <AriaRadioGroup {...props} isInvalid={error !== undefined} className="grid gap-2">
+    <AriaRadioGroup {...props} isInvalid={error !== undefined} className="grid content-start gap-2">
       <FieldLabel>{label}</FieldLabel>
       {options.map((option) => (
         <Radio

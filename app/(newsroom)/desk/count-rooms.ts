@@ -5,12 +5,12 @@ import { countUnseen } from '#db/notifications';
 import type { Actor } from '#lib/newsroom/people';
 import { can } from '#lib/newsroom/permissions';
 
-/** How much waits for this person in each room: stories to claim, stories returned, news not seen. */
+/** How much waits for this person in each room: stories to claim, own ones to go on with, news not seen. */
 export async function countRooms(db: Database, actor: Actor): Promise<RoomCounts> {
   const { own, claimed } = await listMyStories(db, actor);
   return {
     queue: can(actor, 'edit_stories') ? await countToClaim(db, actor) : 0,
-    mine: (own.returned?.length ?? 0) + claimed.length,
+    mine: (own.returned?.length ?? 0) + claimed.length + (own.draft?.length ?? 0),
     notifications: await countUnseen(db, actor.personId),
   };
 }
