@@ -42,7 +42,7 @@ export function SettingsForm<T extends object>({
     <form onSubmit={submit} noValidate className="grid max-w-3xl flex-1 gap-9">
       {children(draft, (part) => setDraft({ ...draft, ...part }))}
       <RefusalNotice refusal={refusal} />
-      <footer className="sticky bottom-15 z-sticky flex items-center gap-3 border-t border-line bg-paper py-3 md:bottom-0">
+      <footer className="sticky bottom-[calc(3.75rem+env(safe-area-inset-bottom))] z-sticky flex items-center gap-3 border-t border-line bg-paper py-3 md:bottom-0">
         <Button type="submit" look="next" isPending={isSending} isDisabled={changed === 0}>
           {t('settings.save')}
         </Button>
