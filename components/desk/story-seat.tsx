@@ -56,7 +56,7 @@ export function StorySeat({
   return (
     <>
       {editors && writes && (
-        <div className="mx-auto w-[min(100%-2rem,42rem)] pt-4 empty:hidden md:w-[min(100%-6rem,42rem)]">
+        <div className="sticky top-0 z-sticky mx-auto w-[min(100%-2rem,42rem)] pt-4 empty:hidden md:w-[min(100%-6rem,42rem)]">
           <CleanUpOffer body={editors.body} onOpen={onCleanUp} />
         </div>
       )}

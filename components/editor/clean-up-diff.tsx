@@ -12,7 +12,7 @@ const SEEN: readonly [RegExp, string][] = [
 export function CleanUpDiff({ proposal: { before, was, after, change } }: { proposal: TextProposal }) {
   return (
     <span className="font-serif text-summary text-ink-soft">
-      …{before}
+      {before}
       {was !== '' && (
         <del className="rounded-mark bg-cut-wash px-0.5 text-cut line-through decoration-cut">
           {seen(was)}
@@ -23,7 +23,7 @@ export function CleanUpDiff({ proposal: { before, was, after, change } }: { prop
           {seen(change.becomes)}
         </ins>
       )}
-      {after}…
+      {after}
     </span>
   );
 }

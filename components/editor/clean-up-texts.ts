@@ -41,11 +41,14 @@ export function proposeTexts(
   );
 }
 
+/** Some whole words on either side; "…" where the text goes on. */
 function around(text: string, { from, until }: CleanUpChange) {
+  const before = text.slice(Math.max(0, from - AROUND), from);
+  const after = text.slice(until, until + AROUND);
   return {
-    before: text.slice(Math.max(0, from - AROUND), from),
+    before: from > AROUND ? before.replace(/^\S*/, '…') : before,
     was: text.slice(from, until),
-    after: text.slice(until, until + AROUND),
+    after: until + AROUND < text.length ? after.replace(/\S*$/, '…') : after,
   };
 }
 
