@@ -18,6 +18,7 @@ export function CleanUpPartsList({
   proposals: Proposals;
   choice: CleanUpChoice;
   onChoice: (choice: CleanUpChoice) => void;
+  /** The byline that another would replace; empty when there is none. */
   bylineNow: string;
 }) {
   const t = useWords('writing');

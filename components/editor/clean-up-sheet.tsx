@@ -47,13 +47,14 @@ function OpenCleanUpSheet({ editors, onFields, onClose, ...story }: CleanUpSheet
   const [trouble, setTrouble] = useState<Refusal | 'composing' | null>(null);
   const [isSending, startSending] = useTransition();
   const docs = useSheetDocs(editors);
-  const hasByline = fields.bylineText !== '';
   const hasEventDate = fields.eventDate !== null;
   const house = useMemo(
     () => ({ toneStyle: articleLanguage === 'vi' ? toneStyle : null, names, today, hasEventDate }),
     [articleLanguage, toneStyle, names, today, hasEventDate],
   );
   const proposals = useMemo(() => readProposals(docs, house), [docs, house]);
+  const bylineNow = fields.bylineText === proposals.byline?.byline ? '' : fields.bylineText;
+  const hasByline = bylineNow !== '';
   const { count } = planCleanUp(proposals, choice, hasByline);
 
   const apply = () =>
@@ -80,7 +81,7 @@ function OpenCleanUpSheet({ editors, onFields, onClose, ...story }: CleanUpSheet
             proposals={proposals}
             choice={choice}
             onChoice={setChoice}
-            bylineNow={fields.bylineText}
+            bylineNow={bylineNow}
           />
           <CleanUpTextsList proposals={proposals.texts} choice={choice} onChoice={setChoice} />
         </>
