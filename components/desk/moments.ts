@@ -1,25 +1,8 @@
 import type { Language } from '#lib/newsroom/people';
+import { dayAndMonth, dayMonthYear, fullMoment, timeOfDay, wallClock, weekdayOf } from '#lib/text/dates';
 
 const ZONE_OFFSET = 7 * 3_600_000;
 const DAY = 86_400_000;
-const WEEKDAYS = {
-  vi: ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
-  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-} as const;
-
-/** A moment on the newsroom's clock (UTC+7, no summer time), field by field. */
-function onTheClock(at: number) {
-  const local = new Date(at + ZONE_OFFSET);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return {
-    day: two(local.getUTCDate()),
-    month: two(local.getUTCMonth() + 1),
-    year: String(local.getUTCFullYear()),
-    hour: two(local.getUTCHours()),
-    minute: two(local.getUTCMinutes()),
-    weekday: local.getUTCDay(),
-  };
-}
 
 /** The day's number on the newsroom's calendar, to compare days. */
 export function dayNumber(at: number): number {
@@ -33,32 +16,27 @@ export function endOfDay(at: number): number {
 
 /** "14:05" */
 export function timeOf(at: number): string {
-  const { hour, minute } = onTheClock(at);
-  return `${hour}:${minute}`;
+  return timeOfDay(at);
 }
 
 /** "01/12/2026" */
 export function dayOf(at: number): string {
-  const { day, month, year } = onTheClock(at);
-  return `${day}/${month}/${year}`;
+  return dayMonthYear(at);
 }
 
-/** "01/12/2026, 14:05", with the weekday before it for a date further away: "Thứ Ba, 01/12/2026, 14:05". */
+/** "Thứ Ba, 01/12/2026, 14:05" */
 export function dayAndTime(at: number, language: Language): string {
-  const { weekday } = onTheClock(at);
-  return `${WEEKDAYS[language][weekday]}, ${dayOf(at)}, ${timeOf(at)}`;
+  return fullMoment(at, language);
 }
 
-/** "thứ Hai 12/10", for the head of a page. */
+/** "Thứ Hai 12/10", for the head of a page. */
 export function shortDay(at: number, language: Language): string {
-  const { weekday, day, month } = onTheClock(at);
-  const name: string = WEEKDAYS[language][weekday] ?? '';
-  return `${name} ${day}/${month}`;
+  return `${weekdayOf(at, language)} ${dayAndMonth(at)}`;
 }
 
 /** A time in the fewest words that cannot be misread: the hour today, else day and month, else the whole date. */
 export function briefly(at: number, now: number): string {
-  const { day, month, year } = onTheClock(at);
-  if (dayNumber(at) === dayNumber(now)) return timeOf(at);
-  return year === onTheClock(now).year ? `${timeOf(at)} ${day}/${month}` : dayOf(at);
+  if (dayNumber(at) === dayNumber(now)) return timeOfDay(at);
+  const isThisYear = wallClock(at).year === wallClock(now).year;
+  return isThisYear ? `${timeOfDay(at)} ${dayAndMonth(at)}` : dayMonthYear(at);
 }

@@ -2,9 +2,10 @@ import type { ArticleStory } from '#components/article/article-story.ts';
 import { Picture } from '#components/article/picture';
 import { translator } from '#lib/i18n/translate';
 import { readingMinutes } from '#lib/text/count';
+import { timeOfDay } from '#lib/text/dates';
 import { ArticleByline } from './article-byline.tsx';
 import { nameIn } from './card-story.ts';
-import { dateOnStory, dayNumber, machineTime, timeOfDay } from './dates.ts';
+import { dateOnStory, dayNumber, machineTime } from './dates.ts';
 import { Icon } from './icons.tsx';
 
 /** The opening of an article: section, who, when, in the slug column; headline, standfirst, picture across the page. */

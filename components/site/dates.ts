@@ -1,11 +1,8 @@
 import type { Language } from '#lib/newsroom/people';
+import { dayMonthYear, timeOfDay, wallClock, weekdayOf } from '#lib/text/dates';
 
 const HOURS_AHEAD = 7 * 3_600_000;
 const DAY = 86_400_000;
-const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
-  vi: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
-  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-};
 const MONTHS = [
   'January',
   'February',
@@ -21,53 +18,23 @@ const MONTHS = [
   'December',
 ];
 
-/** The clock on the wall in Vietnam: no summer time, UTC+7 all year. */
-function wallOf(at: number) {
-  const wall = new Date(at + HOURS_AHEAD);
-  return {
-    year: wall.getUTCFullYear(),
-    month: wall.getUTCMonth() + 1,
-    day: wall.getUTCDate(),
-    weekday: wall.getUTCDay(),
-    hour: wall.getUTCHours(),
-    minute: wall.getUTCMinutes(),
-  };
-}
-
 const two = (number: number) => String(number).padStart(2, '0');
 
 /** For machines: `2026-12-01T14:05+07:00`. */
 export function machineTime(at: number): string {
-  const { year, month, day, hour, minute } = wallOf(at);
+  const { year, month, day, hour, minute } = wallClock(at);
   return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}+07:00`;
-}
-
-/** `14:05` on Vietnam's clock. */
-export function timeOfDay(at: number): string {
-  const { hour, minute } = wallOf(at);
-  return `${two(hour)}:${two(minute)}`;
 }
 
 /** In lists: `01/12/2026`, in English `1 December 2026`. */
 export function dateInList(at: number, language: Language): string {
-  const { year, month, day } = wallOf(at);
-  return language === 'vi' ? `${two(day)}/${two(month)}/${year}` : `${day} ${MONTHS[month - 1]} ${year}`;
-}
-
-/** `01/12`, the head of a day in a stream. */
-export function dayAndMonth(at: number): string {
-  const { month, day } = wallOf(at);
-  return `${two(day)}/${two(month)}`;
-}
-
-/** `Thứ Ba`, `Tuesday`. */
-export function weekday(at: number, language: Language): string {
-  return WEEKDAYS[language][wallOf(at).weekday] ?? '';
+  const { year, month, day } = wallClock(at);
+  return language === 'vi' ? dayMonthYear(at) : `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
 /** At the head of the paper: `Thứ Ba, 01/12/2026`. */
 export function dateInMasthead(at: number, language: Language): string {
-  return `${weekday(at, language)}, ${dateInList(at, language)}`;
+  return `${weekdayOf(at, language)}, ${dateInList(at, language)}`;
 }
 
 /** On a story: `Thứ Ba, 01/12/2026, 14:05`. */

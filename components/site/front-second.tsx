@@ -1,7 +1,8 @@
 import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
+import { dayAndMonth, timeOfDay } from '#lib/text/dates';
 import type { CardStory } from './card-story.ts';
-import { dayAndMonth, dayNumber, machineTime, timeOfDay } from './dates.ts';
+import { dayNumber, machineTime } from './dates.ts';
 import { Icon } from './icons.tsx';
 import { StoryCard } from './story-card.tsx';
 

@@ -1,6 +1,7 @@
 import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
-import { dateInList, timeOfDay } from './dates.ts';
+import { timeOfDay } from '#lib/text/dates';
+import { dateInList } from './dates.ts';
 
 /** A note to readers about a story: clarification, correction, statutory correction. */
 export type NoteFacts = {

@@ -1,7 +1,8 @@
 import { Picture, type Ratio } from '#components/article/picture';
 import type { Language } from '#lib/newsroom/people';
+import { timeOfDay } from '#lib/text/dates';
 import { bylineIn, type CardStory, nameIn } from './card-story.ts';
-import { dateInList, dayNumber, machineTime, timeOfDay } from './dates.ts';
+import { dateInList, dayNumber, machineTime } from './dates.ts';
 
 type Size = 'head-1' | 'head-2' | 'head-3';
 

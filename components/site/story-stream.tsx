@@ -1,7 +1,8 @@
 import { Picture } from '#components/article/picture';
 import type { Language } from '#lib/newsroom/people';
+import { dayAndMonth, timeOfDay, weekdayOf } from '#lib/text/dates';
 import { bylineIn, type CardStory } from './card-story.ts';
-import { dayAndMonth, dayNumber, machineTime, timeOfDay, weekday } from './dates.ts';
+import { dayNumber, machineTime } from './dates.ts';
 import { Kicker } from './story-card.tsx';
 
 /** Stories in the order they came out, each day with its date in the slug column. */
@@ -20,7 +21,7 @@ export function StoryStream({
     return (
       <section className="day" key={dayNumber(at)}>
         <time className="meta" dateTime={machineTime(at).slice(0, 10)}>
-          <b>{dayAndMonth(at)}</b> {weekday(at, language)}
+          <b>{dayAndMonth(at)}</b> {weekdayOf(at, language)}
         </time>
         <div>
           {ofDay.map((story) => (
