@@ -16,6 +16,7 @@ const SHAPES = {
   cloudOff: <path d="M6 15.5a3.5 3.5 0 0 1-.5-6.9A4.8 4.8 0 0 1 15 9a3.3 3.3 0 0 1-.5 6.5zM3 3l14 14" />,
   comment: <path d="M3 4h14v10H9l-4 3v-3H3z" />,
   copy: <path d="M7 7h10v10H7zM13 7V3H3v10h4" />,
+  divider: <path d="M3 10h14M8 4.5h4M8 15.5h4" />,
   down: <path d="m5 8 5 5 5-5" />,
   external: <path d="M8 4H4v12h12v-4M11 3.5h5.5V9M16 4l-7 7" />,
   eye: (
@@ -47,7 +48,10 @@ const SHAPES = {
   mail: <path d="M2.5 4.5h15v11h-15zM3 5.5l7 5.5 7-5.5" />,
   menu: <path d="M3 6h14M3 10h14M3 14h14" />,
   moon: <path d="M16 12.5A6.8 6.8 0 0 1 8 3.5a7 7 0 1 0 8 9z" />,
+  minorHeading: <path d="M5 6v9M13 6v9M5 10.5h8M16.5 12.5v2.5" />,
   more: <path d="M4.5 10h.01M10 10h.01M15.5 10h.01" strokeWidth={2.6} />,
+  numbers: <path d="M8.5 5H17M8.5 10H17M8.5 15H17M3 3.8l1.3-.8v4M3 13h2.2v1.6L3 17h2.4" />,
+  paragraph: <path d="M3.5 5h13M3.5 10h13M3.5 15h8" />,
   pen: <path d="m4 16 1-4L14 3l3 3-9 9zM12 5l3 3" />,
   pin: (
     <path d="M10 17s5-4.7 5-9a5 5 0 0 0-10 0c0 4.3 5 9 5 9zM10 6.3a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4z" />

@@ -17,6 +17,8 @@ export const Link = TiptapLink.extend({
     return {
       ...options,
       openOnClick: false,
+      // Nothing is changed under the hands of somebody who types.
+      autolink: false,
       defaultProtocol: 'https',
       HTMLAttributes: { rel: 'noopener noreferrer' },
       isAllowedUri: isAllowedAddress,

@@ -1,0 +1,80 @@
+'use client';
+
+import type { AnyExtension, Extensions } from '@tiptap/core';
+import { Dropcursor, Gapcursor, Placeholder } from '@tiptap/extensions';
+import { ReactNodeViewRenderer } from '@tiptap/react';
+import { useState } from 'react';
+import { useWords } from '#components/ui/words';
+import { Picture, PictureCaption, PictureCredit } from '#lib/article/nodes/picture';
+import { Attribution, PullQuoteText } from '#lib/article/nodes/pull-quote';
+import { articleExtensions } from '#lib/article/schema';
+import { useSayRefusal } from '../desk/say-refusal.ts';
+import { BLOCKS } from './blocks.ts';
+import { CurrentBlock } from './current-block.ts';
+import { FigureKeys } from './figure-keys.ts';
+import { labelledLine } from './labelled-line.ts';
+import { PictureUploads } from './picture-uploads.ts';
+import { PictureView } from './picture-view.tsx';
+import { SlashMenuPlugin } from './slash-menu-plugin.ts';
+import { type BlockLine, SlashMenuStore } from './slash-menu-store.ts';
+import type { UploadWords } from './upload-mark.ts';
+import type { UploadPicture } from './writing.ts';
+
+/** The one schema of articles, and what the editor hears and shows in addition: slash menu, uploads, fields of pictures. */
+export function useBodyExtensions(upload: UploadPicture): { extensions: Extensions; slash: SlashMenuStore } {
+  const t = useWords('writing');
+  const [slash] = useState(() => new SlashMenuStore());
+  const extensions = [
+    ...articleExtensions.map((extension) => withView(extension, (line) => t(`sheet.lines.${line}`))),
+    Placeholder.configure({ placeholder: t('sheet.bodyWanted') }),
+    PictureUploads.configure({ upload, words: useUploadWords() }),
+    SlashMenuPlugin.configure({ store: slash, lines: useBlockLines() }),
+    FigureKeys,
+    CurrentBlock,
+    Gapcursor,
+    Dropcursor.configure({ class: 'drop-line', width: 2 }),
+  ];
+  return { extensions, slash };
+}
+
+type LineName = 'caption' | 'credit' | 'quote' | 'attribution';
+
+/** The same nodes, seen as an editor shows them. */
+function withView(extension: AnyExtension, nameOf: (line: LineName) => string): AnyExtension {
+  const labelled = (line: LineName) => ({ addNodeView: () => labelledLine(nameOf(line), line) });
+  switch (extension) {
+    case Picture:
+      return Picture.extend({ addNodeView: () => ReactNodeViewRenderer(PictureView) });
+    case PictureCaption:
+      return PictureCaption.extend(labelled('caption'));
+    case PictureCredit:
+      return PictureCredit.extend(labelled('credit'));
+    case PullQuoteText:
+      return PullQuoteText.extend(labelled('quote'));
+    case Attribution:
+      return Attribution.extend(labelled('attribution'));
+    default:
+      return extension;
+  }
+}
+
+function useBlockLines(): BlockLine[] {
+  const t = useWords('writing');
+  return BLOCKS.map(({ id }) => ({
+    id,
+    name: t(`blocks.${id}.name`),
+    hint: t(`blocks.${id}.hint`),
+    also: t(`blocks.${id}.also`),
+  }));
+}
+
+function useUploadWords(): UploadWords {
+  const t = useWords('writing');
+  const say = useSayRefusal();
+  return {
+    sending: (name) => t('sheet.picture.sending', { name }),
+    stop: t('sheet.stop'),
+    takeAway: t('sheet.picture.dismiss'),
+    refused: say,
+  };
+}

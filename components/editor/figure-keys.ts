@@ -1,0 +1,46 @@
+import { type Editor, Extension } from '@tiptap/core';
+import { NodeSelection, Selection } from '@tiptap/pm/state';
+
+const FIGURES = ['picture', 'pullQuote'];
+
+/** Enter leads from line to line of a picture or a pull quote and out of it; Backspace before its first word takes hold of it. */
+export const FigureKeys = Extension.create({
+  name: 'figureKeys',
+  priority: 200,
+
+  addKeyboardShortcuts() {
+    return {
+      Enter: ({ editor }) => goOn(editor),
+      Backspace: ({ editor }) => holdFigure(editor),
+    };
+  },
+});
+
+function goOn({ state, view }: Editor): boolean {
+  const { $from } = state.selection;
+  const depth = figureDepth(state);
+  if (depth === null) return false;
+  const end = $from.after(depth);
+  const isLastLine = $from.index(depth) === $from.node(depth).childCount - 1;
+  const tr = state.tr;
+  const blank = state.schema.nodes.paragraph?.createAndFill();
+  const next = isLastLine ? end : $from.after(depth + 1);
+  if (isLastLine && state.doc.resolve(end).nodeAfter?.type.name !== 'paragraph' && blank)
+    tr.insert(end, blank);
+  view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(next), 1)).scrollIntoView());
+  return true;
+}
+
+function holdFigure({ state, view }: Editor): boolean {
+  const { $from, empty } = state.selection;
+  const depth = figureDepth(state);
+  if (depth === null || !empty || $from.parentOffset > 0 || $from.index(depth) > 0) return false;
+  view.dispatch(state.tr.setSelection(NodeSelection.create(state.doc, $from.before(depth))));
+  return true;
+}
+
+function figureDepth({ selection: { $from } }: Editor['state']): number | null {
+  for (let depth = $from.depth - 1; depth > 0; depth -= 1)
+    if (FIGURES.includes($from.node(depth).type.name)) return depth;
+  return null;
+}

@@ -1,0 +1,67 @@
+'use client';
+
+import type { Editor } from '@tiptap/core';
+import { useEffect, useState } from 'react';
+import { Kbd } from '#components/ui/kbd';
+import { useWords } from '#components/ui/words';
+import type { ArticleDocument } from '#lib/article/document';
+import { plainText } from '#lib/article/plain-text';
+import { countWords, readingMinutes } from '#lib/text/count';
+
+const QUIET = 250;
+
+/** The foot of the sheet: how long the text is beside how long it should be, and the keys worth knowing. */
+export function FootLine({ body, target }: { body: Editor; target: number | null }) {
+  const t = useWords('writing');
+  const words = useWordCount(body);
+  return (
+    <footer className="foot-line">
+      <span className="foot-line-count">
+        {t.rich('sheet.foot.words', { words, n: (number) => <b>{number}</b> })}
+      </span>
+      {target !== null && target > 0 && (
+        <span>
+          {t('sheet.foot.target', { target })}
+          <span className="foot-line-bar" aria-hidden="true">
+            <i
+              style={{ width: `${Math.min(100, (words / target) * 100)}%` }}
+              data-over={words > target * 1.1 || undefined}
+            />
+          </span>
+        </span>
+      )}
+      <span>{t('sheet.foot.reading', { minutes: readingMinutes(words) })}</span>
+      <span className="foot-line-keys">
+        <span>
+          <Kbd>/</Kbd> {t('sheet.foot.blocks')}
+        </span>
+        <span>
+          <Kbd>Ctrl</Kbd>
+          <Kbd>.</Kbd> {t('sheet.foot.focus')}
+        </span>
+      </span>
+    </footer>
+  );
+}
+
+function useWordCount(body: Editor): number {
+  const [words, setWords] = useState(() => wordsOf(body));
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const count = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => setWords(wordsOf(body)), QUIET);
+    };
+    count();
+    body.on('update', count);
+    return () => {
+      clearTimeout(timer);
+      body.off('update', count);
+    };
+  }, [body]);
+  return words;
+}
+
+function wordsOf({ state: { doc } }: Editor): number {
+  return countWords(plainText(doc.toJSON() as ArticleDocument));
+}

@@ -1,0 +1,117 @@
+'use client';
+
+import type { Editor, EditorOptions, Extensions } from '@tiptap/core';
+import { Collaboration } from '@tiptap/extension-collaboration';
+import { Placeholder } from '@tiptap/extensions';
+import { useEditor } from '@tiptap/react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useWords } from '#components/ui/words';
+import { lineExtensions } from '#lib/article/schema';
+import { useBodyExtensions } from './body-extensions.ts';
+import { BodyTop, type Leave, LineKeys } from './line-keys.ts';
+import { LinePasting, type PasteNews, Pasting } from './paste-extension.ts';
+import { isDocumentEmpty } from './paste-headline.ts';
+import { penCaret, type Seated } from './pen-caret.ts';
+import { FIELDS, type Field, SharedUndo } from './shared-undo.ts';
+import type { SlashMenuStore } from './slash-menu-store.ts';
+import { UndoByWord } from './undo-by-word.ts';
+import type { UploadPicture, WritingSession } from './writing.ts';
+import type { WritingEditors } from './writing-editors.ts';
+
+type Wish = {
+  readonly session: WritingSession;
+  readonly person: Seated;
+  readonly mayWrite: boolean;
+  readonly articleLanguage: 'vi' | 'en';
+  readonly upload: UploadPicture;
+};
+
+/** The editors of headline, standfirst and body on one shared text, with one undo; null until they stand in the page. */
+export function useWritingEditors({ session, person, mayWrite, articleLanguage, upload }: Wish): {
+  editors: WritingEditors | null;
+  slash: SlashMenuStore;
+  news: PasteNews | null;
+  setNews: (news: PasteNews | null) => void;
+} {
+  const t = useWords('writing');
+  const undo = useMemo(() => new SharedUndo(session.doc), [session]);
+  const [news, setNews] = useState<PasteNews | null>(null);
+  const standing = useRef<Partial<Record<Field, Editor | null>>>({});
+
+  const leave =
+    (from: Field): Leave =>
+    (towards) => {
+      const to = FIELDS[FIELDS.indexOf(from) + (towards === 'below' ? 1 : -1)];
+      const editor = to && standing.current[to];
+      return editor ? editor.commands.focus(towards === 'below' ? 'start' : 'end') : false;
+    };
+
+  const optionsOf = (
+    field: Field,
+    extensions: Extensions,
+  ): Partial<EditorOptions> & { immediatelyRender: false } => ({
+    immediatelyRender: false,
+    editable: mayWrite,
+    enableInputRules: BLOCK_RULES,
+    enablePasteRules: false,
+    extensions: [
+      ...extensions,
+      Collaboration.configure({ document: session.doc, field, yUndoOptions: { undoManager: undo } }),
+      penCaret(session.awareness, person),
+      UndoByWord.configure({ undo }),
+    ],
+    editorProps: {
+      attributes: {
+        role: 'textbox',
+        'aria-label': t(`sheet.${field}`),
+        'aria-multiline': field === 'body' ? 'true' : 'false',
+        lang: articleLanguage,
+        // Browsers know no Vietnamese words and would underline all of them.
+        spellcheck: articleLanguage === 'en' ? 'true' : 'false',
+        class: `sheet-${field}`,
+      },
+    },
+  });
+
+  const line = (field: 'headline' | 'standfirst') =>
+    optionsOf(field, [
+      ...lineExtensions,
+      LineKeys.configure({ leave: leave(field) }),
+      LinePasting,
+      Placeholder.configure({ placeholder: t(`sheet.${field}Wanted`), showOnlyWhenEditable: false }),
+    ]);
+  const { extensions, slash } = useBodyExtensions(upload);
+  const headline = useEditor(line('headline'), [session]);
+  const standfirst = useEditor(line('standfirst'), [session]);
+  const pasting = Pasting.configure({
+    undo,
+    hear: setNews,
+    wantsHeadline: () => isEmpty(standing.current.headline),
+    sendPictures: (files) => standing.current.body?.commands.sendPictures(files),
+  });
+  const bodyTop = BodyTop.configure({ leave: leave('body') });
+  const body = useEditor(optionsOf('body', [...extensions, pasting, bodyTop]), [session]);
+  standing.current = { headline, standfirst, body };
+
+  useEffect(() => {
+    for (const editor of [headline, standfirst, body]) editor?.setEditable(mayWrite, false);
+  }, [headline, standfirst, body, mayWrite]);
+  useEffect(
+    () =>
+      undo.onTravel(
+        (field) => !standing.current[field]?.isFocused && standing.current[field]?.commands.focus(),
+      ),
+    [undo],
+  );
+
+  const editors = useMemo(
+    () => (headline && standfirst && body ? { headline, standfirst, body, undo } : null),
+    [headline, standfirst, body, undo],
+  );
+  return { editors, slash, news, setNews };
+}
+
+const isEmpty = (editor: Editor | null | undefined) => !!editor && isDocumentEmpty(editor.state.doc);
+
+// Only what begins a line: rules that fire within one ("*…*") would fire in the middle of a sentence.
+const BLOCK_RULES = ['crosshead', 'bulletList', 'orderedList', 'quotation', 'divider'];

@@ -1,0 +1,88 @@
+'use client';
+
+import { EditorContent } from '@tiptap/react';
+import { type ReactNode, useEffect, useMemo } from 'react';
+import { BlockHand } from './block-hand.tsx';
+import { FieldCounters } from './field-counters.tsx';
+import { FootLine } from './foot-line.tsx';
+import { PasteNotices } from './paste-notices.tsx';
+import { PhoneBar } from './phone-bar.tsx';
+import { SelectionMenu } from './selection-menu.tsx';
+import { SlashMenu } from './slash-menu.tsx';
+import { type SheetSurroundings, Surroundings } from './surroundings.ts';
+import { TableTools } from './table-tools.tsx';
+import { useWritingEditors } from './use-writing-editors.ts';
+import type { WritingSession } from './writing.ts';
+import type { WritingEditors } from './writing-editors.ts';
+import './writing-sheet.css';
+import './writing-body.css';
+import './writing-picture.css';
+
+export type WritingSheetProps = SheetSurroundings & {
+  session: WritingSession;
+  person: { id: string; name: string; pen?: number };
+  /** The language the story is written in, whatever language the newsroom is read in. */
+  articleLanguage: 'vi' | 'en';
+  /** The section, above the headline. */
+  over?: ReactNode;
+  /** The byline, under the standfirst. */
+  under?: ReactNode;
+  /** How many words the story should have. */
+  target?: number | null;
+  /** Everything but the block one writes in steps back. */
+  isFocused?: boolean;
+  /** The page's own button at the end of the phone's bar. */
+  phoneEnd?: ReactNode;
+  /** Hears of the editors when they stand in the page, and null when they are gone. */
+  onEditors?: (editors: WritingEditors | null) => void;
+};
+
+/** The paper one writes on: headline, standfirst and body in the type that readers will see. */
+export function WritingSheet({
+  over,
+  under,
+  target = null,
+  isFocused = false,
+  phoneEnd,
+  onEditors,
+  ...props
+}: WritingSheetProps) {
+  const { mayWrite, upload, addressOf } = props;
+  const { editors, slash, news, setNews } = useWritingEditors(props);
+  const surroundings = useMemo(() => ({ mayWrite, upload, addressOf }), [mayWrite, upload, addressOf]);
+  useEffect(() => {
+    onEditors?.(editors);
+    return () => onEditors?.(null);
+  }, [editors, onEditors]);
+  return (
+    <Surroundings value={surroundings}>
+      <div
+        className="writing-sheet"
+        data-focused={isFocused || undefined}
+        data-reading={!mayWrite || undefined}
+      >
+        <div className="writing-paper">
+          <div className="sheet-over">{over}</div>
+          <EditorContent editor={editors?.headline ?? null} className="headline-room" />
+          <EditorContent editor={editors?.standfirst ?? null} className="standfirst-room" />
+          {editors && <FieldCounters {...editors} />}
+          <div className="sheet-under">{under}</div>
+          {editors && mayWrite && <PasteNotices news={news} editors={editors} onNews={setNews} />}
+          <div className="body-room">
+            <EditorContent editor={editors?.body ?? null} />
+            {editors && mayWrite && <BlockHand editor={editors.body} />}
+          </div>
+        </div>
+        {editors && mayWrite && (
+          <>
+            <SelectionMenu editor={editors.body} />
+            <TableTools editor={editors.body} />
+            <SlashMenu editor={editors.body} store={slash} />
+            <PhoneBar editors={editors} end={phoneEnd} />
+          </>
+        )}
+        {editors && <FootLine body={editors.body} target={target} />}
+      </div>
+    </Surroundings>
+  );
+}
