@@ -17,6 +17,7 @@ export function StoryBar({
   page,
   backHref,
   save,
+  isSignedOut,
   people,
   tools,
   isFocused,
@@ -30,6 +31,8 @@ export function StoryBar({
   page: StoryPage;
   backHref: string;
   save: SaveState;
+  /** The session ended; the line may still be open for a while. */
+  isSignedOut: boolean;
   people: readonly PersonHere[];
   /** The buttons of the editor. */
   tools: ReactNode;
@@ -42,7 +45,7 @@ export function StoryBar({
   onMoved: () => void;
 }) {
   const t = useWords('writing');
-  const blocked = useWhyNotNow(save);
+  const blocked = useWhyNotNow(save, isSignedOut);
   if (isFocused)
     return (
       <header className="flex min-h-topbar flex-none items-center justify-end gap-1 px-3">

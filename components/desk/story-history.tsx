@@ -6,7 +6,7 @@ import { Icon } from '#components/ui/icons';
 import { StageStamp } from '#components/ui/stage-stamp';
 import { useWords } from '#components/ui/words';
 import type { Language } from '#lib/newsroom/people';
-import { dayAndTime, dayNumber, dayOf, timeOf } from './moments.ts';
+import { briefly, dayAndTime, dayNumber, dayOf, timeOf } from './moments.ts';
 import { useSayRefusal } from './say-refusal.ts';
 import { useStoryPage } from './story-fields-kept.tsx';
 import type { TimelineLine } from './story-page.ts';
@@ -36,7 +36,7 @@ export function StoryHistory() {
           </h2>
           <ol>
             {lines.map((line) => (
-              <Line key={line.key} line={line} storyId={id} />
+              <Line key={line.key} line={line} storyId={id} now={now} />
             ))}
           </ol>
         </section>
@@ -45,7 +45,7 @@ export function StoryHistory() {
   );
 }
 
-function Line({ line, storyId }: { line: TimelineLine; storyId: number }) {
+function Line({ line, storyId, now }: { line: TimelineLine; storyId: number; now: number }) {
   const t = useWords('writing');
   const say = useSayRefusal();
   const language = useLocale() as Language;
@@ -90,16 +90,15 @@ function Line({ line, storyId }: { line: TimelineLine; storyId: number }) {
             </span>
           </p>
         )}
-        {line.receipts.length > 0 && <Receipts line={line} />}
+        {line.receipts.length > 0 && <Receipts line={line} now={now} />}
       </div>
     </li>
   );
 }
 
 /** Who was told, and who has seen it. */
-function Receipts({ line }: { line: TimelineLine }) {
+function Receipts({ line, now }: { line: TimelineLine; now: number }) {
   const t = useWords('desk');
-  const language = useLocale() as Language;
   return (
     <ul className="flex flex-wrap gap-x-3 gap-y-0.5 text-note text-ink-mute">
       {line.receipts.map(({ name, seenAt }) => (
@@ -111,7 +110,7 @@ function Receipts({ line }: { line: TimelineLine }) {
           />
           {seenAt === null
             ? t('news.notSeen', { name })
-            : t('news.seen', { name, time: dayAndTime(seenAt, language) })}
+            : t('news.seen', { name, time: briefly(seenAt, now) })}
         </li>
       ))}
     </ul>

@@ -107,6 +107,7 @@ export function StoryRoom({
             page={{ ...page, headline }}
             backHref={backHref}
             save={save}
+            isSignedOut={isSignedOut}
             people={people}
             tools={
               page.rights.write && (

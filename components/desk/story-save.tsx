@@ -57,7 +57,8 @@ export function useSaySave(): (save: SaveState) => string {
 }
 
 /** Why nothing can be moved now, or undefined when it can. What is only under way is waited for. */
-export function useWhyNotNow(save: SaveState): string | undefined {
+export function useWhyNotNow(save: SaveState, isSignedOut: boolean): string | undefined {
   const t = useWords('writing');
+  if (isSignedOut) return t('bar.blocked.signed_out');
   return CALM.includes(save.kind) ? undefined : t(`bar.blocked.${save.kind}`);
 }

@@ -24,7 +24,11 @@ export function SplitButton({
         className={`flex-1 rounded-e-none ${props.className ?? ''}`}
       />
       <MenuOpener menu={menu}>
-        <AriaButton aria-label={menuLabel} className={splitHalfLook({ look, size })}>
+        <AriaButton
+          aria-label={menuLabel}
+          isDisabled={props.isDisabled ?? false}
+          className={splitHalfLook({ look, size })}
+        >
           <Icon name="down" size="small" />
         </AriaButton>
       </MenuOpener>

@@ -22,9 +22,16 @@ export async function readTimeline(q: Queries, storyId: number): Promise<Timelin
     added: revision.words - (wordsBefore.get(revision.number) ?? 0),
   });
   const byId = new Map(revisions.map((revision) => [revision.id, asLine(revision)]));
-  const spokenOf = new Set(events.map(({ revisionId }) => revisionId));
+  const spokenOf = new Set<number | null>();
+  const revisionOf = ({ revisionId }: TimelineEvent) => {
+    const revision = revisionId === null ? null : (byId.get(revisionId) ?? null);
+    // What a revision added is told once, where it was cut.
+    const isKnown = spokenOf.has(revisionId);
+    spokenOf.add(revisionId);
+    return revision && (isKnown ? { ...revision, added: 0 } : revision);
+  };
   const lines = [
-    ...events.map((event) => lineOfEvent(event, byId, told.get(event.id) ?? [])),
+    ...events.map((event) => lineOfEvent(event, revisionOf(event), told.get(event.id) ?? [])),
     ...revisions
       .filter(({ id }) => !spokenOf.has(id))
       .map((revision) => ({ ...lineOfRevision(revision), revision: asLine(revision) })),
@@ -34,7 +41,7 @@ export async function readTimeline(q: Queries, storyId: number): Promise<Timelin
 
 function lineOfEvent(
   event: TimelineEvent,
-  revisions: ReadonlyMap<number, NonNullable<TimelineLine['revision']>>,
+  revision: TimelineLine['revision'],
   told: readonly { name: string; seenAt: number | null }[],
 ): TimelineLine {
   const { facts } = event;
@@ -46,7 +53,7 @@ function lineOfEvent(
     reason: typeof facts.alarm === 'string' ? '' : event.reason,
     stage:
       event.toStage !== event.fromStage ? (STAGES.find((stage) => stage === event.toStage) ?? null) : null,
-    revision: event.revisionId === null ? null : (revisions.get(event.revisionId) ?? null),
+    revision,
     fields: event.kind === 'edit_fields' ? (Object.keys(facts.after ?? {}) as StoryField[]) : [],
     alarm: typeof facts.alarm === 'string' ? facts.alarm : null,
     receipts: told.map(({ name, seenAt }) => ({ name, seenAt })),
