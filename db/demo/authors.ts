@@ -70,6 +70,13 @@ export const DEMO_AUTHORS: readonly DemoAuthor[] = [
       'Cộng tác viên, giáo viên thể dục Trường THCS Vàm Lụa. Cô viết về sân bãi, lớp bơi và học trò.',
   },
   {
+    slug: 'tran-ngoc-an',
+    name: 'Trần Ngọc Ẩn',
+    person: 'ngoc-an',
+    biography:
+      'Biên tập mục Văn hóa và Học đường. Thuộc lời bốn vở tuồng, và biết hôm nào đoàn hát bỏ bớt một lớp.',
+  },
+  {
     slug: 'nora-phan',
     name: 'Nora Phan',
     person: 'nora',

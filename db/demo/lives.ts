@@ -10,6 +10,15 @@ type Hands = {
 };
 type Lived = Pick<DemoStory, 'startedBy' | 'hoursAgo' | 'life'>;
 
+/**
+ * Hours before noon of the day the paper is filled, for so many days ago at a time of day: `daysAgo(2, '06:30')`. Only
+ * for yesterday and before; what happened today is counted from the hour itself.
+ */
+export function daysAgo(days: number, clock: string): number {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return days * 24 + 12 - hours - minutes / 60;
+}
+
 /** The ordinary road to approval, so many hours before now. */
 export function approvedLife(at: number, { by, editor = 'ha' }: Hands): Lived {
   const life: readonly DemoStep[] = [

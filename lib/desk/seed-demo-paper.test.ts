@@ -13,6 +13,8 @@ import { granted, stateOf } from './testing.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 8);
 const HOUR = 3_600_000;
+/** Noon of that day in Vàm Lụa, from which the days before are counted. */
+const NOON = Date.UTC(2026, 10, 24, 5);
 
 const PAPER: DemoPaper = {
   people: [
@@ -86,7 +88,7 @@ it('replays the life of every story at its own times, by the real verbs', async 
   expect(await findArticle(db, told)).toMatchObject({
     address: `/song-nuoc/nuoc-len-som-${told}`,
     headline: 'Nước lên sớm nửa tháng ở cồn Ông Trạng',
-    publishedAt: NOW - 59.95 * HOUR,
+    publishedAt: NOON - 59.95 * HOUR,
     authors: [{ name: 'Ngọc Lan' }],
     lead: { mediaId: 'demo-nuoc', credit: 'Hình vẽ: Bến Sông' },
   });

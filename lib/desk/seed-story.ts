@@ -1,6 +1,6 @@
 import type { Database } from '#db/client';
 import { bodyOf, type PictureWords } from '#db/demo/body-of';
-import { withDates } from '#db/demo/dates';
+import { demoTime, withDates } from '#db/demo/dates';
 import type { DemoPaper, DemoStep, DemoStory } from '#db/demo/demo-story';
 import { recordEvent } from '#db/events';
 import { readStoryState } from '#db/stories';
@@ -34,15 +34,15 @@ const CLOCK: SystemActor = { system: 'clock' };
 /** Makes one story of the demo and lets it live through all that its life says, each step at its time. */
 export async function liveThrough(db: Database, room: DemoRoom, written: DemoStory): Promise<void> {
   const story = withDates(written, room.now);
-  const startedAt = room.now - story.hoursAgo * HOUR;
+  const startedAt = demoTime(room.now, story.hoursAgo);
   const storyId = await start(db, room, story, startedAt);
   room.storyIds.set(story.key, storyId);
   for (const step of story.life) {
-    const at = room.now - step.hoursAgo * HOUR;
+    const at = demoTime(room.now, step.hoursAgo);
     done(story, await take(db, room, storyId, step, at));
     await deliverEffects(db, at);
   }
-  const lastAt = room.now - (story.life.at(-1)?.hoursAgo ?? story.hoursAgo) * HOUR;
+  const lastAt = demoTime(room.now, story.life.at(-1)?.hoursAgo ?? story.hoursAgo);
   if (room.now - lastAt < DAY) return;
   for (const actor of room.actors.values())
     await markNotificationsSeen(db, actor, { storyId }, lastAt + HOUR);
@@ -71,7 +71,7 @@ function fieldsOf(room: DemoRoom, story: DemoStory) {
     ...{ bylineText, dateline, eventDate, endMark, priority, legalCheck, targetWords },
     ...(story.authors && { authorIds: story.authors }),
     ...(story.topics && { topicIds: story.topics }),
-    ...(story.deadlineIn !== undefined && { deadlineAt: room.now + story.deadlineIn * HOUR }),
+    ...(story.deadlineIn !== undefined && { deadlineAt: demoTime(room.now, -story.deadlineIn) }),
     ...(lead && {
       leadMediaId: lead.mediaId,
       leadAlt: lead.alt,
@@ -112,7 +112,7 @@ async function move(
   const { by, hoursAgo: _, scheduledIn, embargoIn, ...asked } = step;
   const mover = by === 'clock' ? CLOCK : actorOf(room, by);
   const onScreen = (await readStoryState(db, storyId))?.latestRevisionId ?? null;
-  const inHours = (hours: number) => room.now + hours * HOUR;
+  const inHours = (hours: number) => demoTime(room.now, -hours);
   return moveStory(
     db,
     mover,

@@ -1,5 +1,5 @@
 import type { DemoStory } from '../demo-story.ts';
-import { publishedChange, publishedLife } from '../lives.ts';
+import { daysAgo, publishedChange, publishedLife } from '../lives.ts';
 
 /** The river comes up half a month early: fields, roads and dikes. */
 export const HIGH_WATER_STORIES: readonly DemoStory[] = [
@@ -55,7 +55,7 @@ Bốn đoạn không nên đi khi nước lên 1,8 mét là hẻm Lò Gạch, kh
 Ông Tám Cọc, người đọc thước ở tổ 7, có một nhận xét mà máy đo không ghi được: “Nước lên ban ngày thì ai cũng né được. Nước lên lúc ba giờ sáng mới là nước.” Vì vậy trên bản đồ, mỗi đoạn có thêm tên một nhà để đèn suốt đêm.
 
 Nếu số đo ở xóm bạn khác với bản đồ, hãy gọi cho tổ trưởng. Chúng tôi sửa bản đồ mỗi chiều thứ Sáu và ghi lại đã sửa đoạn nào, ai báo.`,
-    ...publishedLife(19, { by: 'mai', editor: 'ha' }, [
+    ...publishedLife(daysAgo(1, '17:30'), { by: 'mai', editor: 'ha' }, [
       ...publishedChange(4, {
         changeKind: 'update',
         opener: 'mai',

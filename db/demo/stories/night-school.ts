@@ -40,8 +40,6 @@ Cô cũng bỏ bài tập tô. “Các cô chú không có thì giờ tô,” c�
 
 Chữ “ơ” được lớp gọi là “chữ o có cái râu”, chữ “ă” là “chữ a đội nón lật ngửa”. Ông Chín Rạng đặt ra những tên đó. Cô Nhạn chép lại hết vào giáo án, và thấy học trò lớp hai của mình cũng nhớ mau hơn khi cô dùng tên của ông Chín.
 
-![meeting]
-
 ## Bóng đèn thứ ba
 
 Gian nhà giữa có hai bóng đèn, treo lệch về phía cửa. Ba người ngồi bàn cuối phải nghiêng tập mới thấy dòng kẻ. Ba của cô Nhạn, thợ điện nghỉ việc, đem tới bóng thứ ba, câu ngay trên bảng. Tiền điện do ấp trả, mỗi tháng chừng bốn mươi hai ngàn đồng. Trưởng ấp Phan Văn Đủ nói đùa rằng đó là khoản chi duy nhất năm nay không ai chất vấn.
@@ -67,6 +65,10 @@ Cán bộ hộ tịch phường, chị Võ Thị Kim Chi, cầm lá thư đọc 
 Bà ký chậm. Chữ T có cái gạch ngang hơi dài, chữ i có chấm, chữ ơ không có vì tên bà không có chữ ơ, bà tiếc điều đó. Ký xong bà không đứng lên liền. Bà ngồi ngó cái tên mình một lát, rồi hỏi chị Chi một câu mà lớp vỡ lòng ai cũng đã nghe:
 
 > Coi chữ nào đứng thẳng hơn?
+
+![libraryboat]
+
+Trên đường về bà ghé bến, đợi thư viện ghe. Cô thủ thư để dành cho lớp một thùng sách mỏng, chữ lớn, mỗi trang không quá bốn dòng. Muốn mượn phải ghi tên vào sổ. Bà Tư mượn liền hai cuốn, để được ghi hai lần.
 
 Lớp còn nhận học trò tới hết tháng. Ai muốn học hoặc muốn dạy thay cô Nhạn thì ghé nhà văn hóa ấp Bảy tối thứ Ba hoặc tối thứ Sáu, hoặc đọc thêm các bài về [lớp học đêm](/chu-de/lop-hoc-dem).`,
     ...publishedLife(3, { by: 'suong', editor: 'ngoc-an' }),

@@ -1,5 +1,5 @@
 import type { DemoStory } from '../demo-story.ts';
-import { publishedChange, publishedLife } from '../lives.ts';
+import { daysAgo, publishedChange, publishedLife } from '../lives.ts';
 
 /** Short news of the town, today's and yesterday's. */
 export const TOWN_STORIES: readonly DemoStory[] = [
@@ -60,8 +60,8 @@ Quả phạt đền đến từ một pha để tay chạm bóng mà chính ngư
 Huấn luyện viên Cồn Mây, ông Sáu Lưới, cho đội về bằng chuyến ghe 19 giờ thay vì ở lại ăn mừng: sáng hôm sau bảy cầu thủ có phiên gặt. Trên ghe họ ăn hết hai nồi cháo vịt của bà con xóm Trên gửi theo.
 
 Ở trận kia, Xẻo Tre thắng đội Chợ Vàm 3–0. Chung kết đá lúc 15 giờ 30 chiều Chủ nhật trên sân trường cấp hai, vào cửa tự do. Ban tổ chức xin khán giả đừng treo võng sau khung thành.`,
-    ...publishedLife(13, { by: 'an', editor: 'ngoc-an' }, [
-      ...publishedChange(11, {
+    ...publishedLife(daysAgo(1, '20:40'), { by: 'an', editor: 'ngoc-an' }, [
+      ...publishedChange(daysAgo(1, '22:15'), {
         changeKind: 'minor',
         opener: 'ngoc-an',
         editor: 'ha',
