@@ -16,8 +16,8 @@ import type { Actor } from '#lib/newsroom/people';
 export type OwnPaper = {
   readonly db: Database;
   readonly cast: Newsroom;
-  /** Starts one more process on the paper and answers when it is open. */
-  readonly open: () => Promise<OwnProcess>;
+  /** Starts one more process on the paper, in the place of one that crashed if given, and answers when it is open. */
+  readonly open: (inPlaceOf?: OwnProcess) => Promise<OwnProcess>;
   /** Ends every process and takes the paper away. */
   readonly clearAway: () => Promise<void>;
 };
@@ -26,6 +26,8 @@ export type OwnProcess = {
   readonly origin: string;
   /** Ends it without warning, as a power cut does. */
   readonly kill: () => Promise<void>;
+  /** The same, while its pages stay open. */
+  readonly crash: () => Promise<void>;
   /** Opens a browser for somebody of the paper. */
   readonly enter: (actor: Actor) => Promise<Page>;
 };
@@ -42,8 +44,9 @@ export async function anOwnPaper(browser: Browser, watch: (page: Page) => void):
   return {
     db,
     cast,
-    open: async () => {
-      const process = await openProcess(folder, db, { browser, watch });
+    open: async (inPlaceOf) => {
+      const port = inPlaceOf ? Number(new URL(inPlaceOf.origin).port) : await aFreePort();
+      const process = await openProcess(folder, db, port, { browser, watch });
       running.push(process);
       return process;
     },
@@ -55,8 +58,12 @@ export async function anOwnPaper(browser: Browser, watch: (page: Page) => void):
   };
 }
 
-async function openProcess(folder: string, db: Database, visitors: Visitors): Promise<OwnProcess> {
-  const port = await aFreePort();
+async function openProcess(
+  folder: string,
+  db: Database,
+  port: number,
+  visitors: Visitors,
+): Promise<OwnProcess> {
   const origin = `http://localhost:${port}`;
   const server = spawn(process.execPath, ['server.ts'], {
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -70,7 +77,7 @@ async function openProcess(folder: string, db: Database, visitors: Visitors): Pr
       LOG_LEVEL: 'error',
     },
   });
-  await expect.poll(() => isOpen(origin, server), { timeout: 30_000, intervals: [100] }).toBe(true);
+  await expect.poll(() => isOpen(origin, server), { timeout: 60_000, intervals: [100] }).toBe(true);
   const contexts: BrowserContext[] = [];
   return {
     origin,
@@ -79,6 +86,7 @@ async function openProcess(folder: string, db: Database, visitors: Visitors): Pr
       await Promise.all(contexts.map((context) => context.close()));
       await end(server);
     },
+    crash: () => end(server),
     enter: async (actor) => {
       const context = await visitors.browser.newContext({ baseURL: origin });
       contexts.push(context);

@@ -24,7 +24,12 @@ export function contentSecurityPolicy({
     'style-src': ["'self'", "'unsafe-inline'"],
     'img-src': ["'self'", 'data:', 'blob:'],
     'font-src': ["'self'"],
-    'connect-src': ["'self'", ...(dev ? ['ws:'] : [])],
+    // Not every browser counts the sockets of the own origin as 'self'.
+    'connect-src': [
+      "'self'",
+      ...(env.origin ? [env.origin.replace(/^http/, 'ws')] : []),
+      ...(dev ? ['ws:'] : []),
+    ],
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],

@@ -26,6 +26,7 @@ export class Socket {
     this.#events = events;
     socket.binaryType = 'arraybuffer';
     socket.addEventListener('message', ({ data }) => {
+      if (this.#hasEnded) return;
       this.#heardAt = performance.now();
       const { kind, content } = opened(new Uint8Array(data as ArrayBuffer));
       events.onSilence(false);

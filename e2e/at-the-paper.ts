@@ -1,0 +1,31 @@
+import { expect, type Page } from '@playwright/test';
+import type { Database } from '#db/client';
+import { readWorkingText } from '#lib/desk/working-text';
+
+/** What the console says while a server is away, on purpose. */
+export const SERVER_AWAY = [
+  /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_INTERNET_DISCONNECTED|WebSocket|Failed to fetch|Server Action/,
+];
+
+/** Opens a story's writing page and waits for its text. */
+export async function sitDown(page: Page, storyId: number): Promise<void> {
+  await page.goto(`/desk/stories/${storyId}`);
+  await expect(body(page)).toHaveAttribute('contenteditable', 'true');
+}
+
+/** The body of the story on the writing page. */
+export const body = (page: Page) => page.getByRole('textbox', { name: 'Nội dung' });
+
+/** The state line says that everything is on the server's disk. */
+export const saved = (page: Page) => page.getByRole('banner').getByText(/^Đã lưu/);
+
+/** Puts the cursor at the end of the paragraph with these words. */
+export async function goToEndOf(page: Page, words: string): Promise<void> {
+  await body(page).locator('p', { hasText: words }).click();
+  await page.keyboard.press('End');
+}
+
+/** What the database has of the story's body, as one line. */
+export async function onDisk(db: Database, storyId: number): Promise<string> {
+  return JSON.stringify((await readWorkingText(db, storyId))?.body);
+}
