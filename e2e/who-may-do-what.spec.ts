@@ -1,14 +1,17 @@
 import type { Database } from '#db/client';
 import { dumpOf } from '#db/testing-dump';
+import { HANG_UP } from '#lib/collab/frames';
 import { aStory, granted, moveOnScreen, type Newsroom, stateOf } from '#lib/desk/testing';
+import { readWorkingText } from '#lib/desk/working-text';
 import { keepTyping } from '#lib/jobs/keep-typing';
 import { deliverEffects } from '#lib/jobs/outbox';
-import { mayComment, mayWrite } from '#lib/newsroom/access';
+import { mayComment, mayRead, mayWrite } from '#lib/newsroom/access';
 import { STRICT_HOUSE_RULES } from '#lib/newsroom/house-rules';
 import { MOVES, type Move } from '#lib/newsroom/moves';
 import { movesFor } from '#lib/newsroom/offers';
 import type { Actor } from '#lib/newsroom/people';
 import type { Stage, Visibility } from '#lib/newsroom/story';
+import { knock } from '#lib/serve/sockets-testing';
 import { type Forger, forge } from './forged-actions.ts';
 import { expect, test } from './newsroom.ts';
 import type { OwnProcess } from './own-paper.ts';
@@ -26,10 +29,12 @@ const CHANGED: readonly Stage[] = ['draft', 'submitted', 'in_review', 'returned'
 const PLACES: readonly [Stage, Visibility][] = [
   ...UNPUBLISHED.map((stage): [Stage, Visibility] => [stage, 'none']),
   ...CHANGED.map((stage): [Stage, Visibility] => [stage, 'live']),
-  ...CHANGED.map((stage): [Stage, Visibility] => [stage, 'withdrawn']),
+  ['done', 'withdrawn'],
   ['done', 'retracted'],
 ];
 const DAY = 86_400_000;
+/** Old enough to have lived, young enough that what it was scheduled for is still to come. */
+const HALF_AN_HOUR = 1_800_000;
 
 /** Everything a move could ask for, so that only person and place decide. */
 const FULL = {
@@ -50,7 +55,7 @@ test('no forged request makes a move that the table does not give its sender, an
   const { db, cast } = paper;
   const seats = await seatsOf(cast, await paper.open());
   for (const [stage, visibility] of PLACES) {
-    const storyId = await aStory(db, cast, { stage, visibility, now: Date.now() - DAY });
+    const storyId = await aStory(db, cast, { stage, visibility, now: Date.now() - HALF_AN_HOUR });
     const state = await settled(db, storyId);
     const before = await recordOf(db);
     for (const { actor, forger } of seats) {
@@ -80,7 +85,7 @@ test('every move that the table gives somebody is theirs by request, and moves t
       for (const move of await movesHere(db, cast, actor, [stage, visibility])) {
         if (done.has(`${actor.name} ${move}`)) continue;
         done.add(`${actor.name} ${move}`);
-        const storyId = await aStory(db, cast, { stage, visibility, now: Date.now() - DAY });
+        const storyId = await aStory(db, cast, { stage, visibility, now: Date.now() - HALF_AN_HOUR });
         if (move === 'lift_embargo')
           granted(await moveOnScreen(db, cast.ha, storyId, 'set_embargo', { embargo: 'indefinite' }));
         const { latestRevisionId: onScreen } = await settled(db, storyId);
@@ -98,7 +103,7 @@ test('fields and comments are theirs who may write and read, in every stage', as
   const { db, cast } = paper;
   const seats = await seatsOf(cast, await paper.open());
   for (const stage of UNPUBLISHED) {
-    const storyId = await aStory(db, cast, { stage, now: Date.now() - DAY });
+    const storyId = await aStory(db, cast, { stage, now: Date.now() - HALF_AN_HOUR });
     for (const { actor, forger } of seats) {
       const state = await settled(db, storyId);
       const before = await recordOf(db);
@@ -112,17 +117,49 @@ test('fields and comments are theirs who may write and read, in every stage', as
   }
 });
 
+test('a seat at the text is theirs who may read, and the pen theirs who may write, in every stage', async ({
+  paper,
+}) => {
+  const { db, cast } = paper;
+  const { origin } = await paper.open();
+  const port = Number(new URL(origin).port);
+  for (const stage of UNPUBLISHED) {
+    const storyId = await aStory(db, cast, { stage, now: Date.now() - HALF_AN_HOUR });
+    for (const actor of castOf(cast)) {
+      const state = await settled(db, storyId);
+      const writer = await knock({ db, port, actor, storyId });
+      if (!mayRead(actor, state)) {
+        expect(await writer.closed, `${actor.name} knocks in ${stage}`).toBe(HANG_UP.noSuchStory);
+        continue;
+      }
+      const welcome = await writer.hears('welcome');
+      expect(welcome.mayWrite, `${actor.name} in ${stage}`).toBe(mayWrite(actor, state));
+      if (!welcome.mayWrite) {
+        await writer.isOpen();
+        const number = writer.type('Một dòng chen vào.');
+        await writer.hears('refused', (refused) => refused.number === number);
+      }
+      writer.socket.close();
+      await writer.closed;
+    }
+    expect(JSON.stringify(await readWorkingText(db, storyId))).not.toContain('chen vào');
+  }
+});
+
 type Seat = { readonly actor: Actor; readonly forger: Forger };
 
 /** A session for everybody of the cast. */
 async function seatsOf(cast: Newsroom, { enter, origin }: OwnProcess): Promise<Seat[]> {
-  const { lan, binh, ha, thu, tong, quan, an } = cast;
   return Promise.all(
-    [lan, binh, ha, thu, tong, quan, an].map(async (actor) => ({
+    castOf(cast).map(async (actor) => ({
       actor,
       forger: { request: (await enter(actor)).request, origin },
     })),
   );
+}
+
+function castOf({ lan, binh, ha, thu, tong, quan, an }: Newsroom): readonly Actor[] {
+  return [lan, binh, ha, thu, tong, quan, an];
 }
 
 async function movesHere(
