@@ -18,7 +18,7 @@ test('a newcomer publishes a first story: one writes, one edits, one publishes, 
   browser,
   baseURL,
 }) => {
-  test.slow();
+  test.setTimeout(300_000);
   await signInAs('Lan');
   const address = await test.step('Lan starts a story, once, and writes it', async () => {
     await lan.goto('/desk/mine');
