@@ -8,6 +8,7 @@ export const DEMO_SETTINGS: Partial<Settings> = {
   nameplateRule: 'tide',
   siteType: 'organisation',
   bylinePosition: 'both',
+  statutoryFrontDays: 30,
   imprint: {
     agency: 'Tòa soạn Bến Sông',
     governingBody: 'Hội Bạn đọc Vàm Lụa (hư cấu)',
