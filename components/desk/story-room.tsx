@@ -75,8 +75,8 @@ export function StoryRoom({
   const news = useStoryNews(page, actions.markSeen);
   const settler = useRef<SettleFields>(async () => null);
   const { save, people } = writing;
-  const makeReady = useMakeReady(page, save, settler, actions.makeReady);
   const refresh = useCallback(() => router.refresh(), [router]);
+  const makeReady = useMakeReady(page, save, settler, actions.makeReady, refresh);
   const move = useCallback((form: MoveForm) => reach(() => actions.move(form)), [actions]);
   useSaveKey(save);
   const isSignedOut = news.isSignedOut || save.kind === 'signed_out';

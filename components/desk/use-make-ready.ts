@@ -13,13 +13,15 @@ const LOOK = 50;
 
 /**
  * Makes the story on screen ready to be decided on: waits until every word and field is on the server's disk, then has it
- * kept as a revision. Refused with `not_saved_yet` when that does not come, and with what a field was refused for.
+ * kept as a revision. Refused with `not_saved_yet` when that does not come, with what a field was refused for, and with
+ * `newer_revision` when the page was out of date; that is then read anew.
  */
 export function useMakeReady(
   page: StoryPage,
   save: SaveState,
   settler: { current: SettleFields },
   makeReady: StoryActions['makeReady'],
+  onStale: () => void,
 ): MakeReady {
   const now = useRef({ save, page });
   now.current = { save, page };
@@ -29,8 +31,10 @@ export function useMakeReady(
     const unsaved = await untilSaved(() => now.current.save);
     if (unsaved) return unsaved;
     const { id: storyId, readAt } = now.current.page;
-    return reach(() => makeReady({ storyId, readAt }));
-  }, [makeReady, settler]);
+    const answer = await reach(() => makeReady({ storyId, readAt }));
+    if (!answer.ok && answer.refusal.code === 'newer_revision') onStale();
+    return answer;
+  }, [makeReady, onStale, settler]);
 }
 
 async function untilSaved(save: () => SaveState): Promise<Refused | null> {
