@@ -10,6 +10,7 @@ test('“120” becomes “102”: nothing moves while it is worked on, and ever
   paper,
   request,
 }) => {
+  test.setTimeout(150_000);
   const { db, cast } = paper;
   const { origin, enter } = await paper.open();
   const page = (path: string) => read(request, origin + path);
@@ -69,6 +70,7 @@ test('“120” becomes “102”: nothing moves while it is worked on, and ever
 });
 
 test('a minor fix moves no date and leaves no note', async ({ paper, request }) => {
+  test.setTimeout(150_000);
   const { db, cast } = paper;
   const { origin, enter } = await paper.open();
   const page = (path: string) => read(request, origin + path);

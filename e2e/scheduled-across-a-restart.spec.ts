@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Database } from '#db/client';
 import { findLastEvent, listEvents } from '#db/events';
 import { aStory, stateOf, typeText } from '#lib/desk/testing';
+import { body } from './at-the-paper.ts';
 import { confirm, expectDone, lookAt, offeredMoves, press, theDialog } from './desk-moves.ts';
 import { expect, test } from './newsroom.ts';
 
@@ -27,6 +28,8 @@ test('a schedule missed by a dead process is kept once at the return, as it was 
   const lan = await first.enter(cast.lan);
   await lookAt(lan, storyId);
   expect(await offeredMoves(lan)).toEqual([]);
+  await lan.goto(`/desk/stories/${storyId}`);
+  await expect(body(lan)).toHaveAttribute('contenteditable', 'false');
 
   // Whatever reaches the working copy by another way now is not what was approved.
   await typeText(db, cast.lan, storyId, { lines: ['Một dòng không ai duyệt.'] });
