@@ -2,6 +2,7 @@
 
 import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
+import { useFormatter } from 'use-intl';
 import { Kbd } from '#components/ui/kbd';
 import { useWords } from '#components/ui/words';
 import type { ArticleDocument } from '#lib/article/document';
@@ -13,11 +14,12 @@ const QUIET = 250;
 /** The foot of the sheet: how long the text is beside how long it should be, and the keys worth knowing. */
 export function FootLine({ body, target }: { body: Editor; target: number | null }) {
   const t = useWords('writing');
+  const format = useFormatter();
   const words = useWordCount(body);
   return (
     <footer className="foot-line">
       <span className="foot-line-count">
-        {t.rich('sheet.foot.words', { words, n: (number) => <b>{number}</b> })}
+        <b>{format.number(words)}</b> {t('sheet.foot.words', { words })}
       </span>
       {target !== null && target > 0 && (
         <span>
