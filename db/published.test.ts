@@ -134,9 +134,7 @@ describe('readers', () => {
     const { db, about } = await aPaper();
     for (let i = 0; i < 4; i++) await anArticle(db, { ...about, publishedAt: 500 + i });
     expect(await listSitemapParts(db)).toHaveLength(1);
-    const parts = await listSitemapParts(db, 2);
-    const files = await Promise.all(parts.map((after) => listSitemap(db, { after, limit: 2 })));
-    expect(files.map((file) => file.length)).toEqual([2, 2, 1]);
+    expect(await listSitemapParts(db, 2)).toHaveLength(3);
   });
 
   it('page through a list without losing or repeating one, also of the same moment', async () => {
