@@ -31,7 +31,7 @@ const BACK_TO_THE_TEXT = 'a[href*="ftnt_ref"], a[href*="_ftnref"], a[href*="_edn
 /** What is to be left out instead of read: nothing to tell of, or parts that the person is told of. */
 export function leftOut(element: Element, declared: Declarations): readonly Dropped[] | null {
   const tag = element.localName;
-  if (RUBBISH.has(tag) || isMarker(declared)) return [];
+  if (RUBBISH.has(tag) || isMarker(declared) || isAnchorOfComment(element)) return [];
   const kind = KINDS_BY_TAG[tag] ?? kindOfNote(element, declared) ?? kindOfUnseen(element, declared);
   if (kind === 'embed' || kind === 'control') return [{ kind, words: wordsOf(element) }];
   if (kind) return partsOf(element, kind);
@@ -53,20 +53,26 @@ function kindOfNote(element: Element, declared: Declarations): DroppedKind | nul
   const classes = element.getAttribute('class') ?? '';
   if (/\bMso(?:Footnote|Endnote)Reference\b|\bsd(?:footnote|endnote)anc\b/.test(classes))
     return 'footnoteNumber';
-  if (/\bMsoCommentReference\b|\bmsocom(?:anchor|txt|off)\b/i.test(classes)) return 'comment';
+  if (/\bmsocomtxt\b/i.test(classes)) return 'comment';
   if (/^sd(?:footnote|endnote)\d/.test(element.id)) return 'footnote';
-  if (element.localName === 'a') return kindOfLink(element);
+  if (element.localName === 'a') return isNumberOfNote(element) ? 'footnoteNumber' : null;
   if (element.localName !== 'p') return null;
   const back = element.querySelector(BACK_TO_THE_TEXT)?.getAttribute('href');
   if (!back) return null;
   return back.includes('cmnt') ? 'comment' : 'footnote';
 }
 
-function kindOfLink(element: Element): DroppedKind | null {
-  const href = element.getAttribute('href') ?? '';
-  if (!href.includes('#') || !NUMBER_OF_A_NOTE.test(wordsOf(element))) return null;
-  if (TO_A_COMMENT.test(href)) return 'comment';
-  return TO_A_NOTE.test(href) ? 'footnoteNumber' : null;
+function isNumberOfNote(link: Element): boolean {
+  const href = link.getAttribute('href') ?? '';
+  return TO_A_NOTE.test(href) && NUMBER_OF_A_NOTE.test(wordsOf(link));
+}
+
+/** The sign in the text that stands for a comment; the comment itself is told of. */
+function isAnchorOfComment(element: Element): boolean {
+  if (/\bMsoCommentReference\b|\bmsocom(?:anchor|off)\b/i.test(element.getAttribute('class') ?? ''))
+    return true;
+  const href = element.localName === 'a' ? (element.getAttribute('href') ?? '') : '';
+  return TO_A_COMMENT.test(href) && NUMBER_OF_A_NOTE.test(wordsOf(element));
 }
 
 function kindOfUnseen(element: Element, declared: Declarations): DroppedKind | null {

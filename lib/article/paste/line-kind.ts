@@ -39,9 +39,12 @@ function levelOf(element: Element, declared: Declarations): CrossheadLevel | nul
   const byRole =
     element.getAttribute('role') === 'heading' ? (element.getAttribute('aria-level') ?? '2') : null;
   const [byName, nth] = /\bMso(?:Heading([1-9])|Title)\b/.exec(element.className) ?? [];
-  const byOutline =
-    (element.textContent ?? '').length <= LONGEST_CROSSHEAD ? declared.get('mso-outline-level') : null;
-  const level = byTag ?? byRole ?? (byName ? (nth ?? '1') : byOutline);
+  const level = byTag ?? byRole ?? (byName ? (nth ?? '1') : outlineLevelOf(element, declared));
   if (level == null || !/^[1-9]$/.test(level)) return null;
   return Number(level) < 3 ? 2 : 3;
+}
+
+function outlineLevelOf(element: Element, declared: Declarations): string | undefined {
+  const level = declared.get('mso-outline-level');
+  return level && (element.textContent ?? '').length <= LONGEST_CROSSHEAD ? level : undefined;
 }

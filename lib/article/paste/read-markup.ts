@@ -54,8 +54,14 @@ function readChildren(element: Element, place: Place, reading: Reading): void {
   }
 }
 
+/** Newlines that a source shows are what breaks are there: a chat ends its paragraphs by them. */
 function writeText(written: string, setting: Setting, galley: Galley): void {
-  galley.write(readLetters(written, setting), setting);
+  const letters = readLetters(written, setting);
+  const lines = setting.line.breaks === 'stay in it' ? [letters] : letters.split('\n');
+  for (const [at, line] of lines.entries()) {
+    if (at > 0) galley.endLine(setting.line);
+    galley.write(line, setting);
+  }
 }
 
 function readElement(element: Element, place: Place, reading: Reading): void {
