@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useLayoutEffect, useState } from 'react';
 import { pictureAddress, SOURCE_WIDTHS } from '#components/article/picture-sources.ts';
 import { CleanUpOffer } from '#components/editor/clean-up-offer';
 import { useWriting } from '#components/editor/use-writing.ts';
@@ -41,7 +41,8 @@ export function StorySeat({
   ...sheet
 }: StorySeatProps) {
   const writing = useWriting({ storyId, person, schemaVersion: SCHEMA_VERSION });
-  useEffect(() => onWriting(writing), [onWriting, writing]);
+  // Before the browser paints: the bar must never say "saved" of a letter that is not.
+  useLayoutEffect(() => onWriting(writing), [onWriting, writing]);
   const [editors, setEditors] = useState<WritingEditors | null>(null);
   const hearEditors = useCallback(
     (standing: WritingEditors | null) => {

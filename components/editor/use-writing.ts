@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { peopleAt } from './connection/seats.ts';
 import { StoryLine } from './connection/story-line.ts';
 import { typingPause } from './connection/typing-pause.ts';
@@ -59,8 +60,11 @@ function sitDown(
   };
   const showNow = (now: Seen) => {
     if (isSame(now, shown)) return;
+    const isTakenBack = shown.save.kind === 'saved' && now.save.kind !== 'saved';
     shown = now;
-    show(now);
+    // "Saved" leaves the screen before the next letter is painted.
+    if (isTakenBack) flushSync(() => show(now));
+    else show(now);
   };
 
   line = new StoryLine({

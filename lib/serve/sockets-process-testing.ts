@@ -5,7 +5,9 @@ import { type DatabasePlace, openDatabase } from '#db/client';
 import { openHouse } from './sockets-testing.ts';
 
 /** A house in a process of its own, which can be killed. */
-export async function startHouse(place: DatabasePlace): Promise<{ port: number; kill(): Promise<void> }> {
+export async function startHouse(
+  place: DatabasePlace,
+): Promise<{ port: number; pid: number; kill(): Promise<void> }> {
   const child: ChildProcess = spawn(process.execPath, [import.meta.filename, JSON.stringify(place)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -15,7 +17,7 @@ export async function startHouse(place: DatabasePlace): Promise<{ port: number; 
     child.kill('SIGKILL');
     await gone;
   };
-  return { port: Number(said), kill };
+  return { port: Number(said), pid: child.pid ?? 0, kill };
 }
 
 if (process.argv[1] === import.meta.filename) {
