@@ -3,6 +3,8 @@
 import { type ReactNode, useCallback, useLayoutEffect, useState } from 'react';
 import { pictureAddress, SOURCE_WIDTHS } from '#components/article/picture-sources.ts';
 import { CleanUpOffer } from '#components/editor/clean-up-offer';
+import type { PasteNews } from '#components/editor/paste-extension.ts';
+import { PasteNotices } from '#components/editor/paste-notices';
 import { useWriting } from '#components/editor/use-writing.ts';
 import type { Writing } from '#components/editor/writing.ts';
 import type { WritingEditors } from '#components/editor/writing-editors.ts';
@@ -51,14 +53,18 @@ export function StorySeat({
     },
     [onEditors],
   );
+  const [news, setNews] = useState<PasteNews | null>(null);
   const { session } = writing;
   if (!session) return meanwhile;
   const writes = mayWrite && writing.mayWrite;
   return (
     <>
       {editors && writes && (
-        <div className="sticky top-0 z-sticky mx-auto w-[min(100%-2rem,42rem)] pt-4 empty:hidden md:w-[min(100%-6rem,42rem)]">
-          <CleanUpOffer body={editors.body} onOpen={onCleanUp} />
+        <div className="sticky top-0 z-sticky mx-auto w-[min(100%-2rem,42rem)] md:w-[min(100%-6rem,42rem)]">
+          <PasteNotices news={news} editors={editors} onNews={setNews} />
+          <div className="not-empty:pt-4" hidden={!!news?.headline}>
+            <CleanUpOffer body={editors.body} onOpen={onCleanUp} />
+          </div>
         </div>
       )}
       <WritingSheet
@@ -69,6 +75,7 @@ export function StorySeat({
         upload={uploadPicture}
         addressOf={addressOf}
         onEditors={hearEditors}
+        onPasted={setNews}
       />
     </>
   );

@@ -81,6 +81,14 @@ describe('a whole story', () => {
   });
 });
 
+it('a paste that the house could not take in one piece goes in not at all, and that is said', () => {
+  const hear = vi.fn();
+  const body = bodyWith('<p>Đã viết</p>', { hear });
+  paste(body, `<p>${'nước lên '.repeat(70_000)}</p>`);
+  expect(body.getText()).toBe('Đã viết');
+  expect(hear).toHaveBeenCalledExactlyOnceWith({ dropped: [], headline: null, isTooLong: true });
+});
+
 describe('what is left out', () => {
   it('is told', () => {
     const hear = vi.fn();

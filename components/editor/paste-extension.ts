@@ -14,7 +14,11 @@ import { pictureFilesIn } from './picture-files.ts';
 import type { SharedUndo } from './shared-undo.ts';
 
 /** What a person is told about a paste: what was left out, and the line that may be the headline of a whole story. */
-export type PasteNews = { readonly dropped: Pasted['dropped']; readonly headline: string | null };
+export type PasteNews = {
+  readonly dropped: Pasted['dropped'];
+  readonly headline: string | null;
+  readonly isTooLong?: boolean;
+};
 
 export type PastingOptions = {
   readonly undo: SharedUndo | null;
@@ -23,6 +27,9 @@ export type PastingOptions = {
   readonly hear: (news: PasteNews) => void;
   readonly sendPictures: (files: readonly File[]) => void;
 };
+
+/** In letters. More than this at once is also more than the house takes in one piece, and could never be saved. */
+const MOST_LETTERS = 600_000;
 
 const SILENT: PastingOptions = {
   undo: null,
@@ -57,15 +64,15 @@ export const Pasting = Extension.create<PastingOptions>({
             last = readPlain(text);
             return sliceOfText(text, last, context, view);
           },
-          handlePaste: (_view, { clipboardData }) => {
+          handlePaste: (_view, { clipboardData }, slice) => {
             const pasted = last;
             last = null;
-            return take(pasted, clipboardData, editor, options);
+            return isTooLong(slice, options) || take(pasted, clipboardData, editor, options);
           },
-          handleDrop: (_view, { dataTransfer }) => {
+          handleDrop: (_view, { dataTransfer }, slice, isMoved) => {
             const pasted = last;
             last = null;
-            return take(pasted, dataTransfer, editor, options);
+            return (!isMoved && isTooLong(slice, options)) || take(pasted, dataTransfer, editor, options);
           },
         },
       }),
@@ -88,6 +95,12 @@ export const LinePasting = Extension.create({
     ];
   },
 });
+
+function isTooLong({ content }: Slice, { hear }: PastingOptions): boolean {
+  if (content.size <= MOST_LETTERS) return false;
+  hear({ dropped: [], headline: null, isTooLong: true });
+  return true;
+}
 
 /** Whether a paste goes no further: when it has nothing that a story could take. */
 function take(

@@ -3,7 +3,7 @@
 import type { PasteNews } from './paste-extension.ts';
 import { moveFirstLineToHeadline } from './paste-headline.ts';
 import { PasteOffer } from './paste-offer.tsx';
-import { PasteReport } from './paste-report.tsx';
+import { PasteReport, PasteTooLong } from './paste-report.tsx';
 import type { WritingEditors } from './writing-editors.ts';
 
 export type PasteNoticesProps = {
@@ -23,7 +23,8 @@ export function PasteNotices({ news, editors, onNews }: PasteNoticesProps) {
     answered();
   };
   return (
-    <div role="status" className="grid gap-3 not-empty:my-6">
+    <div role="status" className="grid gap-3 not-empty:pt-4">
+      {news?.isTooLong && <PasteTooLong onClose={() => onNews(null)} />}
       {news?.headline && (
         <PasteOffer headline={news.headline} onTake={() => take(news.headline ?? '')} onLeave={answered} />
       )}

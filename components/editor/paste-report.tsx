@@ -29,3 +29,16 @@ export function PasteReport({ dropped, onClose }: { dropped: readonly Dropped[];
     </Notice>
   );
 }
+
+/** Says that a paste was longer than a story takes at once, and that nothing of it is in the story. */
+export function PasteTooLong({ onClose }: { onClose: () => void }) {
+  const t = useWords('writing');
+  return (
+    <Notice
+      kind="warn"
+      end={<IconButton icon="close" size="small" label={t('paste.close')} onPress={onClose} />}
+    >
+      {t('paste.tooLong')}
+    </Notice>
+  );
+}

@@ -4,7 +4,7 @@ import type { Editor, EditorOptions, Extensions } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { Placeholder } from '@tiptap/extensions';
 import { useEditor } from '@tiptap/react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useWords } from '#components/ui/words';
 import { lineExtensions } from '#lib/article/schema';
 import { useBodyExtensions } from './body-extensions.ts';
@@ -24,18 +24,16 @@ type Wish = {
   readonly mayWrite: boolean;
   readonly articleLanguage: 'vi' | 'en';
   readonly upload: UploadPicture;
+  readonly onPasted: (news: PasteNews) => void;
 };
 
 /** The editors of headline, standfirst and body on one shared text, with one undo; null until they stand in the page. */
-export function useWritingEditors({ session, person, mayWrite, articleLanguage, upload }: Wish): {
+export function useWritingEditors({ session, person, mayWrite, articleLanguage, upload, onPasted }: Wish): {
   editors: WritingEditors | null;
   slash: SlashMenuStore;
-  news: PasteNews | null;
-  setNews: (news: PasteNews | null) => void;
 } {
   const t = useWords('writing');
   const undo = useMemo(() => new SharedUndo(session.doc), [session]);
-  const [news, setNews] = useState<PasteNews | null>(null);
   const standing = useRef<Partial<Record<Field, Editor | null>>>({});
 
   const leave =
@@ -85,7 +83,7 @@ export function useWritingEditors({ session, person, mayWrite, articleLanguage, 
   const standfirst = useEditor(line('standfirst'), [session]);
   const pasting = Pasting.configure({
     undo,
-    hear: setNews,
+    hear: onPasted,
     wantsHeadline: () => isEmpty(standing.current.headline),
     sendPictures: (files) => standing.current.body?.commands.sendPictures(files),
   });
@@ -108,7 +106,7 @@ export function useWritingEditors({ session, person, mayWrite, articleLanguage, 
     () => (headline && standfirst && body ? { headline, standfirst, body, undo } : null),
     [headline, standfirst, body, undo],
   );
-  return { editors, slash, news, setNews };
+  return { editors, slash };
 }
 
 const isEmpty = (editor: Editor | null | undefined) => !!editor && isDocumentEmpty(editor.state.doc);

@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useMemo } from 'react';
 import { BlockHand } from './block-hand.tsx';
 import { FieldCounters } from './field-counters.tsx';
 import { FootLine } from './foot-line.tsx';
-import { PasteNotices } from './paste-notices.tsx';
+import type { PasteNews } from './paste-extension.ts';
 import { PhoneBar } from './phone-bar.tsx';
 import { SelectionMenu } from './selection-menu.tsx';
 import { SlashMenu } from './slash-menu.tsx';
@@ -35,6 +35,8 @@ export type WritingSheetProps = SheetSurroundings & {
   phoneEnd?: ReactNode;
   /** Hears of the editors when they stand in the page, and null when they are gone. */
   onEditors?: (editors: WritingEditors | null) => void;
+  /** Hears what there is to say about a paste; must stay the same function. */
+  onPasted: (news: PasteNews) => void;
 };
 
 /** The paper one writes on: headline, standfirst and body in the type that readers will see. */
@@ -48,7 +50,7 @@ export function WritingSheet({
   ...props
 }: WritingSheetProps) {
   const { mayWrite, upload, addressOf } = props;
-  const { editors, slash, news, setNews } = useWritingEditors(props);
+  const { editors, slash } = useWritingEditors(props);
   const surroundings = useMemo(() => ({ mayWrite, upload, addressOf }), [mayWrite, upload, addressOf]);
   useEffect(() => {
     onEditors?.(editors);
@@ -67,7 +69,6 @@ export function WritingSheet({
           <EditorContent editor={editors?.standfirst ?? null} className="standfirst-room" />
           {editors && <FieldCounters {...editors} />}
           <div className="sheet-under">{under}</div>
-          {editors && mayWrite && <PasteNotices news={news} editors={editors} onNews={setNews} />}
           <div className="body-room">
             <EditorContent editor={editors?.body ?? null} />
             {editors && mayWrite && <BlockHand editor={editors.body} />}
