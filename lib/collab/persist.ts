@@ -4,6 +4,7 @@ import { readActor } from '#db/people';
 import { readStoryState, touchStory } from '#db/stories';
 import { appendUpdate, readTypedSince, recordWriter } from '#db/working-copies';
 import { mayRead, mayWrite } from '#lib/newsroom/access';
+import type { StoryState } from '#lib/newsroom/story';
 
 /** Something typed by somebody. */
 export type Typed = { readonly personId: string; readonly update: Uint8Array };
@@ -26,10 +27,11 @@ export async function keepTyped(
 ): Promise<Kept> {
   return db.transaction(async (tx) => {
     const { updates: written, lastSeq: lastWritten } = await readTypedSince(tx, storyId, seenSeq);
+    const story = await readStoryState(tx, storyId);
     const refusedIds = new Set<string>();
     let lastSeq = lastWritten;
     for (const [personId, updates] of byPerson(typed)) {
-      if (!(await mayStillWrite(tx, personId, storyId))) {
+      if (!story || !(await mayStillWrite(tx, personId, story))) {
         refusedIds.add(personId);
         continue;
       }
@@ -48,8 +50,7 @@ function byPerson(typed: readonly Typed[]): Map<string, Uint8Array[]> {
   return sorted;
 }
 
-async function mayStillWrite(tx: Transaction, personId: string, storyId: number): Promise<boolean> {
+async function mayStillWrite(tx: Transaction, personId: string, story: StoryState): Promise<boolean> {
   const actor = await readActor(tx, personId);
-  const story = await readStoryState(tx, storyId);
-  return actor !== null && story !== null && mayRead(actor, story) && mayWrite(actor, story);
+  return actor !== null && mayRead(actor, story) && mayWrite(actor, story);
 }
