@@ -3,6 +3,7 @@
 import type { Editor, EditorOptions, Extensions } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { Placeholder } from '@tiptap/extensions';
+import { Selection } from '@tiptap/pm/state';
 import { useEditor } from '@tiptap/react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useWords } from '#components/ui/words';
@@ -41,7 +42,9 @@ export function useWritingEditors({ session, person, mayWrite, articleLanguage, 
     (towards) => {
       const to = FIELDS[FIELDS.indexOf(from) + (towards === 'below' ? 1 : -1)];
       const editor = to && standing.current[to];
-      return editor ? editor.commands.focus(towards === 'below' ? 'start' : 'end') : false;
+      if (!editor) return false;
+      enter(editor, towards === 'below' ? 'start' : 'end');
+      return true;
     };
 
   const optionsOf = (
@@ -96,9 +99,7 @@ export function useWritingEditors({ session, person, mayWrite, articleLanguage, 
   }, [headline, standfirst, body, mayWrite]);
   useEffect(
     () =>
-      undo.onTravel(
-        (field) => !standing.current[field]?.isFocused && standing.current[field]?.commands.focus(),
-      ),
+      undo.onTravel((field) => !standing.current[field]?.isFocused && standing.current[field]?.view.focus()),
     [undo],
   );
 
@@ -107,6 +108,13 @@ export function useWritingEditors({ session, person, mayWrite, articleLanguage, 
     [headline, standfirst, body, undo],
   );
   return { editors, slash };
+}
+
+/** Puts the caret into a field at once: Tiptap's own focus waits for a frame, and what is typed meanwhile goes astray. */
+function enter({ state, view }: Editor, edge: 'start' | 'end'): void {
+  const selection = edge === 'start' ? Selection.atStart(state.doc) : Selection.atEnd(state.doc);
+  view.dispatch(state.tr.setSelection(selection).scrollIntoView());
+  view.focus();
 }
 
 const isEmpty = (editor: Editor | null | undefined) => !!editor && isDocumentEmpty(editor.state.doc);
