@@ -22,17 +22,9 @@ const ERRANDS = {
     await db.close();
   },
   /** Holds the write lock for eight seconds, having written something it then takes back. */
-  hold: async (place: DatabasePlace) => {
-    const db = openDatabase(place);
-    const taken = db.transaction(async (tx) => {
-      await bumpTags(tx, ['held']);
-      writeSync(1, 'holding\n');
-      await pause(8_000);
-      throw new Error('taken back');
-    });
-    await taken.catch(() => undefined);
-    await db.close();
-  },
+  hold: (place: DatabasePlace) => holdFor(place, 8_000),
+  /** Holds it for longer than anybody waits. */
+  'hold on': (place: DatabasePlace) => holdFor(place, 15_000),
   /** Bumps a tag until it is killed, and says after each commit how often. */
   'bump for ever': async (place: DatabasePlace) => {
     const db = openDatabase(place);
@@ -52,6 +44,18 @@ const ERRANDS = {
   },
 } as const;
 export type Errand = keyof typeof ERRANDS;
+
+async function holdFor(place: DatabasePlace, ms: number): Promise<void> {
+  const db = openDatabase(place);
+  const taken = db.transaction(async (tx) => {
+    await bumpTags(tx, ['held']);
+    writeSync(1, 'holding\n');
+    await pause(ms);
+    throw new Error('taken back');
+  });
+  await taken.catch(() => undefined);
+  await db.close();
+}
 
 /** Sends another process on an errand to a database. */
 export function sendProcess(errand: Errand, place: DatabasePlace): ChildProcess {
