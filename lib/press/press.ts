@@ -58,11 +58,12 @@ export function press({
   };
 }
 
-/** Sends the print that is kept under the very address asked for, if nothing was committed since it was last seen to be in date. */
+/** Sends the print that is kept, if nothing was committed since it was last seen to be in date. */
 function sendAtHand(house: Press, req: IncomingMessage, res: ServerResponse): boolean {
   const { method, url = '/' } = req;
   if (method !== 'GET' && method !== 'HEAD') return false;
-  const kept = roomOf(house.store, url).get(url);
+  const address = url.includes('?') ? addressOf(wishOf(req)) : url;
+  const kept = roomOf(house.store, address).get(address);
   if (!kept || kept.seenAt === null || house.now() - kept.printedAt >= SOFT_MS) return false;
   if (kept.seenAt !== house.commitMark()) return false;
   send(req, res, kept);
@@ -105,6 +106,11 @@ function wishOf(req: IncomingMessage): Wish | null {
   return { path, query: mark === -1 ? '' : url.slice(mark + 1), place: placeAt(path) };
 }
 
+/** Under which address the print of a wish is kept. */
+function addressOf(wish: Wish | null): string {
+  return wish?.place ? wish.path + queryOf(wish.place, wish.query) : '';
+}
+
 function tidied({ path, query }: Wish): string {
   // Leading slashes are folded into one, or the address would point at another host.
   return `/${path.replace(/^\/+|\/+$/g, '')}${query ? `?${query}` : ''}`;
@@ -118,9 +124,10 @@ async function unprinted(house: Press, wish: Wish, req: IncomingMessage, res: Se
 }
 
 /** The print to send for a wish, or the address to send the reader on to. */
-async function printFor(house: Press, { path, query, place }: Wish): Promise<Print | string> {
+async function printFor(house: Press, wish: Wish): Promise<Print | string> {
+  const { path, place } = wish;
   if (!place) return strayed(house, place, path);
-  const address = path + queryOf(place, query);
+  const address = addressOf(wish);
   const mark = house.commitMark();
   const versions = await readTagVersions(house.db, tagsOf(place));
   const kept = roomOf(house.store, address).get(address);

@@ -1,0 +1,10 @@
+// `node bench/readers.mjs [seconds] [connections]`: what readers' pages cost, beside nginx sending the same bytes. Like
+// start.mjs it finds a Node that can run Morat, and builds if the build is older than the sources.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { buildIfNeeded, findNode, root } from '../launch.mjs';
+
+const node = findNode();
+buildIfNeeded(node, { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
+const args = [join(root, 'bench/measure-readers.ts'), ...process.argv.slice(2)];
+process.exitCode = spawnSync(node, args, { cwd: root, stdio: 'inherit' }).status ?? 1;

@@ -1,0 +1,66 @@
+import type { Measured } from './measure-readers.ts';
+import type { SentPage } from './nginx-beside.ts';
+
+const SEARCHES = 300;
+const WORDS = ['nuoc', 'phà', 'cho noi', 'Gò Sậy', 'lua gat', 'Tư Đờn', 'đê', 'hoc tro'];
+
+/** Times of searches whose words nobody asked for before, in milliseconds: rendered anew, one after the other. */
+export type AskedAnew = { readonly searches: number; readonly p50: number; readonly p99: number };
+
+/** Asks for searches that are not in the press. */
+export async function askedAnew(origin: string): Promise<AskedAnew> {
+  const times: number[] = [];
+  for (let index = 0; index < SEARCHES; index += 1) {
+    const words = `${WORDS[index % WORDS.length]} ngày ${index}`;
+    const began = performance.now();
+    const answer = await fetch(`${origin}/tim-kiem?q=${encodeURIComponent(words)}`);
+    await answer.arrayBuffer();
+    if (answer.status === 429) break;
+    times.push(performance.now() - began);
+  }
+  times.sort((a, b) => a - b);
+  return { searches: times.length, p50: at(times, 0.5), p99: at(times, 0.99) };
+}
+
+function at(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+/** Prints what was measured, Morat's line over nginx's. */
+export function printTable({
+  ours,
+  theirs,
+  pages,
+  anew,
+}: {
+  ours: readonly Measured[];
+  theirs: readonly Measured[];
+  pages: readonly SentPage[];
+  anew: AskedAnew;
+}): void {
+  const rows = ours.flatMap((our, index) => {
+    const bytes = pages[index]?.body.byteLength ?? 0;
+    const their = theirs[index];
+    return [rowOf('Morat', our, bytes, their), ...(their ? [rowOf('nginx', their, bytes)] : [])];
+  });
+  console.table(Object.fromEntries(rows));
+  const { searches, p50, p99 } = anew;
+  console.log(`${searches} searches never asked before: p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms`);
+}
+
+function rowOf(server: string, measured: Measured, bytes: number, beside?: Measured) {
+  const { name, perSecond, p50, p99, cpu, failed } = measured;
+  const times = cpu && beside?.cpu ? (cpu / beside.cpu).toFixed(2) : '';
+  return [
+    `${name}, ${server}`,
+    {
+      bytes,
+      'requests/s': Math.round(perSecond),
+      'p50 ms': p50,
+      'p99 ms': p99,
+      'CPU µs/request': cpu === null ? '?' : (cpu * 1_000).toFixed(1),
+      '× nginx': times,
+      failed,
+    },
+  ];
+}
