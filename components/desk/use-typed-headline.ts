@@ -20,8 +20,18 @@ export function useTypedHeadline(editors: WritingEditors | null, kept: string): 
   );
   const headline = typed.trim();
   useEffect(() => {
-    const [, ...paper] = document.title.split(' — ');
-    if (headline && paper.length > 0) document.title = `${headline} — ${paper.at(-1)}`;
+    nameTab(headline);
+    // A refresh of the page brings, late, the headline that the server had read before the last letters were typed.
+    const refreshed = new MutationObserver(() => nameTab(headline));
+    refreshed.observe(document.head, { childList: true, subtree: true, characterData: true });
+    return () => refreshed.disconnect();
   }, [headline]);
   return headline;
+}
+
+function nameTab(headline: string): void {
+  const [, ...paper] = document.title.split(' — ');
+  if (headline === '' || paper.length === 0) return;
+  const name = `${headline} — ${paper.at(-1)}`;
+  if (document.title !== name) document.title = name;
 }
