@@ -1,12 +1,22 @@
 import { findAuthorOfPerson } from '#db/authors';
-import type { Database } from '#db/client';
+import type { Database, Queries } from '#db/client';
 import { recordEvent } from '#db/events';
 import { getSection } from '#db/sections';
-import { getStory, recordStory, recordStoryAuthors, recordStoryFields, recordSummary } from '#db/stories';
+import {
+  readStoryState,
+  recordStory,
+  recordStoryAuthors,
+  recordStoryFields,
+  recordSummary,
+} from '#db/stories';
+import { plainText } from '#lib/article/plain-text';
 import type { WorkingText } from '#lib/article/working-copy';
+import { mayRead } from '#lib/newsroom/access';
 import type { Actor, Language } from '#lib/newsroom/people';
 import { can } from '#lib/newsroom/permissions';
 import { type Answer, grant, refuse } from '#lib/newsroom/refusal';
+import type { StoryState } from '#lib/newsroom/story';
+import { countWords } from '#lib/text/count';
 import { fold } from '#lib/text/fold';
 import { startWorkingText } from './working-text.ts';
 
@@ -22,7 +32,7 @@ export type NewStory = {
 
 /**
  * Starts a story as a draft of the actor, who signs it when they have a byline of their own. Refuses with
- * `not_a_writer`, `no_such_section`, `no_such_story` (the one to translate).
+ * `not_a_writer`, `no_such_section` (or a closed one), `no_such_story` (the one to translate, for this person).
  */
 export async function startStory(
   db: Database,
@@ -33,9 +43,10 @@ export async function startStory(
   if (!can(actor, 'write_stories')) return refuse('not_a_writer');
   return db.transaction(async (tx) => {
     const { sectionId = null, translationOf = null, language = actor.language } = input;
-    if (sectionId !== null && !(await getSection(tx, sectionId)))
+    const original = translationOf === null ? null : await readStoryState(tx, translationOf);
+    if (translationOf !== null && !(original && mayRead(actor, original))) return refuse('no_such_story');
+    if (sectionId !== null && !(await takesStories(tx, sectionId, original)))
       return refuse('no_such_section', undefined, ['sectionId']);
-    if (translationOf !== null && !(await getStory(tx, translationOf))) return refuse('no_such_story');
 
     const storyId = await recordStory(tx, { createdBy: actor.personId, language, sectionId, now });
     const author = await findAuthorOfPerson(tx, actor.personId);
@@ -46,10 +57,17 @@ export async function startStory(
     const standfirst = (input.standfirst ?? '').normalize('NFC').trim();
     const body = input.body ?? EMPTY_BODY;
     await startWorkingText(tx, storyId, { headline, standfirst, body }, now);
-    await recordSummary(tx, storyId, { headline, standfirst, headlineFolded: fold(headline), words: 0 }, now);
+    const words = countWords(plainText(body));
+    await recordSummary(tx, storyId, { headline, standfirst, headlineFolded: fold(headline), words }, now);
     await recordEvent(tx, { storyId, actorId: actor.personId, kind: 'start', now, toStage: 'draft' });
     return grant({ storyId });
   });
+}
+
+/** A closed section takes nothing new but the other language of what stands in it. */
+async function takesStories(q: Queries, sectionId: string, original: StoryState | null): Promise<boolean> {
+  const section = await getSection(q, sectionId);
+  return section !== null && (section.closedAt === null || section.id === original?.sectionId);
 }
 
 const EMPTY_BODY: WorkingText['body'] = { type: 'doc', content: [{ type: 'paragraph' }] };
