@@ -1,4 +1,4 @@
-import { asc, desc, eq, gt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, lte, sql } from 'drizzle-orm';
 import type { Language } from '#lib/newsroom/people';
 import type { Queries } from './client.ts';
 import { prepared } from './prepared.ts';
@@ -50,7 +50,7 @@ function noteOf({ slug, sectionSlug, ...note }: NoteRow): ListedNote {
   return { ...note, address: articleAddress(sectionSlug, slug, note.storyId) };
 }
 
-/** The corrections page: every public note on a live article, newest first. `next` begins the following page. */
+/** Public notes on live articles, newest first. `next` begins the following page. */
 export async function listCorrections(
   q: Queries,
   { limit = 20, before = null }: PageWish = {},
@@ -79,9 +79,35 @@ const statutoryQuery = prepared((q) =>
     .prepare(),
 );
 
-/** Retractions, newest first: their notices stand for ever. */
-export async function listRetractions(q: Queries, limit = 50): Promise<Notice[]> {
-  const rows = await retractionsQuery(q).all({ limit });
+/** A line of the corrections page, of its moment: a note, or the retraction of a whole story. */
+export type BookLine =
+  | { readonly at: number; readonly note: ListedNote; readonly retraction: null }
+  | { readonly at: number; readonly note: null; readonly retraction: Notice };
+
+/**
+ * The corrections page: public notes on live articles and retractions in one order, newest first. `limit` counts notes;
+ * with them come the retractions of their time. `next` begins the following page.
+ */
+export async function readCorrectionsBook(
+  q: Queries,
+  wish: PageWish = {},
+): Promise<{ lines: BookLine[]; next: string | null }> {
+  const { notes, next } = await listCorrections(q, wish);
+  const oldest = next ? (notes.at(-1)?.publishedAt ?? 0) : Number.MIN_SAFE_INTEGER;
+  const retractions = await listRetractions(q, { after: oldest, through: placeOf(wish.before ?? null).at });
+  const lines: BookLine[] = [
+    ...notes.map((note) => ({ at: note.publishedAt, note, retraction: null })),
+    ...retractions.map((retraction) => ({ at: retraction.createdAt, note: null, retraction })),
+  ];
+  return { lines: lines.sort((a, b) => b.at - a.at), next };
+}
+
+/** Retractions of a stretch of time (UTC milliseconds, without its beginning): their notices stand for ever. */
+export async function listRetractions(
+  q: Queries,
+  stretch = { after: Number.MIN_SAFE_INTEGER, through: Number.MAX_SAFE_INTEGER },
+): Promise<Notice[]> {
+  const rows = await retractionsQuery(q).all(stretch);
   return rows.map(({ sectionSlug, slug, ...notice }) => ({
     ...notice,
     address: articleAddress(sectionSlug, slug, notice.storyId),
@@ -101,8 +127,12 @@ const retractionsQuery = prepared((q) =>
     })
     .from(notices)
     .innerJoin(sections, eq(sections.id, notices.sectionId))
-    .where(eq(notices.kind, 'retracted'))
-    .orderBy(desc(notices.createdAt))
-    .limit(hole('limit'))
+    .where(
+      and(
+        eq(notices.kind, 'retracted'),
+        gt(notices.createdAt, hole('after')),
+        lte(notices.createdAt, hole('through')),
+      ),
+    )
     .prepare(),
 );

@@ -3,7 +3,7 @@ import { PaperDocument } from '#components/site/document';
 import { Pager } from '#components/site/pager';
 import { PublicNote } from '#components/site/public-note';
 import { theDatabase } from '#db/client';
-import { listCorrections, listRetractions, type Notice } from '#db/published';
+import { type Notice, readCorrectionsBook } from '#db/published';
 import { translator } from '#lib/i18n/translate';
 import { readSurroundings, wholeAddress } from '../surroundings.ts';
 
@@ -11,9 +11,7 @@ type Props = { searchParams: Promise<{ truoc?: string }> };
 
 export default async function CorrectionsPage({ searchParams }: Props) {
   const { truoc = null } = await searchParams;
-  const db = theDatabase();
-  const { notes, next } = await listCorrections(db, { before: truoc });
-  const retractions = truoc === null ? await listRetractions(db) : [];
+  const { lines, next } = await readCorrectionsBook(theDatabase(), { before: truoc });
   const say = translator('vi', 'public');
   return (
     <PaperDocument
@@ -33,13 +31,14 @@ export default async function CorrectionsPage({ searchParams }: Props) {
           </div>
         </header>
         <div className="notes book">
-          {notes.length + retractions.length === 0 && <p className="quiet">{say('noCorrections')}</p>}
-          {retractions.map((notice) => (
-            <Retraction key={notice.storyId} notice={notice} />
-          ))}
-          {notes.map((note) => (
-            <PublicNote key={note.changeId} note={note} language={note.language} address={note.address} />
-          ))}
+          {lines.length === 0 && <p className="quiet">{say('noCorrections')}</p>}
+          {lines.map(({ note, retraction }) =>
+            note ? (
+              <PublicNote key={note.changeId} note={note} language={note.language} address={note.address} />
+            ) : (
+              <Retraction key={`retraction-${retraction.storyId}`} notice={retraction} />
+            ),
+          )}
         </div>
         <Pager address="/dinh-chinh" next={next} isFirst={truoc === null} language="vi" />
       </div>

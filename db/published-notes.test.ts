@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { readCorrectionsBook } from './published.ts';
+import { articleNotes } from './schema/published.ts';
+import { putNotice } from './shelf.ts';
+import { anArticle, openTestDb } from './testing.ts';
+
+it('the corrections book tells corrections and retractions in one order, newest first, each once across pages', async () => {
+  const db = await openTestDb();
+  const storyId = await anArticle(db);
+  await db.transaction(async (tx) => {
+    for (const [changeId, publishedAt] of [10, 20, 20, 40].entries())
+      await tx
+        .insert(articleNotes)
+        .values({ changeId, storyId, kind: 'correction', headline: '', publishedAt });
+  });
+  for (const now of [5, 20, 30, 50]) {
+    const retracted = await anArticle(db);
+    await db.transaction((tx) => putNotice(tx, retracted, { kind: 'retracted', note: 'Sai.', now }));
+  }
+
+  const told: [string, number][] = [];
+  let before: string | null = null;
+  do {
+    const page = await readCorrectionsBook(db, { limit: 2, before });
+    for (const { retraction, at } of page.lines) told.push([retraction ? 'retraction' : 'note', at]);
+    before = page.next;
+  } while (before);
+  expect(told.map(([, at]) => at)).toEqual([50, 40, 30, 20, 20, 20, 10, 5]);
+  expect(told.filter(([kind]) => kind === 'retraction')).toHaveLength(4);
+});
