@@ -71,7 +71,7 @@ function Line({ line, storyId, now }: { line: TimelineLine; storyId: number; now
             {line.reason}
           </p>
         )}
-        {line.alarm && <p className="font-medium text-lacquer-ink">{say({ code: line.alarm })}</p>}
+        {line.alarm && <p className="font-medium text-lacquer-ink">{say(line.alarm)}</p>}
         {revision && (
           <p className="text-note text-ink-mute">
             <Link

@@ -1,6 +1,7 @@
 import type { Option } from '#components/ui/select';
 import type { Gate, GateFinding } from '#lib/newsroom/gates';
 import type { Language } from '#lib/newsroom/people';
+import type { Refusal } from '#lib/newsroom/refusal';
 import type { ChangeKind, Embargo, LegalCheck, Priority, Stage, Visibility } from '#lib/newsroom/story';
 import type { ToneStyle } from '#lib/text/tone';
 import type { NamedPerson } from './queue-story.ts';
@@ -76,7 +77,8 @@ export type TimelineLine = {
   } | null;
   /** Fields that an edit of the panel set. */
   readonly fields: readonly StoryField[];
-  readonly alarm: string | null;
+  /** Why the clock took a schedule back. */
+  readonly alarm: Refusal | null;
   readonly receipts: readonly { readonly name: string; readonly seenAt: number | null }[];
 };
 

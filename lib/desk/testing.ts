@@ -13,6 +13,7 @@ import {
 import { recordWriter } from '#db/working-copies';
 import type { ArticleDocument } from '#lib/article/document';
 import type { Move } from '#lib/newsroom/moves';
+import type { Mover } from '#lib/newsroom/parties';
 import type { Actor, Language } from '#lib/newsroom/people';
 import type { Answer } from '#lib/newsroom/refusal';
 import type { ChangeKind, Stage, StoryState, Visibility } from '#lib/newsroom/story';
@@ -138,7 +139,7 @@ function roadTo(stage: Stage, { lan, ha, thu }: Newsroom): readonly (readonly [A
 /** Moves a story as a person does who has its newest revision on screen. */
 export async function moveOnScreen(
   db: Database,
-  actor: Actor,
+  actor: Mover,
   storyId: number,
   move: Move,
   extra: Partial<MoveInput> = {},

@@ -3,6 +3,7 @@ import type { Queries } from '#db/client';
 import { listEvents, type TimelineEvent } from '#db/events';
 import { listReceipts } from '#db/notifications';
 import { listRevisions, type RevisionLine } from '#db/revisions';
+import { alarmOf } from '#lib/desk/move-facts';
 import { STAGES } from '#lib/newsroom/story';
 
 /** The life of a story, newest first: what was done, and the revisions that were cut while people typed. */
@@ -44,18 +45,18 @@ function lineOfEvent(
   revision: TimelineLine['revision'],
   told: readonly { name: string; seenAt: number | null }[],
 ): TimelineLine {
-  const { facts } = event;
+  const alarm = alarmOf(event.facts);
   return {
     key: `e${event.id}`,
     kind: event.kind,
     at: event.createdAt,
     by: event.actorId && event.name ? { id: event.actorId, name: event.name } : null,
-    reason: typeof facts.alarm === 'string' ? '' : event.reason,
+    reason: event.reason,
     stage:
       event.toStage !== event.fromStage ? (STAGES.find((stage) => stage === event.toStage) ?? null) : null,
     revision,
-    fields: event.kind === 'edit_fields' ? (Object.keys(facts.after ?? {}) as StoryField[]) : [],
-    alarm: typeof facts.alarm === 'string' ? facts.alarm : null,
+    fields: event.kind === 'edit_fields' ? (Object.keys(event.facts.after ?? {}) as StoryField[]) : [],
+    alarm,
     receipts: told.map(({ name, seenAt }) => ({ name, seenAt })),
   };
 }
