@@ -9,6 +9,7 @@ import { log } from '#lib/log';
 import { press } from '#lib/press/press';
 import { answerWith } from '#lib/serve/answer';
 import { openDemo } from '#lib/serve/open-demo';
+import { setPatience } from '#lib/serve/patience';
 import { contentSecurityPolicy, securityHeaders } from '#lib/serve/security-headers';
 import { openSockets } from '#lib/serve/sockets';
 import { welcome } from '#lib/serve/welcome';
@@ -44,9 +45,7 @@ server.on('upgrade', (req, socket, head) => {
   if (dev && req.url?.startsWith('/_next/') && nextsOwn.emit('upgrade', req, socket, head)) return;
   socket.destroy();
 });
-// A slow sender may not hold a connection open for ever.
-server.headersTimeout = 20_000;
-server.requestTimeout = 120_000;
+setPatience(server);
 
 const clock = startClock(db);
 
