@@ -1,7 +1,7 @@
 import type { Measured } from './measure-readers.ts';
 import type { SentPage } from './nginx-beside.ts';
 
-const SEARCHES = 300;
+const SEARCHES = 100;
 const WORDS = ['nuoc', 'phà', 'cho noi', 'Gò Sậy', 'lua gat', 'Tư Đờn', 'đê', 'hoc tro'];
 
 /** Times of searches whose words nobody asked for before, in milliseconds: rendered anew, one after the other. */
@@ -15,7 +15,6 @@ export async function askedAnew(origin: string): Promise<AskedAnew> {
     const began = performance.now();
     const answer = await fetch(`${origin}/tim-kiem?q=${encodeURIComponent(words)}`);
     await answer.arrayBuffer();
-    if (answer.status === 429) break;
     times.push(performance.now() - began);
   }
   times.sort((a, b) => a - b);

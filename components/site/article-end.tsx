@@ -42,6 +42,7 @@ export function Related({ stories, language }: { stories: readonly CardStory[]; 
                 {story.headline}
               </a>
             </h3>
+            {!story.lead && story.standfirst !== '' && <p className="t-summary">{story.standfirst}</p>}
             <p className="meta">{bylineIn(language, story)}</p>
           </article>
         ))}

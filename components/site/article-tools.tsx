@@ -25,7 +25,11 @@ export function ArticleTools({ address, language }: { address: string; language:
           </b>
           {say('shareZalo')}
         </a>
-        <a href={`https://www.facebook.com/sharer/sharer.php?u=${encoded}`} rel="noopener">
+        <a
+          className="by-facebook"
+          href={`https://www.facebook.com/sharer/sharer.php?u=${encoded}`}
+          rel="noopener"
+        >
           <b className="mark" aria-hidden="true">
             f
           </b>

@@ -33,6 +33,11 @@ function showTextSize(): void {
   }
 }
 
+function showFilters(button: HTMLElement): void {
+  const isShown = document.getElementById('filters')?.classList.toggle('shown') ?? false;
+  button.setAttribute('aria-expanded', String(isShown));
+}
+
 async function copyAddress(button: HTMLElement): Promise<void> {
   const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
   await navigator.clipboard.writeText(address);
@@ -51,6 +56,7 @@ document.addEventListener('click', (event) => {
   const what = button.dataset.do;
   if (what === 'theme') changeTheme();
   if (what === 'print') print();
+  if (what === 'filters') showFilters(button);
   if (what === 'copy') void copyAddress(button);
   if (what === 'share') void share();
   if (what === 'size') setTextSize(button.dataset.size ?? 'middle');

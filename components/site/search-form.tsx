@@ -16,7 +16,10 @@ export type SearchWish = {
   readonly cursor: string | null;
 };
 
-/** The search page's form, sent by GET: the words like a headline, the filters beside what was found. */
+/**
+ * The search page's form, sent by GET: the words like a headline, the filters beside what was found. On a phone a script
+ * keeps unused filters out of the way until they are asked for.
+ */
 export function SearchForm({
   wish,
   sections,
@@ -32,6 +35,7 @@ export function SearchForm({
   children: ReactNode;
 }) {
   const say = translator(language, 'public');
+  const isFiltered = [wish.section, wish.author, wish.from, wish.until].some((said) => said !== '');
   return (
     <search>
       <form className="q" action="/tim-kiem">
@@ -51,8 +55,18 @@ export function SearchForm({
           </button>
         </div>
         <p className="t-note">{say('searchHint')}</p>
+        <button
+          type="button"
+          className="btn btn-line js show-flt"
+          data-do="filters"
+          aria-expanded={isFiltered}
+          aria-controls="filters"
+        >
+          <Icon name="filter" />
+          {say('filters')}
+        </button>
         <div className="res">
-          <fieldset className="flt">
+          <fieldset className={isFiltered ? 'flt shown' : 'flt'} id="filters">
             <legend className="vh">{say('filters')}</legend>
             <Choice label={say('sections')} name="muc" chosen={wish.section} all={say('allSections')}>
               {sections.map((section) => ({ value: section.slug, label: nameIn(language, section) }))}

@@ -8,7 +8,10 @@ import { Pager } from './pager.tsx';
 import { Kicker } from './story-card.tsx';
 import { StoryStream } from './story-stream.tsx';
 
-/** A section, a topic or the latest: what it is, its newest story large, then a dated stream. */
+/** Among how many of the newest a story with a picture is looked for to open the page. */
+const OPENINGS_LOOKED_AT = 3;
+
+/** A section, a topic or the latest: what it is, one of its newest stories large, then a dated stream. */
 export function SectionFront({
   name,
   purpose,
@@ -32,8 +35,8 @@ export function SectionFront({
   kicker?: boolean;
 }) {
   const say = translator(language, 'public');
-  const opening = isFirst && stories[0]?.lead ? stories[0] : null;
-  const stream = opening ? stories.slice(1) : stories;
+  const opening = (isFirst && stories.slice(0, OPENINGS_LOOKED_AT).find(({ lead }) => lead)) || null;
+  const stream = stories.filter((story) => story !== opening);
   return (
     <div className="pg">
       <header className="sec">

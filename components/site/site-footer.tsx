@@ -87,10 +87,10 @@ export function SiteFooter({
         </nav>
       </div>
       <div className="colophon t-note">
-        <span>
-          {imprint.responsiblePerson !== '' && say('responsible', { name: imprint.responsiblePerson })}
-          {imprint.note !== '' && <> {imprint.note}</>}
-        </span>
+        {imprint.responsiblePerson !== '' && (
+          <span>{say('responsible', { name: imprint.responsiblePerson })}</span>
+        )}
+        {imprint.note !== '' && <span>{imprint.note}</span>}
         <span>{say('colophon')}</span>
       </div>
     </footer>

@@ -7,6 +7,7 @@ import { bumpTags } from '#db/tag-versions';
 import { anArticle, aSection, openSharedTestDb } from '#db/testing';
 import type { Render } from './capture.ts';
 import { press } from './press.ts';
+import { aQueryLimit } from './query-limit.ts';
 import { aStore } from './store.ts';
 
 const POLICY = "default-src 'self'";
@@ -16,7 +17,13 @@ afterEach(() => {
 });
 
 /** A paper of one article behind a press, with a renderer that counts how often it is asked. */
-async function aPress({ during }: { during?: (db: Database) => Promise<void> } = {}) {
+async function aPress({
+  during,
+  queries = 1_000,
+}: {
+  during?: (db: Database) => Promise<void>;
+  queries?: number;
+} = {}) {
   const { db, place } = await openSharedTestDb();
   const section = await aSection(db, { slug: 'song-nuoc' });
   const storyId = await anArticle(db, { sectionId: section.id, headline: 'Bến phà' });
@@ -30,7 +37,14 @@ async function aPress({ during }: { during?: (db: Database) => Promise<void> } =
     res.end(`<p>${req.url} ${rendered.length}</p>${'chữ '.repeat(400)}`);
   };
   const store = aStore({ pages: 400_000, queries: 20_000 });
-  const { atHand, answer } = press({ db, render, policy: () => POLICY, store, now: () => clock.now });
+  const { atHand, answer } = press({
+    db,
+    render,
+    policy: () => POLICY,
+    store,
+    mayQuery: aQueryLimit({ points: queries, duration: 60 }),
+    now: () => clock.now,
+  });
   const handed = { count: 0 };
   const server = createServer((req, res) => {
     if (atHand(req, res)) handed.count += 1;
@@ -124,6 +138,17 @@ describe('the press', () => {
     expect(rendered.filter((url) => url === '/khong-thay')).toHaveLength(1);
     expect(store.queries.size).toBeLessThan(20);
     expect([...store.pages.keys()]).toEqual(['/khong-thay']);
+  });
+
+  it('prints only so many new queries for one network; what lies ready costs it nothing', async () => {
+    const { ask } = await aPress({ queries: 3 });
+    const statuses = [];
+    for (const words of ['a', 'b', 'a', 'c', 'd', 'a']) {
+      statuses.push((await ask(`/tim-kiem?q=${words}`)).status);
+    }
+    expect(statuses).toEqual([200, 200, 200, 200, 429, 200]);
+    expect((await ask('/')).status).toBe(200);
+    expect((await ask('/tim-kiem')).status).toBe(200);
   });
 
   it('knows what the reader has and what their browser can unpack', async () => {

@@ -5,6 +5,7 @@ import { isReaders, type PublicPlace, placeAt, queryOf, tagsOf } from './address
 import type { Render } from './capture.ts';
 import { lookUp } from './look-up.ts';
 import { type PrintingRoom, print } from './print.ts';
+import { aQueryLimit, type QueryLimit, sendTooOften } from './query-limit.ts';
 import { sendReaderScript } from './reader-script.ts';
 import { send, sendOn } from './send.ts';
 import { type Print, type Store, theStore } from './store.ts';
@@ -23,6 +24,7 @@ type Press = {
   readonly room: PrintingRoom;
   readonly now: () => number;
   readonly commitMark: () => number | null;
+  readonly mayQuery: QueryLimit;
 };
 
 type Wish = { readonly path: string; readonly query: string; readonly place: PublicPlace | null };
@@ -40,6 +42,7 @@ export function press({
   host = 'localhost',
   dev = false,
   store = theStore(),
+  mayQuery = aQueryLimit(),
   now = Date.now,
 }: {
   db: Database;
@@ -49,9 +52,17 @@ export function press({
   host?: string;
   dev?: boolean;
   store?: Store;
+  mayQuery?: QueryLimit;
   now?: () => number;
 }): { readonly atHand: (req: IncomingMessage, res: ServerResponse) => boolean; readonly answer: Render } {
-  const house: Press = { db, store, room: { render, host, policy, headers }, now, commitMark: markOf(db) };
+  const house: Press = {
+    db,
+    store,
+    room: { render, host, policy, headers },
+    now,
+    commitMark: markOf(db),
+    mayQuery,
+  };
   return {
     atHand: (req, res) => sendAtHand(house, req, res),
     answer: (req, res) => answer(house, dev, req, res),
@@ -92,9 +103,15 @@ async function answer(house: Press, dev: boolean, req: IncomingMessage, res: Ser
   if (!wish) return house.room.render(req, res);
   if (wish.path.length > 1 && wish.path.endsWith('/')) return sendOn(res, tidied(wish));
   if (dev) return unprinted(house, wish, req, res);
+  if (isNewQuery(house, wish) && !(await house.mayQuery(req))) return sendTooOften(res);
   const found = await printFor(house, wish);
   if (typeof found === 'string') return sendOn(res, found);
   return send(req, res, found);
+}
+
+function isNewQuery({ store }: Press, wish: Wish): boolean {
+  const address = addressOf(wish);
+  return address.includes('?') && !store.queries.has(address);
 }
 
 function wishOf(req: IncomingMessage): Wish | null {
