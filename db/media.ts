@@ -1,4 +1,4 @@
-import { and, type Column, desc, eq, like, lt, or, sql } from 'drizzle-orm';
+import { and, type Column, desc, eq, inArray, isNull, like, lt, or, sql } from 'drizzle-orm';
 import type { Queries, Transaction } from './client.ts';
 import { media } from './schema/media.ts';
 import { articleMedia } from './schema/published.ts';
@@ -26,10 +26,20 @@ export async function findPictureByHash(q: Queries, contentHash: string): Promis
   return row ?? null;
 }
 
-/** Pictures of the library, newest first, by words of their caption, alt, credit or file name. */
+export type LibraryWish = {
+  readonly search?: string;
+  readonly before?: number;
+  readonly limit?: number;
+  /** Only what readers see, and what this person handed in. */
+  readonly openTo?: string;
+};
+
+/**
+ * Pictures of the library that were not taken back, newest first, by words of their caption, alt, credit or file name.
+ */
 export async function listPictures(
   q: Queries,
-  { search = '', before, limit = 40 }: { search?: string; before?: number; limit?: number } = {},
+  { search = '', before, limit = 40, openTo }: LibraryWish = {},
 ): Promise<Picture[]> {
   const words = search.trim().replace(/[\\%_]/g, '\\$&');
   const holds = (column: Column) => sql`${like(column, `%${words}%`)} escape '\\'`;
@@ -38,6 +48,8 @@ export async function listPictures(
     .from(media)
     .where(
       and(
+        isNull(media.revokedAt),
+        openTo ? or(eq(media.uploadedBy, openTo), inArray(media.id, printedIds(q))) : undefined,
         before ? lt(media.createdAt, before) : undefined,
         words
           ? or(holds(media.caption), holds(media.alt), holds(media.credit), holds(media.originalName))
@@ -46,6 +58,10 @@ export async function listPictures(
     )
     .orderBy(desc(media.createdAt))
     .limit(limit);
+}
+
+function printedIds(q: Queries) {
+  return q.select({ id: articleMedia.mediaId }).from(articleMedia);
 }
 
 export type PictureWords = Partial<

@@ -4,12 +4,12 @@ import { revalidatePath } from 'next/cache';
 import { staffAction } from '#app/staff-action';
 import { theDatabase } from '#db/client';
 import { findFieldEditByOthers } from '#db/events';
-import { listPictures } from '#db/media';
 import { getStory } from '#db/stories';
 import { addComment } from '#lib/desk/add-comment';
 import { changeAddress } from '#lib/desk/change-address';
 import { editFields } from '#lib/desk/edit-fields';
 import { keepRevision } from '#lib/desk/keep-revision';
+import { lookThroughLibrary as look } from '#lib/desk/look-through-library';
 import { markNotificationsSeen } from '#lib/desk/mark-notifications-seen';
 import { reopenComment } from '#lib/desk/reopen-comment';
 import { resolveComment } from '#lib/desk/resolve-comment';
@@ -84,11 +84,17 @@ export const startTranslation = staffAction(storyForm, async (actor, { storyId }
 });
 
 /** Looks through the pictures of the library. */
-export const lookThroughLibrary = staffAction(libraryForm, async (_actor, { search }) => {
-  const pictures = await listPictures(theDatabase(), { search, limit: 24 });
+export const lookThroughLibrary = staffAction(libraryForm, async (actor, input) => {
+  const answer = await look(theDatabase(), actor, input);
+  if (!answer.ok) return answer;
   return grant({
-    pictures: pictures
-      .filter(({ revokedAt }) => revokedAt === null)
-      .map(({ id, alt, caption, credit, width, height }) => ({ id, alt, caption, credit, width, height })),
+    pictures: answer.pictures.map(({ id, alt, caption, credit, width, height }) => ({
+      id,
+      alt,
+      caption,
+      credit,
+      width,
+      height,
+    })),
   });
 });

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { revokePicture } from '#db/media';
+import { anArticle, aPicture, openTestDb } from '#db/testing';
+import type { Actor } from '#lib/newsroom/people';
+import { lookThroughLibrary } from './look-through-library.ts';
+import { aNewsroom, granted } from './testing.ts';
+
+it('the library shows the desk every picture, contributors what readers see and their own, nobody what was taken back', async () => {
+  const db = await openTestDb();
+  const { lan, binh, an, quan } = await aNewsroom(db);
+  await aPicture(db, { id: 'printed', uploadedBy: lan.personId });
+  await anArticle(db, { leadId: 'printed' });
+  await aPicture(db, { id: 'waiting', uploadedBy: lan.personId });
+  await aPicture(db, { id: 'of-an', uploadedBy: an.personId });
+  await aPicture(db, { id: 'taken-back', uploadedBy: an.personId });
+  await db.transaction((tx) => revokePicture(tx, 'taken-back', 1));
+
+  const shown = async (actor: Actor) =>
+    granted(await lookThroughLibrary(db, actor, { search: '' })).pictures.map(({ id }) => id);
+  expect(await shown(binh)).toEqual(['of-an', 'waiting', 'printed']);
+  expect(await shown(an)).toEqual(['of-an', 'printed']);
+  expect(await lookThroughLibrary(db, quan, { search: '' })).toMatchObject({
+    refusal: { code: 'not_a_writer' },
+  });
+});
