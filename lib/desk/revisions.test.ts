@@ -4,6 +4,7 @@ import { getRevision, listRevisions } from '#db/revisions';
 import { openTestDb } from '#db/testing';
 import { keepTyping } from '#lib/jobs/keep-typing';
 import { onAnnouncement } from './announce.ts';
+import { editFields } from './edit-fields.ts';
 import { keepRevision } from './keep-revision.ts';
 import { restoreRevision } from './restore-revision.ts';
 import { aNewsroom, aStory, granted, type Newsroom, stateOf, typeText } from './testing.ts';
@@ -78,4 +79,18 @@ it('is never changed once cut', async () => {
   await typeText(db, room.lan, storyId, { headline: 'Chữ mới' });
   granted(await keepRevision(db, room.lan, { storyId }));
   expect(await getRevision(db, revisionId ?? 0)).toEqual(before);
+});
+
+it('nothing is kept over fields that another set meanwhile; who may not read the story is not told who', async () => {
+  await editFields(db, room.ha, { storyId, fields: { dateline: 'Vàm Lụa' } }, NOON);
+  const read = (readAt: number) => ({ storyId, readAt });
+  expect(await keepRevision(db, room.lan, read(NOON - 1))).toMatchObject({
+    refusal: { code: 'newer_revision', facts: { name: 'Hà', at: NOON } },
+  });
+  expect(await listRevisions(db, storyId)).toEqual([]);
+  expect(await keepRevision(db, room.an, read(NOON - 1))).toMatchObject({
+    refusal: { code: 'no_such_story' },
+  });
+  granted(await keepRevision(db, room.ha, read(NOON - 1)));
+  granted(await keepRevision(db, room.lan, read(NOON)));
 });

@@ -3,7 +3,6 @@
 import { revalidatePath } from 'next/cache';
 import { staffAction } from '#app/staff-action';
 import { theDatabase } from '#db/client';
-import { findFieldEditByOthers } from '#db/events';
 import { getStory } from '#db/stories';
 import { addComment } from '#lib/desk/add-comment';
 import { changeAddress } from '#lib/desk/change-address';
@@ -59,13 +58,11 @@ export const restore = staffAction(revisionForm, async (actor, input) => {
  * Makes a story ready to be moved: what is typed is kept as the revision that will be decided on, and the gates are
  * asked anew. Refused with `newer_revision` when somebody set fields after this page was read.
  */
-export const makeReady = staffAction(readyForm, async (actor, { storyId, readAt }) => {
+export const makeReady = staffAction(readyForm, async (actor, input) => {
   const db = theDatabase();
-  const edited = await findFieldEditByOthers(db, storyId, { at: readAt, personId: actor.personId });
-  if (edited) return refuse('newer_revision', edited);
-  const kept = await keepRevision(db, actor, { storyId });
+  const kept = await keepRevision(db, actor, input);
   if (!kept.ok) return kept;
-  const ready = await readStoryToMove(db, actor, storyId);
+  const ready = await readStoryToMove(db, actor, input.storyId);
   return ready ? grant({ story: { ...ready.story, onScreen: kept.revisionId } }) : refuse('no_such_story');
 });
 
