@@ -32,7 +32,8 @@ test('no page of the paper carries a script that is not ours, and ours is small'
 });
 
 test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
+  // One of the kinds of page is the one that says that there is none.
+  test.use({ javaScriptEnabled: false, expectedErrors: [/404/] });
 
   test('every page reads whole, and offers nothing that would not work', async ({ db, page }) => {
     for (const { kind, address } of await everyKindOfPage(db)) {

@@ -3,7 +3,7 @@ import { findAuthorOfPerson } from '#db/authors';
 import { aTopic } from '#db/testing';
 import { editFields } from '#lib/desk/edit-fields';
 import { aStory, granted, moveOnScreen } from '#lib/desk/testing';
-import { lookAt, press } from './desk-moves.ts';
+import { confirm, lookAt, press } from './desk-moves.ts';
 import { test } from './newsroom.ts';
 import type { OwnPaper } from './own-paper.ts';
 import { addressOf, read } from './readers-side.ts';
@@ -65,8 +65,7 @@ test('Thư publishes at the desk, and the front page that readers had shows it o
   const thu = await enter('Thư');
   await lookAt(thu, storyId);
   await press(thu, 'Xuất bản');
-  const published = thu.getByText('Đã xuất bản').last();
-  await expect(published).toBeVisible();
+  await confirm(thu, 'Xuất bản', 'Đã xuất bản.');
   for (const place of ['/', '/moi-nhat', '/rss.xml', await addressOf(db, storyId)])
     expect(await read(request, place), place).toContain(headline);
 });
