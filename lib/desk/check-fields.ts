@@ -84,5 +84,6 @@ export async function checkSlug(q: Queries, storyId: number, slug: string): Prom
 
 function isCalendarDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(time).toISOString().startsWith(text);
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(text) && Number.isFinite(time);
+  return isDate && new Date(time).toISOString().startsWith(text);
 }

@@ -74,6 +74,7 @@ describe('fields of the story panel', () => {
     [{ topicIds: ['khong-co'] }, 'no_such_topic'],
     [{ leadMediaId: 'khong-co' }, 'no_such_picture'],
     [{ eventDate: '2026-02-30' }, 'not_a_date'],
+    [{ eventDate: '2026-13-01' }, 'not_a_date'],
     [{ deadlineAt: Number.NaN }, 'not_a_date'],
     [{ targetWords: -1 }, 'not_a_length'],
     [{ bylineText: 'x'.repeat(10_000) }, 'field_too_long'],
