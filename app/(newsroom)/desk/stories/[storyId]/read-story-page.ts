@@ -12,7 +12,7 @@ import { readStoryMark } from '#db/story-mark';
 import { findTranslation } from '#db/story-translations';
 import { listTopics } from '#db/topics';
 import { readPresentContent } from '#lib/desk/present-content';
-import { isEditorOf, isOwner, mayComment, mayWrite } from '#lib/newsroom/access';
+import { isEditorOf, isOwner, mayComment, mayRead, mayWrite } from '#lib/newsroom/access';
 import type { Actor, Language } from '#lib/newsroom/people';
 import { type Ability, can } from '#lib/newsroom/permissions';
 import type { Stage, StoryState } from '#lib/newsroom/story';
@@ -61,7 +61,7 @@ export async function readStoryPage(
     ),
     timeline: await readTimeline(q, storyId),
     toneStyle: (await readSettings(q)).toneStyle,
-    translation: await findTranslation(q, fields),
+    translation: await readTranslation(q, actor, fields),
     hasNews: (await listNotifications(q, actor.personId, { unseenOnly: true, limit: MOST_NEWS })).some(
       (news) => news.storyId === storyId,
     ),
@@ -70,6 +70,17 @@ export async function readStoryPage(
     mark,
     readAt: now,
   };
+}
+
+/** The other language of a story may be somebody else's, whom its reader knows nothing of. */
+async function readTranslation(
+  q: Queries,
+  actor: Actor,
+  fields: WholeStory['fields'],
+): Promise<StoryPage['translation']> {
+  const found = await findTranslation(q, fields);
+  const state = found && (await readStoryState(q, found.id));
+  return state && mayRead(actor, state) ? found : null;
 }
 
 function rightsOf(actor: Actor, story: StoryState): StoryRights {
