@@ -44,7 +44,7 @@ export function openRooms(db: Database): Rooms {
     if (typeof admitted === 'number') return socket.close(admitted);
     const room = await enter(db, open, knock.storyId);
     if (!room) return socket.close(HANG_UP.noSuchStory);
-    if (socket.readyState !== socket.OPEN || isStopping) return leave(room);
+    if (socket.readyState !== socket.OPEN || isStopping) return leaveSoon(room);
     const { story, ...seat } = admitted;
     const writer = newWriter({ socket, ...seat });
     room.writers.add(writer);
@@ -62,6 +62,11 @@ export function openRooms(db: Database): Rooms {
     if (room.writers.size > 0) return;
     open.delete(room.storyId);
     void room.close();
+  }
+
+  /** Others who waited for the same room to open come in first, so that it is not closed under them. */
+  function leaveSoon(room: Room): void {
+    setImmediate(() => leave(room));
   }
 
   return {
