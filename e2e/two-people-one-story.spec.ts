@@ -5,7 +5,7 @@ import { body, goToEndOf, onDisk, SERVER_AWAY, saved, sitDown } from './at-the-p
 import { expect, test } from './newsroom.ts';
 
 test.describe('writing together', () => {
-  test.use({ expectedErrors: SERVER_AWAY });
+  test.use({ expectedErrors: [...SERVER_AWAY, /401/] });
 
   test('two people write one story: seen by each other, through a lost network, through a killed server', async ({
     paper,

@@ -1,4 +1,5 @@
 import type { Database } from '#db/client';
+import { countEffects } from '#db/outbox';
 import { dumpOf } from '#db/testing-dump';
 import { HANG_UP } from '#lib/collab/frames';
 import { aStory, granted, moveOnScreen, type Newsroom, stateOf } from '#lib/desk/testing';
@@ -178,6 +179,8 @@ const states = new Map<string, Awaited<ReturnType<typeof stateOf>>>();
 /** A story when the clock has nothing left to do with it. */
 async function settled(db: Database, storyId: number) {
   await deliverEffects(db);
+  // The paper's own clock may hold some of them.
+  await expect.poll(async () => (await countEffects(db)).waiting).toBe(0);
   await keepTyping(db);
   return stateOf(db, storyId);
 }
