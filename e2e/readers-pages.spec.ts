@@ -4,9 +4,10 @@ import { expect, expectAccessible, test } from './newsroom.ts';
 const MOST_PAGES = 600;
 const WIDTHS = [320, 390, 820, 1440];
 
-test.describe('the paper', () => {
-  test.use({ expectedErrors: [/404/] });
+// One of the kinds of page is the one that says that there is none.
+test.use({ expectedErrors: [/404/] });
 
+test.describe('the paper', () => {
   for (const colorScheme of ['light', 'dark'] as const)
     test(`every kind of page is accessible and keeps within the screen, ${colorScheme}`, async ({
       db,
