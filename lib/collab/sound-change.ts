@@ -5,7 +5,8 @@ import { articleSchema } from '#lib/article/schema';
 export const TEXT_FRAGMENTS: readonly string[] = ['headline', 'standfirst', 'body'];
 
 const DEEPEST = 64;
-const LONGEST_ATTRIBUTE = 4_000;
+/** As JSON, in which the longest address that a link may have can take twice its length. */
+const LONGEST_ATTRIBUTE = 9_000;
 
 /**
  * Whether a change of a working copy leaves it an article's text: fragments, elements and marks by the schema's names,
@@ -25,7 +26,7 @@ type Part = {
 
 function isSound(type: Part, transaction: Y.Transaction, depth: number): boolean {
   if (depth > DEEPEST) return false;
-  if (type instanceof Y.XmlText) return everyNew(type, transaction, isSoundRun);
+  if (type instanceof Y.XmlText) return everyAttribute(type) && everyNew(type, transaction, isSoundRun);
   if (type instanceof Y.XmlElement && !hasKnownName(type)) return false;
   if (!(type instanceof Y.XmlFragment)) return false;
   return (
@@ -49,16 +50,22 @@ function everyNew(type: Part, { beforeState }: Y.Transaction, isGood: (item: Y.I
 function isSoundRun({ content }: Y.Item): boolean {
   if (content instanceof Y.ContentString) return true;
   // A mark that may overlap itself carries a hash behind its name.
-  return content instanceof Y.ContentFormat && (content.key.split('--')[0] ?? '') in articleSchema().marks;
+  if (!(content instanceof Y.ContentFormat) || !isShort(content.value)) return false;
+  return (content.key.split('--')[0] ?? '') in articleSchema().marks;
 }
 
-function everyAttribute(type: Y.XmlFragment): boolean {
+/** Only elements have attributes, not fragments and not runs of words. */
+function everyAttribute(type: Part): boolean {
   for (const item of type._map.values()) {
     if (item.deleted) continue;
     if (!(type instanceof Y.XmlElement) || !(item.content instanceof Y.ContentAny)) return false;
-    if ((JSON.stringify(item.content.arr)?.length ?? 0) > LONGEST_ATTRIBUTE) return false;
+    if (!isShort(item.content.arr)) return false;
   }
   return true;
+}
+
+function isShort(value: unknown): boolean {
+  return (JSON.stringify(value)?.length ?? 0) <= LONGEST_ATTRIBUTE;
 }
 
 function hasKnownName(element: Y.XmlElement): boolean {

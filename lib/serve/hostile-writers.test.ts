@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { fillDisk, openTestDb } from '#db/testing';
 import { readWorkingCopy } from '#db/working-copies';
+import { isAllowedAddress } from '#lib/article/nodes/link';
 import { FRAME, fourBytes, frame, inJson } from '#lib/collab/frames';
 import { aNewsroom, aStory } from '#lib/desk/testing';
 import { readWorkingText } from '#lib/desk/working-text';
@@ -70,6 +71,15 @@ describe('a hostile writer', () => {
     ['a mark that no article has', (w) => insert(w, paragraph({ insert: 'a', attributes: { blink: {} } }))],
     ['something else within words', (w) => insert(w, paragraph({ insert: { a: 1 } }))],
     ['an attribute without end', (w) => insert(w, attributed('x'.repeat(10_000)))],
+    [
+      'a mark without end',
+      (w) =>
+        insert(
+          w,
+          paragraph({ insert: 'a', attributes: { link: { href: `https://${'x'.repeat(10_000)}` } } }),
+        ),
+    ],
+    ['an attribute of words', (w) => insert(w, paragraph({ insert: 'a' }, { align: 'x'.repeat(10_000) }))],
     ['elements without bottom', (w) => insert(w, nested(100))],
   ];
 
@@ -84,6 +94,15 @@ describe('a hostile writer', () => {
     expect(other.text).toBe(before);
     const number = other.type('Nhà vẫn mở cửa.');
     await other.hears('kept', (kept) => kept.number === number);
+  });
+
+  it('is not who links to the longest address that a story may have', async () => {
+    const { seating, lan } = await open();
+    const writer = await sitDown({ ...seating, actor: lan });
+    const href = `https://a.vn/?q=${'\\'.repeat(3_985)}`;
+    expect(isAllowedAddress(href)).toBe(true);
+    insert(writer, paragraph({ insert: 'a', attributes: { link: { href } } }));
+    await writer.hears('kept');
   });
 
   it('is hung up on for a frame that is too large', async () => {
@@ -152,9 +171,13 @@ function insert(writer: TestWriter, element: Y.XmlElement | Y.XmlHook): void {
   writer.doc.transact(() => body.insert(body.length, [element as Y.XmlElement]));
 }
 
-function paragraph(run: { insert: unknown; attributes?: object }): Y.XmlElement {
+function paragraph(
+  run: { insert: unknown; attributes?: object },
+  ofText: Readonly<Record<string, string>> = {},
+): Y.XmlElement {
   const element = new Y.XmlElement('paragraph');
   const text = new Y.XmlText();
+  for (const [name, value] of Object.entries(ofText)) text.setAttribute(name, value);
   text.applyDelta([run]);
   element.insert(0, [text]);
   return element;
