@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { inOrder } from '#components/article/in-order.ts';
 import { Icon } from '#components/ui/icons';
+import { StoryStamp } from '#components/ui/stage-stamp';
 import { useWords } from '#components/ui/words';
 import { ChangeList } from './change-list.tsx';
 import { groupRows } from './change-rows.ts';
@@ -14,7 +15,7 @@ import { type ComparePage, compareHref } from './compared-versions.ts';
 /** What changed between two states of a story: the fields first, then the words, place by place. */
 export function CompareScreen({ page }: { page: ComparePage }) {
   const t = useWords('writing');
-  const { rows, fields, showsTones, view, storyId, headline } = page;
+  const { rows, fields, showsTones, view, storyId, headline, stage, visibility } = page;
   const changes = rows.filter(({ number }) => number !== null);
   const hasTones = rows.some(({ runs }) => runs.some(({ kind }) => kind === 'tone'));
   return (
@@ -34,6 +35,7 @@ export function CompareScreen({ page }: { page: ComparePage }) {
           <span className="sr-only">{t('compare.title')}: </span>
           {headline || t('compare.noHeadline')}
         </h1>
+        <StoryStamp stage={stage} visibility={visibility} look="chip" />
       </header>
       <ComparePicker page={page} count={changes.length} />
       <div className="flex flex-1">

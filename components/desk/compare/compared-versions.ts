@@ -1,4 +1,5 @@
 import type { Comparison } from '#lib/article/compare/compare-articles';
+import type { Stage, Visibility } from '#lib/newsroom/story';
 import type { ChangeRow } from './change-rows.ts';
 
 /** A state of a story: a revision by its number, or what stands there now. */
@@ -6,7 +7,8 @@ export type VersionId = number | 'now';
 export type CompareView = 'two' | 'one';
 
 /** Why a version is one that people ask for. */
-export type VersionMark = 'live' | 'sent' | 'returned' | 'approved' | 'mine';
+export const VERSION_MARKS = ['live', 'sent', 'returned', 'approved', 'mine'] as const;
+export type VersionMark = (typeof VERSION_MARKS)[number];
 
 export type Version = {
   readonly id: VersionId;
@@ -20,6 +22,8 @@ export type Version = {
 export type ComparePage = {
   readonly storyId: number;
   readonly headline: string;
+  readonly stage: Stage;
+  readonly visibility: Visibility;
   readonly versions: readonly Version[];
   readonly from: Version;
   readonly to: Version;
@@ -29,6 +33,11 @@ export type ComparePage = {
   readonly rows: readonly ChangeRow[];
   readonly words: Comparison['words'];
 };
+
+/** The address that compares what stands there now with a revision, or with the latest one that has the mark. */
+export function sinceHref(storyId: number, from: number | VersionMark): string {
+  return `/desk/stories/${storyId}/compare?from=${from}`;
+}
 
 /** The address of a comparison; what is not said stays as the page has it. */
 export function compareHref(

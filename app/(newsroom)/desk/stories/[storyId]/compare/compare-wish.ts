@@ -1,16 +1,22 @@
-import type { CompareView, VersionId } from '#components/desk/compare/compared-versions.ts';
+import {
+  type CompareView,
+  VERSION_MARKS,
+  type Version,
+  type VersionId,
+  type VersionMark,
+} from '#components/desk/compare/compared-versions.ts';
 
 /** What a person wants compared, as the address says it; null where it says nothing that can be understood. */
 export type CompareWish = {
-  readonly from: VersionId | null;
-  readonly to: VersionId | null;
+  readonly from: VersionId | VersionMark | null;
+  readonly to: VersionId | VersionMark | null;
   readonly view: CompareView;
   readonly showsTones: boolean;
 };
 
 type Asked = Record<string, string | string[] | undefined>;
 
-/** Reads the wish of a comparison: `from` and `to` are a revision's number or `now`, `view` is `two` or `one`. */
+/** Reads the wish of a comparison: `from` and `to` are a revision's number, `now`, or a mark such as `live`; `view` is `two` or `one`. */
 export function readCompareWish(asked: Asked): CompareWish {
   return {
     from: versionIn(asked.from),
@@ -20,7 +26,15 @@ export function readCompareWish(asked: Asked): CompareWish {
   };
 }
 
-function versionIn(asked: string | string[] | undefined): VersionId | null {
+/** Finds the version that is asked for, of several with a mark the latest; null when there is none. */
+export function findVersion(versions: readonly Version[], asked: VersionId | VersionMark): Version | null {
+  const isAsked = ({ id, marks }: Version) => id === asked || marks.some((mark) => mark === asked);
+  return versions.find(isAsked) ?? null;
+}
+
+function versionIn(asked: string | string[] | undefined): VersionId | VersionMark | null {
   if (asked === 'now') return 'now';
+  const mark = VERSION_MARKS.find((known) => known === asked);
+  if (mark) return mark;
   return typeof asked === 'string' && /^[1-9]\d{0,8}$/.test(asked) ? Number(asked) : null;
 }

@@ -2,14 +2,14 @@ import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { changeRows } from '#components/desk/compare/change-rows.ts';
 import { CompareScreen } from '#components/desk/compare/compare-screen';
-import { compareHref, type Version } from '#components/desk/compare/compared-versions.ts';
+import { compareHref } from '#components/desk/compare/compared-versions.ts';
 import { theDatabase } from '#db/client';
 import { getStory, readStoryState } from '#db/stories';
 import { compareArticles } from '#lib/article/compare/compare-articles';
 import { requireActor } from '#lib/auth/session';
 import { translator } from '#lib/i18n/translate';
 import { mayRead } from '#lib/newsroom/access';
-import { readCompareWish } from './compare-wish.ts';
+import { findVersion, readCompareWish } from './compare-wish.ts';
 import { readSide } from './read-side.ts';
 import { likelyFrom, readVersions } from './read-versions.ts';
 
@@ -30,13 +30,13 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const storyId = Number((await params).storyId);
   const state = Number.isSafeInteger(storyId) ? await readStoryState(db, storyId) : null;
   const story = state && mayRead(actor, state) ? await getStory(db, storyId) : null;
-  if (!story) notFound();
+  if (!state || !story) notFound();
 
   const wish = readCompareWish(await searchParams);
   const t = translator(actor.language, 'writing');
   const versions = await readVersions(db, actor, story, Date.now());
-  const find = (id: Version['id'] | null) => versions.find((version) => version.id === id);
-  const [from, to] = [find(wish.from ?? likelyFrom(versions)), find(wish.to ?? 'now')];
+  const from = findVersion(versions, wish.from ?? likelyFrom(versions));
+  const to = findVersion(versions, wish.to ?? 'now');
   if (!from || !to) redirect(`/desk/stories/${storyId}/compare`);
   const [before, after] = [await readSide(db, storyId, from.id, t), await readSide(db, storyId, to.id, t)];
   if (!before || !after) notFound();
@@ -52,6 +52,8 @@ export default async function ComparePage({ params, searchParams }: Props) {
     view,
     showsTones,
     headline: after.headline,
+    stage: state.stage,
+    visibility: state.visibility,
     fields,
     words,
     rows,
