@@ -6,6 +6,7 @@ import { Dialog, DialogActions } from '#components/ui/dialog';
 import { useWords } from '#components/ui/words';
 import type { Move } from '#lib/newsroom/moves';
 import type { Refusal } from '#lib/newsroom/refusal';
+import { sinceHref } from './compare/compared-versions.ts';
 import { DeskForm } from './desk-form.tsx';
 import { moveForm, startDraft } from './move-draft.ts';
 import { MoveFields } from './move-fields.tsx';
@@ -51,6 +52,7 @@ export function MoveDialog({
     <Dialog title={t(`moves.${move}.title`)} isOpen onClose={onClose} isAlert={move === 'retract'}>
       <p className="font-serif text-head-4 text-ink-soft">{story.headline || t('story.untitled')}</p>
       <p className="text-ink-soft">{t(`moves.${move}.body`)}</p>
+      {move === 'publish_change' && <SinceLive storyId={story.id} />}
       <DeskForm onSend={send} refusal={refusal}>
         <MoveFields move={move} story={story} draft={draft} onChange={setDraft} errorFor={errorFor} />
         <RefusalNotice refusal={isAtField ? null : refusal} />
@@ -64,5 +66,15 @@ export function MoveDialog({
         </DialogActions>
       </DeskForm>
     </Dialog>
+  );
+}
+
+/** What readers will find changed; it opens beside the dialog, so that nothing filled in is lost. */
+function SinceLive({ storyId }: { storyId: number }) {
+  const t = useWords('writing');
+  return (
+    <a href={sinceHref(storyId, 'live')} target="_blank" rel="noopener" className="link justify-self-start">
+      {t('bar.sinceLive')}
+    </a>
   );
 }

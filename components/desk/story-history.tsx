@@ -6,6 +6,7 @@ import { Icon } from '#components/ui/icons';
 import { StageStamp } from '#components/ui/stage-stamp';
 import { useWords } from '#components/ui/words';
 import type { Language } from '#lib/newsroom/people';
+import { sinceHref } from './compare/compared-versions.ts';
 import { briefly, dayAndTime, dayNumber, dayOf, timeOf } from './moments.ts';
 import { useSayRefusal } from './say-refusal.ts';
 import { useStoryPage } from './story-fields-kept.tsx';
@@ -88,6 +89,14 @@ function Line({ line, storyId, now }: { line: TimelineLine; storyId: number; now
                 </span>
               )}
             </span>
+            {' · '}
+            <Link
+              href={sinceHref(storyId, revision.number)}
+              aria-label={t('history.sinceOf', { number: revision.number })}
+              className="link"
+            >
+              {t('history.since')}
+            </Link>
           </p>
         )}
         {line.receipts.length > 0 && <Receipts line={line} now={now} />}

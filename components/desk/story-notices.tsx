@@ -1,12 +1,15 @@
 'use client';
 
+import Link from 'next/link';
 import { useLocale } from 'use-intl';
 import type { SaveState } from '#components/editor/writing.ts';
 import { Button } from '#components/ui/button';
 import { Notice } from '#components/ui/notice';
 import { useWords } from '#components/ui/words';
 import type { Language } from '#lib/newsroom/people';
+import { sinceHref } from './compare/compared-versions.ts';
 import { briefly, dayAndTime } from './moments.ts';
+import { findPastReturn } from './past-return.ts';
 import { useSayEmbargo } from './story-embargo.tsx';
 import type { StoryPage } from './story-page.ts';
 import { useNow } from './use-now.ts';
@@ -28,6 +31,7 @@ export function StoryNotices({
     <div className="mx-auto grid w-[min(100%-2rem,42rem)] gap-3 pt-4 empty:hidden md:w-[min(100%-6rem,42rem)]">
       <Trouble save={isGone ? { kind: 'closed' } : save} onRetry={onRetry} />
       <Returned page={page} />
+      <Resubmitted page={page} />
       <Frozen page={page} />
       <OpenChange page={page} />
       <Dated page={page} />
@@ -91,7 +95,7 @@ function Trouble({ save, onRetry }: { save: SaveState; onRetry: () => void }) {
   }
 }
 
-function Returned({ page: { returned, readAt } }: { page: StoryPage }) {
+function Returned({ page: { id, returned, readAt } }: { page: StoryPage }) {
   const t = useWords('writing');
   const now = useNow(readAt);
   if (!returned) return null;
@@ -102,7 +106,33 @@ function Returned({ page: { returned, readAt } }: { page: StoryPage }) {
       title={t('bar.returned', { name: returned.person.name, time: briefly(returned.at, now) })}
     >
       <span className="block whitespace-pre-line">{returned.reason}</span>
+      <SinceReturn storyId={id} />
     </Notice>
+  );
+}
+
+/** Whoever reads the story after it was returned and sent again first wants to know what was done about it. */
+function Resubmitted({ page: { id, stage, timeline, readAt } }: { page: StoryPage }) {
+  const t = useWords('writing');
+  const now = useNow(readAt);
+  if (stage !== 'submitted' && stage !== 'in_review') return null;
+  const past = findPastReturn(timeline);
+  if (!past) return null;
+  const name = past.by?.name ?? t('history.clock');
+  return (
+    <Notice icon="returned" title={t('bar.resubmitted', { name, time: briefly(past.at, now) })}>
+      <span className="block whitespace-pre-line">{past.reason}</span>
+      <SinceReturn storyId={id} />
+    </Notice>
+  );
+}
+
+function SinceReturn({ storyId }: { storyId: number }) {
+  const t = useWords('writing');
+  return (
+    <Link href={sinceHref(storyId, 'returned')} className="link">
+      {t('bar.sinceReturn')}
+    </Link>
   );
 }
 
@@ -119,18 +149,23 @@ function Frozen({ page }: { page: StoryPage }) {
   );
 }
 
-function OpenChange({ page: { openChange, address } }: { page: StoryPage }) {
+function OpenChange({ page: { id, openChange, address } }: { page: StoryPage }) {
   const t = useWords('writing');
   const desk = useWords('desk');
   if (!openChange) return null;
   return (
     <Notice icon="pen" title={t('bar.change', { kind: desk(`change.${openChange}.name`) })}>
-      {desk(`change.${openChange}.hint`)}. {t('bar.changeLive')}{' '}
-      {address && (
-        <a href={address} target="_blank" rel="noopener" className="link">
-          {t('bar.seeLive')}
-        </a>
-      )}
+      {desk(`change.${openChange}.hint`)}. {t('bar.changeLive')}
+      <span className="flex flex-wrap gap-x-4">
+        <Link href={sinceHref(id, 'live')} className="link">
+          {t('bar.sinceLive')}
+        </Link>
+        {address && (
+          <a href={address} target="_blank" rel="noopener" className="link">
+            {t('bar.seeLive')}
+          </a>
+        )}
+      </span>
     </Notice>
   );
 }
