@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DraftNews, type FieldDraft, nextDraft } from './field-draft.ts';
+import { type DraftNews, type FieldDraft, isWorthSendingAgain, nextDraft } from './field-draft.ts';
 
 const draftAfter = (...news: DraftNews[]) => news.reduce<FieldDraft | null>(nextDraft, null);
 const typed = (value: string, isHeld = true): DraftNews => ({ kind: 'typed', value, isHeld });
@@ -35,4 +35,14 @@ describe('a field of the panel', () => {
 
   it('is left alone when nobody touched it', () =>
     expect(draftAfter({ kind: 'read', at: 1 }, { kind: 'left' })).toBe(null));
+
+  it('is sent again after the network failed or the session ended, not after a refusal of what it says', () => {
+    const refusedFor = (code: 'out_of_reach' | 'signed_out' | 'slug_taken') =>
+      draftAfter(typed('lu'), { kind: 'sent' }, { kind: 'refused', value: 'lu', refusal: { code } });
+    const isAgain = (draft: FieldDraft | null) => draft !== null && isWorthSendingAgain(draft);
+    expect(isAgain(refusedFor('out_of_reach'))).toBe(true);
+    expect(isAgain(refusedFor('signed_out'))).toBe(true);
+    expect(isAgain(refusedFor('slug_taken'))).toBe(false);
+    expect(isAgain(draftAfter(typed('lu')))).toBe(false);
+  });
 });

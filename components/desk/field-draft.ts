@@ -20,6 +20,19 @@ export type DraftNews =
   /** The page was read anew, at this moment of the server's clock. */
   | { readonly kind: 'read'; readonly at: number };
 
+const PASSING: readonly string[] = [
+  'out_of_reach',
+  'failed_inside',
+  'signed_out',
+  'database_busy',
+  'disk_full',
+];
+
+/** Whether a field was refused only because the newsroom could not take it just then: the same value may be sent again. */
+export function isWorthSendingAgain({ refusal }: FieldDraft): boolean {
+  return refusal !== null && PASSING.includes(refusal.code);
+}
+
 /** How a draft goes on; null when the field says again what the page says. */
 export function nextDraft(draft: FieldDraft | null, news: DraftNews): FieldDraft | null {
   if (news.kind === 'typed')

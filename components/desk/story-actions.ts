@@ -41,12 +41,3 @@ export type StoryActions = {
     search: string;
   }) => Promise<Answer<{ readonly pictures: readonly LibraryPicture[] }>>;
 };
-
-/** Asks, and answers a refusal where the newsroom could not be reached, instead of throwing. */
-export async function reach<T extends object>(asking: () => Promise<Answer<T>>): Promise<Answer<T>> {
-  try {
-    return await asking();
-  } catch {
-    return { ok: false, refusal: { code: 'not_reached' } };
-  }
-}

@@ -2,7 +2,8 @@
 
 import { CleanUpSheet } from '#components/editor/clean-up-sheet';
 import type { WritingEditors } from '#components/editor/writing-editors.ts';
-import { reach, type StoryActions } from './story-actions.ts';
+import { reach } from './reach.ts';
+import type { StoryActions } from './story-actions.ts';
 import type { StoryPage } from './story-page.ts';
 
 /** The clean-up of a story; loaded when it is asked for. What it sets beside the text is kept like any field. */

@@ -11,8 +11,9 @@ import {
   useState,
 } from 'react';
 import type { Refusal } from '#lib/newsroom/refusal';
-import { type DraftNews, type FieldDraft, nextDraft } from './field-draft.ts';
-import { reach, type StoryActions } from './story-actions.ts';
+import { type DraftNews, type FieldDraft, isWorthSendingAgain, nextDraft } from './field-draft.ts';
+import { reach } from './reach.ts';
+import type { StoryActions } from './story-actions.ts';
 import type { StoryField, StoryFieldValues, StoryPage } from './story-page.ts';
 
 type Drafts = Partial<Record<StoryField, FieldDraft>>;
@@ -87,12 +88,19 @@ export function StoryFieldsKept({
     for (const field of Object.keys(latest.current)) tell(field as StoryField, { kind: 'read', at: readAt });
   }, [readAt, tell]);
 
+  const takeUpAgain = useCallback(() => {
+    for (const [field, draft] of Object.entries(latest.current))
+      if (isWorthSendingAgain(draft))
+        tell(field as StoryField, { kind: 'typed', value: draft.value, isHeld: draft.isHeld });
+  }, [tell]);
+
   useEffect(() => {
     settler.current = async () => {
+      takeUpAgain();
       await Promise.all((Object.keys(latest.current) as StoryField[]).map(send));
       return Object.values(latest.current).find(({ phase }) => phase === 'refused')?.refusal ?? null;
     };
-  }, [send, settler]);
+  }, [send, settler, takeUpAgain]);
 
   useEffect(() => {
     const unkept = () => Object.entries(latest.current).filter(([, { phase }]) => phase !== 'kept');
@@ -109,15 +117,12 @@ export function StoryFieldsKept({
   useEffect(() => {
     // What did not get through is sent again by itself once there is a connection.
     const again = () => {
-      for (const [field, draft] of Object.entries(latest.current)) {
-        if (draft.refusal?.code !== 'not_reached') continue;
-        tell(field as StoryField, { kind: 'typed', value: draft.value, isHeld: draft.isHeld });
-        void send(field as StoryField);
-      }
+      takeUpAgain();
+      for (const field of Object.keys(latest.current)) void send(field as StoryField);
     };
     window.addEventListener('online', again);
     return () => window.removeEventListener('online', again);
-  }, [send, tell]);
+  }, [send, takeUpAgain]);
 
   const kept = useMemo(() => ({ page, drafts, tell, send }), [page, drafts, tell, send]);
   return <StoryFieldsContext value={kept}>{children}</StoryFieldsContext>;

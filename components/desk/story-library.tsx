@@ -6,7 +6,8 @@ import { pictureAddress } from '#components/article/picture-sources.ts';
 import { Dialog } from '#components/ui/dialog';
 import { TextField } from '#components/ui/text-field';
 import { useWords } from '#components/ui/words';
-import { type LibraryPicture, reach, type StoryActions } from './story-actions.ts';
+import { reach } from './reach.ts';
+import type { LibraryPicture, StoryActions } from './story-actions.ts';
 
 const PAUSE = 250;
 

@@ -12,8 +12,9 @@ import { useWords } from '#components/ui/words';
 import type { Language } from '#lib/newsroom/people';
 import type { Stage, Visibility } from '#lib/newsroom/story';
 import { dayAndTime } from './moments.ts';
+import { reach } from './reach.ts';
 import { RefusalNotice } from './refusal-notice.tsx';
-import { reach, type StoryActions } from './story-actions.ts';
+import type { StoryActions } from './story-actions.ts';
 import { useSending } from './use-sending.ts';
 
 type ShownRevision = { id: number; number: number; at: number; name: string | null };

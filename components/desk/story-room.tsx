@@ -13,7 +13,7 @@ import { Sheet } from '#components/ui/sheet';
 import { useWords } from '#components/ui/words';
 import type { Gate } from '#lib/newsroom/gates';
 import type { NamedPerson } from './queue-story.ts';
-import { reach, type StoryActions } from './story-actions.ts';
+import type { StoryActions } from './story-actions.ts';
 import { StoryBar } from './story-bar.tsx';
 import { DraftComments } from './story-draft-comment.tsx';
 import { type SettleFields, StoryFieldsKept } from './story-fields-kept.tsx';
@@ -24,7 +24,6 @@ import type { StoryPage } from './story-page.ts';
 import { StoryPanel } from './story-panel.tsx';
 import { StorySays } from './story-says.tsx';
 import { StorySignIn } from './story-sign-in.tsx';
-import type { MoveForm } from './story-to-move.ts';
 import { useMakeReady } from './use-make-ready.ts';
 import { usePanel } from './use-panel.ts';
 import { useSaveKey } from './use-save-key.ts';
@@ -77,7 +76,6 @@ export function StoryRoom({
   const { save, people } = writing;
   const refresh = useCallback(() => router.refresh(), [router]);
   const makeReady = useMakeReady(page, save, settler, actions.makeReady, refresh);
-  const move = useCallback((form: MoveForm) => reach(() => actions.move(form)), [actions]);
   useSaveKey(save);
   const isSignedOut = news.isSignedOut || save.kind === 'signed_out';
   const cleanUp = () => {
@@ -90,7 +88,7 @@ export function StoryRoom({
     <StoryPanel
       sheet={panel.sheet}
       onSheet={panel.turnTo}
-      actions={{ ...actions, move }}
+      actions={actions}
       makeReady={makeReady}
       onGoTo={(gate: Gate) => panel.goTo(gate)}
       onTold={refresh}
@@ -121,7 +119,7 @@ export function StoryRoom({
             onFocus={toggle}
             onPanel={panel.open}
             openComments={openComments}
-            move={move}
+            move={actions.move}
             makeReady={makeReady}
             onMoved={refresh}
           />
@@ -186,6 +184,7 @@ export function StoryRoom({
           <StorySignIn
             onSignedIn={() => {
               writing.retry();
+              void settler.current();
               news.ask();
             }}
           />

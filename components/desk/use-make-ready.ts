@@ -3,7 +3,8 @@
 import { useCallback, useRef } from 'react';
 import type { SaveState } from '#components/editor/writing.ts';
 import { type Refused, refuse } from '#lib/newsroom/refusal';
-import { reach, type StoryActions } from './story-actions.ts';
+import { reach } from './reach.ts';
+import type { StoryActions } from './story-actions.ts';
 import type { SettleFields } from './story-fields-kept.tsx';
 import type { StoryPage } from './story-page.ts';
 import type { MakeReady } from './use-moves.ts';

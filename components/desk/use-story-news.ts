@@ -2,7 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { reach, type StoryActions } from './story-actions.ts';
+import { reach } from './reach.ts';
+import type { StoryActions } from './story-actions.ts';
 import type { StoryPage } from './story-page.ts';
 
 const EVERY = 4000;
