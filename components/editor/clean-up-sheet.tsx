@@ -61,12 +61,14 @@ function OpenCleanUpSheet({ editors, onFields, onClose, ...story }: CleanUpSheet
     startSending(async () => {
       if (isComposing(editors)) return setTrouble('composing');
       const wanted = planCleanUp(proposals, choice, hasByline).fields;
-      const answer: Answer = Object.keys(wanted).length > 0 ? await onFields(wanted) : { ok: true };
+      const setsFields = Object.keys(wanted).length > 0;
+      const answer: Answer = setsFields ? await onFields(wanted) : { ok: true };
       if (!answer.ok) return setTrouble(answer.refusal);
       // Others may have written while the fields were on their way.
       const plan = planCleanUp(readProposals(docsOf(editors), house), choice, hasByline);
       applyCleanUp(editors, plan);
-      toast(t('cleanUp.done', { count: plan.count }));
+      const done = t('cleanUp.done', { count: plan.count });
+      toast(setsFields ? `${done} ${t('cleanUp.fieldsStay')}` : done);
       onClose();
     });
 
