@@ -6,7 +6,6 @@ import { TextField } from '#components/ui/text-field';
 import { toast } from '#components/ui/toast';
 import { useWords } from '#components/ui/words';
 import { DeskForm } from './desk-form.tsx';
-import { reach } from './reach.ts';
 import { RefusalNotice } from './refusal-notice.tsx';
 import type { StoryActions } from './story-actions.ts';
 import { KeptField, StoryText } from './story-field.tsx';
@@ -52,7 +51,7 @@ function ChangeAddress({ keepAddress }: Pick<StoryActions, 'keepAddress'>) {
     );
   const keep = () =>
     send(
-      () => reach(() => keepAddress({ storyId, slug })),
+      () => keepAddress({ storyId, slug }),
       () => {
         setSlug(null);
         toast(t('panel.addressChanged'));

@@ -12,7 +12,6 @@ import { useWords } from '#components/ui/words';
 import type { Language } from '#lib/newsroom/people';
 import type { Stage, Visibility } from '#lib/newsroom/story';
 import { dayAndTime } from './moments.ts';
-import { reach } from './reach.ts';
 import { RefusalNotice } from './refusal-notice.tsx';
 import type { StoryActions } from './story-actions.ts';
 import { useSending } from './use-sending.ts';
@@ -103,7 +102,7 @@ function RestoreRevision({
   const { id: revisionId, number } = revision;
   const bringBack = () =>
     send(
-      () => reach(() => onRestore({ storyId, revisionId })),
+      () => onRestore({ storyId, revisionId }),
       () => {
         toast(t('preview.restored', { number }));
         router.push(`/desk/stories/${storyId}`);

@@ -12,7 +12,6 @@ import { useWords } from '#components/ui/words';
 import type { Language } from '#lib/newsroom/people';
 import { DeskForm } from './desk-form.tsx';
 import { briefly, dayAndTime } from './moments.ts';
-import { reach } from './reach.ts';
 import { RefusalNotice } from './refusal-notice.tsx';
 import type { StoryActions } from './story-actions.ts';
 import { useDraftComment } from './story-draft-comment.tsx';
@@ -61,7 +60,7 @@ function NewComment({ actions, onTold }: { actions: StoryActions; onTold: () => 
   const { send, isSending, refusal, errorFor } = useSending();
   const say = () =>
     send(
-      () => reach(() => actions.comment({ storyId, text, isBlocking })),
+      () => actions.comment({ storyId, text, isBlocking }),
       () => {
         clear();
         onTold();
@@ -105,8 +104,8 @@ function Thread({
   const { send, isSending, refusal } = useSending();
   const [isReplying, setReplying] = useState(false);
   const { resolved } = thread;
-  const settle = () => send(() => reach(() => actions.resolve({ commentId: thread.id })), onTold);
-  const reopen = () => send(() => reach(() => actions.reopen({ commentId: thread.id })), onTold);
+  const settle = () => send(() => actions.resolve({ commentId: thread.id }), onTold);
+  const reopen = () => send(() => actions.reopen({ commentId: thread.id }), onTold);
   return (
     <article
       aria-label={t('panel.commentOf', { name: thread.person.name })}
@@ -179,7 +178,7 @@ function Reply({
   const { send, isSending, refusal, errorFor } = useSending();
   const say = () =>
     send(
-      () => reach(() => actions.comment({ storyId, text, parentId: thread.id })),
+      () => actions.comment({ storyId, text, parentId: thread.id }),
       () => {
         clear();
         onTold();

@@ -4,7 +4,6 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { Button } from '#components/ui/button';
 import { useWords } from '#components/ui/words';
-import { reach } from './reach.ts';
 import { RefusalNotice } from './refusal-notice.tsx';
 import type { StoryActions } from './story-actions.ts';
 import { StorySelect } from './story-field.tsx';
@@ -21,7 +20,7 @@ export function StoryTranslation({ startTranslation }: Pick<StoryActions, 'start
   const other = fields.language === 'vi' ? 'en' : 'vi';
   const start = () =>
     send(
-      () => reach(() => startTranslation({ storyId })),
+      () => startTranslation({ storyId }),
       (done) => router.push(`/desk/stories/${done.storyId}`),
     );
   return (
