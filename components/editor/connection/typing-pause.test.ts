@@ -42,3 +42,17 @@ it('waits 300 ms after a key, for UniKey says nothing, but no longer', () => {
   vi.advanceTimersByTime(10);
   expect(work).toHaveBeenCalledOnce();
 });
+
+it('does not wait for ever for a composition whose field left the page: a plain key tells that it is over', () => {
+  const where = page();
+  const work = vi.fn();
+  const { whenQuiet } = typingPause(where);
+  happen(where, 'compositionstart');
+  whenQuiet(work);
+  where.dispatchEvent(Object.assign(new Event('keydown'), { isComposing: true }));
+  vi.advanceTimersByTime(1_000);
+  expect(work).not.toHaveBeenCalled();
+  where.dispatchEvent(Object.assign(new Event('keydown'), { isComposing: false }));
+  vi.advanceTimersByTime(300);
+  expect(work).toHaveBeenCalledOnce();
+});

@@ -19,8 +19,10 @@ export function typingPause(page: Document): TypingPause {
     isComposing = false;
     setTimeout(runAll, QUIET_MS);
   };
-  const key = () => {
+  const key = ({ isComposing: isStillComposing }: KeyboardEvent) => {
     lastKeyAt = performance.now();
+    // A field that left the page in the middle of a composition never said that it ended.
+    if (isComposing && !isStillComposing) composed();
   };
   const runAll = () => {
     if (isComposing) return;
