@@ -41,19 +41,10 @@ export async function FrontPage({ language }: { language: Language }) {
         {lead ? <FrontLead story={lead} language={language} /> : <p className="quiet">{say('nothingYet')}</p>}
         <FrontSecond main={main} stack={stack} rail={rail} language={language} now={now} />
         {front.statutory.length > 0 && (
-          <section className="strip" aria-labelledby="statutory">
-            <div className="strip-head">
-              <h2 id="statutory">{say('statutory')}</h2>
-            </div>
+          <section className="strip" aria-label={say('statutory')}>
             <div className="notes">
               {front.statutory.map((note) => (
-                <PublicNote
-                  key={note.changeId}
-                  note={note}
-                  language={note.language}
-                  address={note.address}
-                  level="h3"
-                />
+                <PublicNote key={note.changeId} note={note} language={note.language} address={note.address} />
               ))}
             </div>
           </section>

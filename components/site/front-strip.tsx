@@ -44,7 +44,7 @@ export function FrontStrip({
                 story={story}
                 size="head-3"
                 picture={false}
-                summary={false}
+                summary={others.length === 1}
                 {...card}
               />
             ))}

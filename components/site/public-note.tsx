@@ -22,21 +22,18 @@ export function PublicNote({
   note,
   language,
   address,
-  level = 'h2',
 }: {
   note: NoteFacts;
   language: Language;
   /** Of the story, when the note does not stand on its page. */
   address?: string;
-  level?: 'h2' | 'h3';
 }) {
   const say = translator(language, 'public');
   const when = { time: timeOfDay(note.publishedAt), date: dateInList(note.publishedAt, language) };
   const isStatutory = note.kind === 'statutory_correction';
-  const Heading = level;
   return (
     <section className="fix" id={address ? undefined : `sua-${note.changeId}`}>
-      <Heading>{isStatutory ? say('statutory') : say(noteWord(note.kind), when)}</Heading>
+      <h2>{isStatutory ? say('statutory') : say(noteWord(note.kind), when)}</h2>
       {address && !isStatutory && (
         <p className="t-head-3">
           <a className="headlink" href={address}>
