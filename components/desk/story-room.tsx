@@ -17,6 +17,7 @@ import type { StoryActions } from './story-actions.ts';
 import { StoryBar } from './story-bar.tsx';
 import { DraftComments } from './story-draft-comment.tsx';
 import { type SettleFields, StoryFieldsKept } from './story-fields-kept.tsx';
+import { LeadUnder } from './story-lead-under.tsx';
 import { StoryMeanwhile } from './story-meanwhile.tsx';
 import { StoryNotices } from './story-notices.tsx';
 import { BylineUnder, SectionOver } from './story-over-under.tsx';
@@ -140,7 +141,12 @@ export function StoryRoom({
                 mayWrite={page.rights.write}
                 isFocused={isFocused}
                 over={<SectionOver />}
-                under={<BylineUnder onOpen={() => panel.goTo('byline')} />}
+                under={
+                  <>
+                    <BylineUnder onOpen={() => panel.goTo('byline')} />
+                    <LeadUnder onOpen={panel.goToLead} />
+                  </>
+                }
                 meanwhile={<StoryMeanwhile headline={page.headline} />}
                 onWriting={setWriting}
                 onEditors={setEditors}

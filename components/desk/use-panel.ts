@@ -16,6 +16,11 @@ export function usePanel(page: StoryPage, editors: WritingEditors | null) {
   const [isOpen, setOpen] = useState(false);
   const isBeside = useIsBeside();
 
+  const openAt = (at: PanelSheet, field: StoryField | null) => {
+    setSheet(at);
+    if (!isBeside) setOpen(true);
+    focusWhenThere(field);
+  };
   const goTo = (gate: Gate) => {
     const place = gatePlace(gate, { leadLacks: leadLacks(gate, page) });
     if (place.on === 'paper') {
@@ -23,9 +28,7 @@ export function usePanel(page: StoryPage, editors: WritingEditors | null) {
       editors?.[place.part].commands.focus('end');
       return;
     }
-    setSheet(place.sheet);
-    if (!isBeside) setOpen(true);
-    focusWhenThere(place.field);
+    openAt(place.sheet, place.field);
   };
   return {
     sheet,
@@ -35,6 +38,7 @@ export function usePanel(page: StoryPage, editors: WritingEditors | null) {
     open: () => setOpen(true),
     close: () => setOpen(false),
     goTo,
+    goToLead: () => openAt('facts', 'leadMediaId'),
   };
 }
 
