@@ -1,4 +1,3 @@
-import { EventEmitter } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
@@ -10,22 +9,15 @@ import { Room } from '#lib/collab/room';
 import { openRooms } from '#lib/collab/rooms';
 import { aNewsroom, aStory } from '#lib/desk/testing';
 
-class SilentSocket extends EventEmitter {
-  readonly OPEN = WebSocket.OPEN;
-  readonly readyState: number;
-  readonly codes: number[] = [];
+const silent = { value: () => {} };
 
-  constructor(readyState: number) {
-    super();
-    this.readyState = readyState;
-  }
-
-  close = (code: number) => this.codes.push(code);
-  pause() {}
-  resume() {}
-  send() {}
-  ping() {}
-  terminate() {}
+/** A socket without a network; it notes with which codes the house hangs up. */
+function aSocket(readyState: WebSocket['readyState'], codes: number[]): WebSocket {
+  return Object.create(WebSocket.prototype, {
+    readyState: { value: readyState },
+    close: { value: (code: number) => codes.push(code) },
+    ...{ pause: silent, resume: silent, send: silent, ping: silent, terminate: silent },
+  });
 }
 
 it('who sits down while somebody else gives up at the same door is looked after like everybody', async () => {
@@ -36,9 +28,9 @@ it('who sits down while somebody else gives up at the same door is looked after 
   const { name, value } = await aSessionCookie(db, personId);
   const knock = { storyId, personId, cookie: `${name}=${value}`, schemaVersion: SCHEMA_VERSION };
   const rooms = openRooms(db);
-  const seat = (readyState: number) => {
-    const socket = new SilentSocket(readyState);
-    return { socket, seated: rooms.seat(socket as unknown as WebSocket, knock) };
+  const seat = (readyState: WebSocket['readyState']) => {
+    const codes: number[] = [];
+    return { codes, seated: rooms.seat(aSocket(readyState, codes), knock) };
   };
 
   const open = Room.open;
@@ -55,8 +47,8 @@ it('who sits down while somebody else gives up at the same door is looked after 
   await Promise.all([gone.seated, there.seated]);
   opening.mockRestore();
 
-  expect(there.socket.codes).toEqual([]);
+  expect(there.codes).toEqual([]);
   await pause(20);
   await rooms.stop();
-  expect(there.socket.codes).toEqual([HANG_UP.restarting]);
+  expect(there.codes).toEqual([HANG_UP.restarting]);
 });
