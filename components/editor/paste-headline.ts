@@ -14,8 +14,9 @@ export function moveFirstLineToHeadline({ headline, body, undo }: WritingEditors
   const first = body.state.doc.firstChild;
   if (first?.textContent !== line || !isDocumentEmpty(headline.state.doc)) return false;
   undo.stopCapturing();
-  body.view.dispatch(body.state.tr.delete(0, first.nodeSize));
+  // In this order a break between the two doubles the line rather than losing it.
   headline.view.dispatch(headline.state.tr.insertText(line, 1, headline.state.doc.content.size - 1));
+  body.view.dispatch(body.state.tr.delete(0, first.nodeSize));
   undo.stopCapturing();
   return true;
 }
