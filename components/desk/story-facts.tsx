@@ -95,12 +95,14 @@ function Topics({ isReadOnly }: { isReadOnly: boolean }) {
 
 function EndMark({ isReadOnly }: { isReadOnly: boolean }) {
   const t = useWords('writing');
-  const { value, phase, choose } = useStoryField('endMark');
+  const { value, phase, refusal, choose } = useStoryField('endMark');
+  const error = useFieldError(refusal);
   return (
     <KeptField field="endMark" phase={phase}>
       <Switch isSelected={value} onChange={choose} isDisabled={isReadOnly} hint={t('panel.endMarkHint')}>
         {t('panel.endMark')}
       </Switch>
+      {error && <p className="text-note font-medium text-lacquer-ink">{error}</p>}
     </KeptField>
   );
 }

@@ -6,7 +6,9 @@ import { pictureAddress } from '#components/article/picture-sources.ts';
 import { Dialog } from '#components/ui/dialog';
 import { TextField } from '#components/ui/text-field';
 import { useWords } from '#components/ui/words';
+import type { Refusal } from '#lib/newsroom/refusal';
 import { reach } from './reach.ts';
+import { RefusalNotice } from './refusal-notice.tsx';
 import type { LibraryPicture, StoryActions } from './story-actions.ts';
 
 const PAUSE = 250;
@@ -24,11 +26,14 @@ export function StoryLibrary({
   const t = useWords('writing');
   const [search, setSearch] = useState('');
   const [pictures, setPictures] = useState<readonly LibraryPicture[] | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   useEffect(() => {
     let isWanted = true;
     const resting = setTimeout(async () => {
       const answer = await reach(() => look({ search }));
-      if (isWanted && answer.ok) setPictures(answer.pictures);
+      if (!isWanted) return;
+      setRefusal(answer.ok ? null : answer.refusal);
+      if (answer.ok) setPictures(answer.pictures);
     }, PAUSE);
     return () => {
       isWanted = false;
@@ -38,9 +43,12 @@ export function StoryLibrary({
   return (
     <Dialog title={t('panel.fromLibrary')} isOpen onClose={onClose} isWide>
       <TextField label={t('panel.searchLibrary')} value={search} onChange={setSearch} autoFocus />
-      <p role="status" className="text-note text-ink-mute">
-        {pictures ? t('panel.found', { count: pictures.length }) : t('panel.looking')}
-      </p>
+      <RefusalNotice refusal={refusal} />
+      {!refusal && (
+        <p role="status" className="text-note text-ink-mute">
+          {pictures ? t('panel.found', { count: pictures.length }) : t('panel.looking')}
+        </p>
+      )}
       <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 md:grid-cols-4">
         {pictures?.map((picture) => (
           <li key={picture.id}>
