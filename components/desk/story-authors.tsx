@@ -8,14 +8,17 @@ import { useWords } from '#components/ui/words';
 import { KeptField, useFieldError } from './story-field.tsx';
 import { useStoryField, useStoryPage } from './story-fields-kept.tsx';
 
+const ANY_BUTTON = 'button:not([disabled])';
+const NEXT_NAME = '[role="combobox"]';
+
 /** Who signs, in the order of print; each can be moved, with buttons or with Alt and the arrows, or taken away. */
 export function StoryAuthors({ isReadOnly }: { isReadOnly: boolean }) {
   const t = useWords('writing');
   const { choices } = useStoryPage();
   const { value, phase, refusal, choose } = useStoryField('authorIds');
   const error = useFieldError(refusal);
+  const room = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLOListElement>(null);
-  const round = value.length;
   const signing = value.flatMap((id) => choices.authors.find((author) => author.id === id) ?? []);
   const move = (index: number, by: number) => {
     const order = moved(value, index, by);
@@ -24,12 +27,17 @@ export function StoryAuthors({ isReadOnly }: { isReadOnly: boolean }) {
     // The hand stays on the name it moves.
     requestAnimationFrame(() => {
       const line = list.current?.children[index + by];
-      line?.querySelector<HTMLElement>(`[data-by="${by}"]:not([disabled]), button:not([disabled])`)?.focus();
+      line?.querySelector<HTMLElement>(`[data-by="${by}"]:not([disabled]), ${ANY_BUTTON}`)?.focus();
     });
+  };
+  // What had the focus leaves the page with the name: the hand goes on beside it.
+  const chooseAndGoOn = (ids: readonly string[], goOnAt: string) => {
+    choose(ids);
+    requestAnimationFrame(() => room.current?.querySelector<HTMLElement>(goOnAt)?.focus());
   };
   return (
     <KeptField field="authorIds" phase={phase}>
-      <div className="grid gap-1.5">
+      <div ref={room} className="grid gap-1.5">
         <h3 className="text-note font-medium">{t('panel.authors')}</h3>
         {signing.length > 0 && (
           <ol ref={list} className="border-t border-line" aria-label={t('panel.authors')}>
@@ -41,7 +49,12 @@ export function StoryAuthors({ isReadOnly }: { isReadOnly: boolean }) {
                 count={signing.length}
                 isReadOnly={isReadOnly}
                 onMove={(by) => move(index, by)}
-                onDrop={() => choose(value.filter((id) => id !== author.id))}
+                onDrop={() =>
+                  chooseAndGoOn(
+                    value.filter((id) => id !== author.id),
+                    ANY_BUTTON,
+                  )
+                }
               />
             ))}
           </ol>
@@ -51,12 +64,13 @@ export function StoryAuthors({ isReadOnly }: { isReadOnly: boolean }) {
           error
         ) : (
           <ComboBox
-            key={round}
+            // Emptied for the next name.
+            key={value.length}
             label={t('panel.addAuthor')}
             placeholder={t('panel.addAuthorHint')}
             error={error}
             options={choices.authors.filter(({ id }) => !value.includes(id))}
-            onChange={(id) => id !== null && choose([...value, String(id)])}
+            onChange={(id) => id !== null && chooseAndGoOn([...value, String(id)], NEXT_NAME)}
           />
         )}
       </div>
