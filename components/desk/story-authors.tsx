@@ -9,7 +9,8 @@ import { KeptField, useFieldError } from './story-field.tsx';
 import { useStoryField, useStoryPage } from './story-fields-kept.tsx';
 
 const ANY_BUTTON = 'button:not([disabled])';
-const NEXT_NAME = '[role="combobox"]';
+/** The field itself would open its list over the page again. */
+const ADDED_NAME = `li:last-child ${ANY_BUTTON}`;
 
 /** Who signs, in the order of print; each can be moved, with buttons or with Alt and the arrows, or taken away. */
 export function StoryAuthors({ isReadOnly }: { isReadOnly: boolean }) {
@@ -70,7 +71,7 @@ export function StoryAuthors({ isReadOnly }: { isReadOnly: boolean }) {
             placeholder={t('panel.addAuthorHint')}
             error={error}
             options={choices.authors.filter(({ id }) => !value.includes(id))}
-            onChange={(id) => id !== null && chooseAndGoOn([...value, String(id)], NEXT_NAME)}
+            onChange={(id) => id !== null && chooseAndGoOn([...value, String(id)], ADDED_NAME)}
           />
         )}
       </div>
