@@ -185,7 +185,7 @@ export function StoryRoom({
             onClose={() => setCleaningUp(false)}
           />
         )}
-        <StorySays save={save} people={people} />
+        <StorySays save={save} people={people} hasNotices={!isFocused} />
         {isSignedOut && (
           <StorySignIn
             onSignedIn={() => {
