@@ -7,6 +7,11 @@ export const SERVER_AWAY = [
   /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_INTERNET_DISCONNECTED|WebSocket|Failed to fetch|Server Action/,
 ];
 
+/** The same, and what it says after a session ended; one pattern, because of two Playwright takes the second for settings. */
+export const SERVER_AWAY_OR_SIGNED_OUT = [
+  new RegExp([...SERVER_AWAY, /401/].map(({ source }) => source).join('|')),
+];
+
 /** Opens a story's writing page and waits for its text. */
 export async function sitDown(page: Page, storyId: number): Promise<void> {
   await page.goto(`/desk/stories/${storyId}`);

@@ -1,11 +1,11 @@
 import { endSessionsOf } from '#db/sessions';
 import { aSessionCookie } from '#lib/auth/testing';
 import { aStory } from '#lib/desk/testing';
-import { body, goToEndOf, onDisk, SERVER_AWAY, saved, sitDown } from './at-the-paper.ts';
+import { body, goToEndOf, onDisk, SERVER_AWAY_OR_SIGNED_OUT, saved, sitDown } from './at-the-paper.ts';
 import { expect, test } from './newsroom.ts';
 
 test.describe('writing together', () => {
-  test.use({ expectedErrors: [...SERVER_AWAY, /401/] });
+  test.use({ expectedErrors: SERVER_AWAY_OR_SIGNED_OUT });
 
   test('two people write one story: seen by each other, through a lost network, through a killed server', async ({
     paper,
