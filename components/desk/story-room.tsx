@@ -150,6 +150,7 @@ export function StoryRoom({
                 meanwhile={<StoryMeanwhile headline={page.headline} />}
                 onWriting={setWriting}
                 onEditors={setEditors}
+                isCleaningUp={isCleaningUp}
                 onCleanUp={cleanUp}
               />
             </main>

@@ -28,6 +28,7 @@ export type StorySeatProps = {
   meanwhile: ReactNode;
   onWriting: (writing: Writing) => void;
   onEditors: (editors: WritingEditors | null) => void;
+  isCleaningUp: boolean;
   onCleanUp: () => void;
 };
 
@@ -39,6 +40,7 @@ export function StorySeat({
   meanwhile,
   onWriting,
   onEditors,
+  isCleaningUp,
   onCleanUp,
   ...sheet
 }: StorySeatProps) {
@@ -63,7 +65,7 @@ export function StorySeat({
         <div className="sticky top-0 z-sticky mx-auto w-[min(100%-2rem,42rem)] md:w-[min(100%-6rem,42rem)]">
           <PasteNotices news={news} editors={editors} onNews={setNews} />
           <div className="not-empty:pt-4" hidden={!!news?.headline}>
-            <CleanUpOffer body={editors.body} onOpen={onCleanUp} />
+            <CleanUpOffer body={editors.body} isTaken={isCleaningUp} onOpen={onCleanUp} />
           </div>
         </div>
       )}
