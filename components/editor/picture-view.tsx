@@ -30,7 +30,7 @@ export function PictureView(props: NodeViewProps & { selectionInside?: boolean }
             <img
               key={mediaId}
               src={addressOf(mediaId, 1280)}
-              alt={alt}
+              alt={alt || t('sheet.picture.unnamed')}
               onError={() => setMissing(true)}
               draggable={false}
             />
