@@ -34,6 +34,11 @@ it('a feed escapes every word and says who wrote it', () => {
   expect(xml).toContain('<pubDate>Tue, 01 Dec 2026 07:05:00 GMT</pubDate>');
 });
 
+it('a story without a standfirst has no description in the feed, rather than an empty one', () => {
+  const [, item = ''] = feedOf({ ...ENTRY, standfirst: '' }).split('<item>');
+  expect(item).not.toContain('<description>');
+});
+
 it('a feed’s entry is known by its story, whatever its address', () => {
   const guid = /<guid.*<\/guid>/;
   const moved = feedOf({ ...ENTRY, address: 'https://bensong.example/thoi-su/ten-moi-12', headline: 'Khác' });

@@ -53,7 +53,7 @@ function item(entry: FeedEntry, page: string): string {
     element('pubDate', new Date(entry.publishedAt).toUTCString()),
     element('dc:creator', entry.byline),
     element('category', entry.section),
-    element('description', entry.standfirst),
+    ...(entry.standfirst === '' ? [] : [element('description', entry.standfirst)]),
     element('content:encoded', entry.html),
     ...(entry.picture ? [`<enclosure url="${escapeXml(entry.picture)}" length="0" type="image/jpeg"/>`] : []),
     '</item>',
