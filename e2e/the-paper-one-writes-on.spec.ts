@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test';
+import sharp from 'sharp';
+import type { Database } from '#db/client';
+import { aStory, type Newsroom } from '#lib/desk/testing';
+import { expect, expectAccessible, test } from './newsroom.ts';
+
+const field = (page: Page, name: string) => page.getByRole('textbox', { name });
+const blocks = (page: Page) =>
+  field(page, 'Nội dung').evaluate((body) => [...body.children].map(({ tagName }) => tagName));
+
+const aPhoto = () =>
+  sharp({ create: { width: 900, height: 600, channels: 3, background: '#2f6f6a' } })
+    .jpeg()
+    .toBuffer();
+
+async function openBlankStory(page: Page, db: Database, cast: Newsroom) {
+  const storyId = await aStory(db, cast, { headline: '', standfirst: '', lines: [] });
+  await page.goto(`/desk/stories/${storyId}`);
+  await field(page, 'Tiêu đề').click();
+}
+
+test('typing straight on from headline to body loses no letter and puts none in the wrong field', async ({
+  page,
+  signInAs,
+  db,
+  cast,
+}) => {
+  await signInAs('Lan');
+  await openBlankStory(page, db, cast);
+  await page.keyboard.type('Bến phà mở lại\nBốn mươi hai người đi chuyến đầu.\nNăm giờ kém mười.');
+  await expect(field(page, 'Tiêu đề')).toHaveText('Bến phà mở lại');
+  await expect(field(page, 'Sapo')).toHaveText('Bốn mươi hai người đi chuyến đầu.');
+  await expect(field(page, 'Nội dung')).toHaveText('Năm giờ kém mười.');
+
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type(' Hết.');
+  await expect(field(page, 'Sapo')).toHaveText('Bốn mươi hai người đi chuyến đầu. Hết.');
+  await expect(page.getByText('sapo 38 ký tự')).toBeVisible();
+
+  await page.keyboard.press('Control+z');
+  await expect(field(page, 'Sapo')).not.toContainText('Hết.');
+});
+
+test('blocks are put in, moved and linked by keyboard alone', async ({ page, signInAs, db, cast }) => {
+  await signInAs('Lan');
+  await openBlankStory(page, db, cast);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Phà chạy lại từ thứ Hai.\n/tit xen');
+  await expect(page.getByRole('option', { name: /^Tít xen mở/ })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Giờ chạy\nChuyến đầu và/hoặc chuyến cuối');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  expect(await blocks(page)).toEqual(['P', 'H2', 'P']);
+
+  await page.keyboard.press('Alt+Shift+ArrowUp');
+  await expect(field(page, 'Nội dung').locator('> *').nth(1)).toHaveText('Chuyến đầu và/hoặc chuyến cuối');
+
+  await page.keyboard.press('Control+Shift+ArrowLeft');
+  await page.keyboard.press('Control+Shift+ArrowLeft');
+  await page.keyboard.press('Control+k');
+  await page.getByLabel('Địa chỉ liên kết').fill('javascript:alert(1)');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: 'không gắn được' })).toBeVisible();
+  await page.getByLabel('Địa chỉ liên kết').fill('bensong.example/gio-chay');
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'Nội dung').getByRole('link')).toHaveAttribute(
+    'href',
+    'https://bensong.example/gio-chay',
+  );
+  await expectAccessible(page);
+});
+
+test('a picture is sent from the slash menu and asks for its alt text and credit', async ({
+  page,
+  signInAs,
+  db,
+  cast,
+}) => {
+  await signInAs('Lan');
+  await openBlankStory(page, db, cast);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/anh');
+  await expect(page.getByRole('option', { name: /^Ảnh/ })).toHaveAttribute('aria-selected', 'true');
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (await chooser).setFiles({ name: 'phà.jpg', mimeType: 'image/jpeg', buffer: await aPhoto() });
+  await expect(page.getByText('Còn thiếu mô tả ảnh và nguồn ảnh')).toBeVisible();
+  await expectAccessible(page);
+
+  await field(page, 'Nội dung').getByRole('img', { name: 'Ảnh chưa có mô tả' }).click();
+  await page.getByLabel('Mô tả ảnh').fill('Phà rời bến');
+  await expect(page.getByText('Còn thiếu nguồn ảnh')).toBeVisible();
+  await field(page, 'Nội dung').getByRole('group', { name: 'Nguồn ảnh' }).click();
+  await page.keyboard.type('Vũ Lam Bạc');
+  await expect(page.getByText(/Còn thiếu/)).toBeHidden();
+  await expect(field(page, 'Nội dung').getByRole('img')).toHaveAttribute('alt', 'Phà rời bến');
+});
