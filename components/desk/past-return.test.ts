@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findPastReturn } from './past-return.ts';
-import type { TimelineLine } from './story-page.ts';
+import type { TimelineLine } from './story/story-page.ts';
 
 const line = (kind: string, at: number): TimelineLine => ({
   ...{ key: `e${at}`, kind, at, by: null, reason: '', stage: null },

@@ -1,4 +1,4 @@
-import type { TimelineLine } from './story-page.ts';
+import type { TimelineLine } from './story/story-page.ts';
 
 const DECIDED: readonly string[] = ['approve', 'publish', 'due', 'publish_change', 'discard_change'];
 

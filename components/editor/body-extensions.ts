@@ -13,11 +13,11 @@ import { BLOCKS } from './blocks.ts';
 import { CurrentBlock } from './current-block.ts';
 import { FigureKeys } from './figure-keys.ts';
 import { labelledLine } from './labelled-line.ts';
-import { PictureUploads } from './picture-uploads.ts';
-import { PictureView } from './picture-view.tsx';
-import { SlashMenuPlugin } from './slash-menu-plugin.ts';
-import { type BlockLine, SlashMenuStore } from './slash-menu-store.ts';
-import type { UploadWords } from './upload-mark.ts';
+import { PictureUploads } from './picture/picture-uploads.ts';
+import { PictureView } from './picture/picture-view.tsx';
+import type { UploadWords } from './picture/upload-mark.ts';
+import { SlashMenuPlugin } from './slash/slash-menu-plugin.ts';
+import { type BlockLine, SlashMenuStore } from './slash/slash-menu-store.ts';
 import type { UploadPicture } from './writing.ts';
 
 /** The one schema of articles, and what the editor hears and shows in addition: slash menu, uploads, fields of pictures. */

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
-import type { StoryPage } from '#components/desk/story-page.ts';
+import type { StoryPage } from '#components/desk/story/story-page.ts';
 import { theDatabase } from '#db/client';
 import { requireActor } from '#lib/auth/session';
 import { readStoryPage } from './read-story-page.ts';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { StoryRoom } from '#components/desk/story-room';
+import { StoryRoom } from '#components/desk/story/story-room';
 import { requireActor } from '#lib/auth/session';
 import { translator } from '#lib/i18n/translate';
 import { can } from '#lib/newsroom/permissions';

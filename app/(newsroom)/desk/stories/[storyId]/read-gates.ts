@@ -1,4 +1,4 @@
-import type { GateLine } from '#components/desk/story-page.ts';
+import type { GateLine } from '#components/desk/story/story-page.ts';
 import type { Queries } from '#db/client';
 import type { RevisionContent } from '#db/revisions';
 import { readSettings } from '#db/settings';

@@ -1,4 +1,9 @@
-import type { StoryChoices, StoryFieldValues, StoryPage, StoryRights } from '#components/desk/story-page.ts';
+import type {
+  StoryChoices,
+  StoryFieldValues,
+  StoryPage,
+  StoryRights,
+} from '#components/desk/story/story-page.ts';
 import { listBylines } from '#db/authors';
 import type { Queries } from '#db/client';
 import { getDeskStory, type WholeStory } from '#db/desk-list';

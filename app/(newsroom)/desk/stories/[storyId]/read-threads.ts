@@ -1,4 +1,4 @@
-import type { StoryThread } from '#components/desk/story-page.ts';
+import type { StoryThread } from '#components/desk/story/story-page.ts';
 import type { Queries } from '#db/client';
 import { type Comment, listComments } from '#db/comments';
 import { listPeople } from '#db/people';

@@ -1,4 +1,4 @@
-import type { StoryField, TimelineLine } from '#components/desk/story-page.ts';
+import type { StoryField, TimelineLine } from '#components/desk/story/story-page.ts';
 import type { Queries } from '#db/client';
 import { listEvents, type TimelineEvent } from '#db/events';
 import { listReceipts } from '#db/notifications';

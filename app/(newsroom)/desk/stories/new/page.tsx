@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { StoryStart } from '#components/desk/story-start';
+import { StoryStart } from '#components/desk/story/story-start';
 import { theDatabase } from '#db/client';
 import { listAllSections } from '#db/sections';
 import { requireActor } from '#lib/auth/session';

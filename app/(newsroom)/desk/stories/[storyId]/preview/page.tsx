@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { StoryPreview } from '#components/desk/story-preview';
+import { StoryPreview } from '#components/desk/story/story-preview';
 import { theDatabase } from '#db/client';
 import { getPerson } from '#db/people';
 import { getNumberedRevision } from '#db/revisions';

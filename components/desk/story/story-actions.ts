@@ -1,0 +1,43 @@
+import type { Answer } from '#lib/newsroom/refusal';
+import type { MoveAction, StoryToMove } from '../story-to-move.ts';
+import type { StoryFieldValues } from './story-page.ts';
+
+export type LibraryPicture = {
+  readonly id: string;
+  readonly alt: string;
+  readonly caption: string;
+  readonly credit: string;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** What the writing page can ask of the newsroom; each answers granted or refused. */
+export type StoryActions = {
+  readonly move: MoveAction;
+  readonly makeReady: (input: {
+    storyId: number;
+    readAt: number;
+  }) => Promise<Answer<{ readonly story: StoryToMove }>>;
+  readonly keepField: (input: {
+    storyId: number;
+    fields: Partial<StoryFieldValues>;
+  }) => Promise<Answer<{ readonly keptAt: number }>>;
+  readonly keepAddress: (input: {
+    storyId: number;
+    slug: string;
+  }) => Promise<Answer<{ readonly slug: string }>>;
+  readonly comment: (input: {
+    storyId: number;
+    text: string;
+    isBlocking?: boolean;
+    parentId?: number | null;
+  }) => Promise<Answer>;
+  readonly resolve: (input: { commentId: number }) => Promise<Answer>;
+  readonly reopen: (input: { commentId: number }) => Promise<Answer>;
+  readonly restore: (input: { storyId: number; revisionId: number }) => Promise<Answer>;
+  readonly markSeen: (input: { storyId: number }) => Promise<Answer>;
+  readonly startTranslation: (input: { storyId: number }) => Promise<Answer<{ readonly storyId: number }>>;
+  readonly lookThroughLibrary: (input: {
+    search: string;
+  }) => Promise<Answer<{ readonly pictures: readonly LibraryPicture[] }>>;
+};

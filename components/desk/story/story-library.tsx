@@ -1,0 +1,77 @@
+'use client';
+
+import Image from 'next/image';
+import { useEffect, useState } from 'react';
+import { pictureAddress } from '#components/article/picture-sources.ts';
+import { Dialog } from '#components/ui/dialog';
+import { TextField } from '#components/ui/text-field';
+import { useWords } from '#components/ui/words';
+import type { Refusal } from '#lib/newsroom/refusal';
+import { reach } from '../reach.ts';
+import { RefusalNotice } from '../refusal-notice.tsx';
+import type { LibraryPicture, StoryActions } from './story-actions.ts';
+
+const PAUSE = 250;
+
+/** The newest pictures of the library, or those whose words hold what is typed. */
+export function StoryLibrary({
+  look,
+  onChoose,
+  onClose,
+}: {
+  look: StoryActions['lookThroughLibrary'];
+  onChoose: (picture: LibraryPicture) => void;
+  onClose: () => void;
+}) {
+  const t = useWords('writing');
+  const [search, setSearch] = useState('');
+  const [pictures, setPictures] = useState<readonly LibraryPicture[] | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    const resting = setTimeout(async () => {
+      const answer = await reach(() => look({ search }));
+      if (!isWanted) return;
+      setRefusal(answer.ok ? null : answer.refusal);
+      if (answer.ok) setPictures(answer.pictures);
+    }, PAUSE);
+    return () => {
+      isWanted = false;
+      clearTimeout(resting);
+    };
+  }, [look, search]);
+  return (
+    <Dialog title={t('panel.fromLibrary')} isOpen onClose={onClose} isWide>
+      <TextField label={t('panel.searchLibrary')} value={search} onChange={setSearch} autoFocus />
+      <RefusalNotice refusal={refusal} />
+      {!refusal && (
+        <p role="status" className="text-note text-ink-mute">
+          {pictures ? t('panel.found', { count: pictures.length }) : t('panel.looking')}
+        </p>
+      )}
+      <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 md:grid-cols-4">
+        {pictures?.map((picture) => (
+          <li key={picture.id}>
+            <button
+              type="button"
+              className="grid w-full cursor-pointer gap-1 text-start hover:[&_img]:brightness-95"
+              onClick={() => onChoose(picture)}
+            >
+              <Image
+                unoptimized
+                width={320}
+                height={213}
+                src={pictureAddress(picture.id, 320, 'webp')}
+                alt={picture.alt}
+                className="aspect-[3/2] w-full bg-sunk object-cover dark:brightness-90"
+              />
+              <span className="line-clamp-2 text-micro text-ink-mute">
+                {[picture.caption, picture.credit].filter(Boolean).join(' · ') || t('panel.noWords')}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

@@ -1,0 +1,202 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useRouter } from 'next/navigation';
+import { useCallback, useRef, useState } from 'react';
+import { CleanUpButton } from '#components/editor/clean-up/clean-up-button';
+import { useFocusMode } from '#components/editor/use-focus-mode.ts';
+import type { Writing } from '#components/editor/writing.ts';
+import type { WritingEditors } from '#components/editor/writing-editors.ts';
+import { WritingUndo } from '#components/editor/writing-undo';
+import { Button, LinkButton } from '#components/ui/button';
+import { Sheet } from '#components/ui/sheet';
+import { useWords } from '#components/ui/words';
+import type { Gate } from '#lib/newsroom/gates';
+import type { NamedPerson } from '../queue-story.ts';
+import type { StoryActions } from './story-actions.ts';
+import { StoryBar } from './story-bar.tsx';
+import { DraftComments } from './story-draft-comment.tsx';
+import { type SettleFields, StoryFieldsKept } from './story-fields-kept.tsx';
+import { LeadUnder } from './story-lead-under.tsx';
+import { StoryMeanwhile } from './story-meanwhile.tsx';
+import { StoryNotices } from './story-notices.tsx';
+import { BylineUnder, SectionOver } from './story-over-under.tsx';
+import type { StoryPage } from './story-page.ts';
+import { StoryPanel } from './story-panel.tsx';
+import { StorySays } from './story-says.tsx';
+import { StorySignIn } from './story-sign-in.tsx';
+import { useMakeReady } from './use-make-ready.ts';
+import { usePanel } from './use-panel.ts';
+import { useSaveKey } from './use-save-key.ts';
+import { useStoryNews } from './use-story-news.ts';
+import { useTypedHeadline } from './use-typed-headline.ts';
+
+const StorySeat = dynamic(() => import('./story-seat.tsx').then(({ StorySeat: Seat }) => Seat), {
+  ssr: false,
+  loading: () => <StoryMeanwhile />,
+});
+
+const StoryCleanUp = dynamic(
+  () => import('./story-clean-up.tsx').then(({ StoryCleanUp: CleanUp }) => CleanUp),
+  { ssr: false },
+);
+
+/** A paper that cannot be written on holds nothing to focus: it is scrolled by keys itself. */
+const SCROLLED_BY_KEYS = { tabIndex: 0 };
+
+const SITTING_DOWN: Writing = {
+  session: null,
+  save: { kind: 'opening' },
+  mayWrite: false,
+  people: [],
+  retry: () => undefined,
+};
+
+/** The writing page: the paper, the bar above it, the panel beside it. */
+export function StoryRoom({
+  page,
+  me,
+  backHref,
+  actions,
+}: {
+  page: StoryPage;
+  me: NamedPerson;
+  backHref: string;
+  actions: StoryActions;
+}) {
+  const t = useWords('writing');
+  const router = useRouter();
+  const [writing, setWriting] = useState(SITTING_DOWN);
+  const [editors, setEditors] = useState<WritingEditors | null>(null);
+  const [isCleaningUp, setCleaningUp] = useState(false);
+  const { isFocused, toggle } = useFocusMode();
+  const headline = useTypedHeadline(editors, page.headline);
+  const panel = usePanel(page, editors);
+  const news = useStoryNews(page, actions.markSeen);
+  const settler = useRef<SettleFields>(async () => null);
+  const { save, people } = writing;
+  const refresh = useCallback(() => router.refresh(), [router]);
+  const makeReady = useMakeReady(page, save, settler, actions.makeReady, refresh);
+  useSaveKey(save);
+  const isSignedOut = news.isSignedOut || save.kind === 'signed_out';
+  const cleanUp = () => {
+    panel.close();
+    setCleaningUp(true);
+  };
+  const openComments = page.threads.filter(({ resolved }) => resolved === null).length;
+
+  const sheets = (
+    <StoryPanel
+      sheet={panel.sheet}
+      onSheet={panel.turnTo}
+      actions={actions}
+      makeReady={makeReady}
+      onGoTo={(gate: Gate) => panel.goTo(gate)}
+      onTold={refresh}
+    />
+  );
+  return (
+    <StoryFieldsKept page={page} keep={actions.keepField} onKept={refresh} settler={settler}>
+      <DraftComments>
+        <div
+          data-focus-mode={isFocused || undefined}
+          className="-mb-[calc(3.75rem+env(safe-area-inset-bottom))] flex h-dvh flex-col md:mb-0"
+        >
+          <StoryBar
+            page={{ ...page, headline }}
+            backHref={backHref}
+            save={save}
+            isSignedOut={isSignedOut}
+            people={people}
+            tools={
+              page.rights.write && (
+                <>
+                  <WritingUndo editors={editors} />
+                  <CleanUpButton onPress={cleanUp} />
+                </>
+              )
+            }
+            isFocused={isFocused}
+            onFocus={toggle}
+            onPanel={panel.open}
+            openComments={openComments}
+            move={actions.move}
+            makeReady={makeReady}
+            onMoved={refresh}
+          />
+          <div className="flex min-h-0 flex-1">
+            <main
+              id="main"
+              {...(!page.rights.write && SCROLLED_BY_KEYS)}
+              className="flex min-w-0 flex-1 flex-col overflow-auto bg-paper"
+            >
+              {!isFocused && (
+                <StoryNotices page={page} save={save} isGone={news.isGone} onRetry={writing.retry} />
+              )}
+              <StorySeat
+                storyId={page.id}
+                person={me}
+                articleLanguage={page.fields.language}
+                target={page.fields.targetWords}
+                mayWrite={page.rights.write}
+                isFocused={isFocused}
+                over={<SectionOver />}
+                under={
+                  <>
+                    <BylineUnder onOpen={() => panel.goTo('byline')} />
+                    <LeadUnder onOpen={panel.goToLead} />
+                  </>
+                }
+                meanwhile={<StoryMeanwhile headline={page.headline} />}
+                onWriting={setWriting}
+                onEditors={setEditors}
+                isCleaningUp={isCleaningUp}
+                onCleanUp={cleanUp}
+              />
+            </main>
+            {panel.isBeside && !isFocused && (
+              <aside
+                aria-label={t('panel.label')}
+                className="hidden w-panel flex-none flex-col border-s border-line bg-desk [--surface:var(--color-desk)] lg:flex"
+              >
+                {sheets}
+              </aside>
+            )}
+          </div>
+        </div>
+        <Sheet title={t('panel.label')} isOpen={panel.isOpen} onClose={panel.close}>
+          <div className="flex gap-2 px-5 pt-3 md:hidden">
+            <LinkButton href={`/desk/stories/${page.id}/preview`} icon="eye">
+              {t('bar.preview')}
+            </LinkButton>
+            {page.rights.write && (
+              <Button icon="checklist" onPress={cleanUp}>
+                {t('cleanUp.open')}
+              </Button>
+            )}
+          </div>
+          {sheets}
+        </Sheet>
+        {isCleaningUp && editors && (
+          <StoryCleanUp
+            page={page}
+            editors={editors}
+            keepField={actions.keepField}
+            onKept={refresh}
+            onClose={() => setCleaningUp(false)}
+          />
+        )}
+        <StorySays save={save} people={people} hasNotices={!isFocused} />
+        {isSignedOut && (
+          <StorySignIn
+            onSignedIn={() => {
+              writing.retry();
+              void settler.current();
+              news.ask();
+            }}
+          />
+        )}
+      </DraftComments>
+    </StoryFieldsKept>
+  );
+}

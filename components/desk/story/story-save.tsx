@@ -1,0 +1,64 @@
+'use client';
+
+import type { SaveState } from '#components/editor/writing.ts';
+import { Icon, type IconName } from '#components/ui/icons';
+import { useWords } from '#components/ui/words';
+import { timeOf } from '../moments.ts';
+
+const ICONS: Record<SaveState['kind'], IconName> = {
+  opening: 'cloud',
+  saved: 'cloud',
+  saving: 'refresh',
+  offline: 'cloudOff',
+  reconnecting: 'cloudOff',
+  not_kept: 'warn',
+  frozen: 'lock',
+  signed_out: 'cloudOff',
+  outdated: 'warn',
+  closed: 'lock',
+};
+const CALM: readonly SaveState['kind'][] = ['opening', 'saved', 'saving'];
+
+/** The state line: what is true of the words on the paper at this moment. On a phone the icon speaks for it. */
+export function StorySave({ save }: { save: SaveState }) {
+  const say = useSaySave();
+  const isCalm = CALM.includes(save.kind);
+  const words = say(save);
+  return (
+    <span
+      title={words}
+      className={`inline-flex items-center gap-1.5 px-1 text-note whitespace-nowrap lg:px-2 ${
+        isCalm ? 'text-ink-mute' : 'font-medium text-state-changes'
+      }`}
+    >
+      <Icon name={ICONS[save.kind]} size="small" />
+      <span className="max-lg:sr-only">{words}</span>
+    </span>
+  );
+}
+
+/** How to say the state of saving. */
+export function useSaySave(): (save: SaveState) => string {
+  const t = useWords('writing');
+  return (save) => {
+    switch (save.kind) {
+      case 'saved':
+        return save.at === null ? t('bar.save.savedAll') : t('bar.save.saved', { time: timeOf(save.at) });
+      case 'offline':
+      case 'reconnecting':
+      case 'not_kept':
+      case 'frozen':
+      case 'signed_out':
+        return t(`bar.save.${save.kind}`, { count: save.kept });
+      default:
+        return t(`bar.save.${save.kind}`);
+    }
+  };
+}
+
+/** Why nothing can be moved now, or undefined when it can. What is only under way is waited for. */
+export function useWhyNotNow(save: SaveState, isSignedOut: boolean): string | undefined {
+  const t = useWords('writing');
+  if (isSignedOut) return t('bar.blocked.signed_out');
+  return CALM.includes(save.kind) ? undefined : t(`bar.blocked.${save.kind}`);
+}

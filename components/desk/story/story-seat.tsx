@@ -1,0 +1,90 @@
+'use client';
+
+import { type ReactNode, useCallback, useLayoutEffect, useState } from 'react';
+import { pictureAddress, SOURCE_WIDTHS } from '#components/article/picture-sources.ts';
+import { CleanUpOffer } from '#components/editor/clean-up/clean-up-offer';
+import type { PasteNews } from '#components/editor/paste/paste-extension.ts';
+import { PasteNotices } from '#components/editor/paste/paste-notices';
+import { useWriting } from '#components/editor/use-writing.ts';
+import type { Writing } from '#components/editor/writing.ts';
+import type { WritingEditors } from '#components/editor/writing-editors.ts';
+import { WritingSheet } from '#components/editor/writing-sheet';
+import { SCHEMA_VERSION } from '#lib/article/schema';
+import type { Language } from '#lib/newsroom/people';
+import type { NamedPerson } from '../queue-story.ts';
+import { uploadPicture } from './upload-picture.ts';
+
+export type StorySeatProps = {
+  storyId: number;
+  person: NamedPerson;
+  articleLanguage: Language;
+  target: number | null;
+  /** What the table of stages says; the socket says the same a moment later. */
+  mayWrite: boolean;
+  isFocused: boolean;
+  over: ReactNode;
+  under: ReactNode;
+  /** What stands here until the text is there. */
+  meanwhile: ReactNode;
+  onWriting: (writing: Writing) => void;
+  onEditors: (editors: WritingEditors | null) => void;
+  isCleaningUp: boolean;
+  onCleanUp: () => void;
+};
+
+/** A person's seat at the paper. Loaded by itself, so that no other page of the newsroom carries the editor. */
+export function StorySeat({
+  storyId,
+  person,
+  mayWrite,
+  meanwhile,
+  onWriting,
+  onEditors,
+  isCleaningUp,
+  onCleanUp,
+  ...sheet
+}: StorySeatProps) {
+  const writing = useWriting({ storyId, person, schemaVersion: SCHEMA_VERSION });
+  // Before the browser paints: the bar must never say "saved" of a letter that is not.
+  useLayoutEffect(() => onWriting(writing), [onWriting, writing]);
+  const [editors, setEditors] = useState<WritingEditors | null>(null);
+  const hearEditors = useCallback(
+    (standing: WritingEditors | null) => {
+      setEditors(standing);
+      onEditors(standing);
+    },
+    [onEditors],
+  );
+  const [news, setNews] = useState<PasteNews | null>(null);
+  const { session } = writing;
+  if (!session) return meanwhile;
+  const writes = mayWrite && writing.mayWrite;
+  return (
+    <>
+      {editors && writes && (
+        <div className="sticky top-0 z-sticky mx-auto w-[min(100%-2rem,42rem)] md:w-[min(100%-6rem,42rem)]">
+          <PasteNotices news={news} editors={editors} onNews={setNews} />
+          <div className="not-empty:pt-4" hidden={!!news?.headline}>
+            <CleanUpOffer body={editors.body} isTaken={isCleaningUp} onOpen={onCleanUp} />
+          </div>
+        </div>
+      )}
+      <WritingSheet
+        {...sheet}
+        session={session}
+        person={person}
+        mayWrite={writes}
+        upload={uploadPicture}
+        addressOf={addressOf}
+        onEditors={hearEditors}
+        onPasted={setNews}
+      />
+    </>
+  );
+}
+
+/** The narrowest rendition that is wide enough. */
+function addressOf(mediaId: string, width: number): string {
+  const fitting = SOURCE_WIDTHS.find((known) => known >= width) ?? 1920;
+  return pictureAddress(mediaId, fitting, 'webp');
+}

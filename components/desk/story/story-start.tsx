@@ -1,0 +1,95 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { Button, LinkButton } from '#components/ui/button';
+import { Segmented } from '#components/ui/segmented';
+import { type Option, Select } from '#components/ui/select';
+import { useWords } from '#components/ui/words';
+import { LANGUAGES, type Language } from '#lib/newsroom/people';
+import type { Answer } from '#lib/newsroom/refusal';
+import { DeskForm } from '../desk-form.tsx';
+import { RefusalNotice } from '../refusal-notice.tsx';
+import { useSending } from '../use-sending.ts';
+
+const NONE = 'none';
+
+/** A new sheet on the desk: in which language, for which section, and off. */
+export function StoryStart({
+  language: own,
+  sections,
+  mayStart,
+  backHref,
+  onStart,
+}: {
+  language: Language;
+  sections: readonly Option[];
+  mayStart: boolean;
+  backHref: string;
+  onStart: (input: { language: Language; sectionId: string | null }) => Promise<Answer<{ storyId: number }>>;
+}) {
+  const t = useWords('writing');
+  const router = useRouter();
+  const { send, isSending, refusal, errorFor } = useSending();
+  const [language, setLanguage] = useState(own);
+  const [section, setSection] = useState(NONE);
+  const [isLeaving, setLeaving] = useState(false);
+  const start = () => {
+    if (isSending || isLeaving) return;
+    send(
+      () => onStart({ language, sectionId: section === NONE ? null : section }),
+      ({ storyId }) => {
+        setLeaving(true);
+        router.replace(`/desk/stories/${storyId}`);
+      },
+    );
+  };
+  return (
+    <main id="main" className="grid min-h-dvh content-start justify-items-center bg-paper px-4">
+      <div className="w-full max-w-md pt-3 pb-[14vh]">
+        <LinkButton href={backHref} look="quiet" icon="back">
+          {t('start.back')}
+        </LinkButton>
+      </div>
+      <DeskForm onSend={start} refusal={refusal} className="grid w-full max-w-md gap-6">
+        <header className="grid gap-2">
+          <span aria-hidden="true" className="tick mb-1 h-5 w-3" />
+          <h1 className="font-serif text-title">{t('start.title')}</h1>
+          <p className="text-ui-lg text-ink-soft">{t(mayStart ? 'start.hint' : 'start.notYours')}</p>
+        </header>
+        {mayStart && (
+          <>
+            <div className="grid justify-items-start gap-1.5">
+              <span className="text-note font-medium">{t('start.language')}</span>
+              <Segmented
+                label={t('start.language')}
+                value={language}
+                onChange={setLanguage}
+                choices={LANGUAGES.map((id) => ({ id, name: t(`start.languages.${id}`) }))}
+              />
+            </div>
+            <Select
+              label={t('start.section')}
+              hint={t('start.sectionHint')}
+              options={[{ id: NONE, name: t('start.noSection') }, ...sections]}
+              value={section}
+              onChange={(id) => setSection(String(id))}
+              error={errorFor('sectionId')}
+            />
+            <RefusalNotice refusal={refusal?.fields?.length ? null : refusal} />
+            <Button
+              type="submit"
+              look="next"
+              size="large"
+              icon="pen"
+              isPending={isSending || isLeaving}
+              autoFocus
+            >
+              {t('start.go')}
+            </Button>
+          </>
+        )}
+      </DeskForm>
+    </main>
+  );
+}

@@ -1,0 +1,56 @@
+'use client';
+
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { Button } from '#components/ui/button';
+import { useWords } from '#components/ui/words';
+import { RefusalNotice } from '../refusal-notice.tsx';
+import { useSending } from '../use-sending.ts';
+import type { StoryActions } from './story-actions.ts';
+import { StorySelect } from './story-field.tsx';
+import { useStoryPage } from './story-fields-kept.tsx';
+
+/** The language of the story, and the same story in the other one. */
+export function StoryTranslation({ startTranslation }: Pick<StoryActions, 'startTranslation'>) {
+  const t = useWords('writing');
+  const desk = useWords('desk');
+  const router = useRouter();
+  const { id: storyId, fields, rights, translation, isPublished } = useStoryPage();
+  const { send, isSending, refusal } = useSending();
+  const other = fields.language === 'vi' ? 'en' : 'vi';
+  const start = () =>
+    send(
+      () => startTranslation({ storyId }),
+      (done) => router.push(`/desk/stories/${done.storyId}`),
+    );
+  return (
+    <div className="grid gap-2">
+      <StorySelect
+        field="language"
+        label={t('panel.language')}
+        isReadOnly={!rights.write || isPublished}
+        options={['vi', 'en'].map((id) => ({ id, name: t(`start.languages.${id}`) }))}
+      />
+      {translation && (
+        <p className="text-note">
+          <span className="text-ink-mute">{t(`panel.pair.${translation.language}`)} </span>
+          <Link href={`/desk/stories/${translation.id}`} lang={translation.language} className="link">
+            {translation.headline || desk('story.untitled')}
+          </Link>
+        </p>
+      )}
+      {!translation && rights.translate && (
+        <Button
+          size="small"
+          icon="globe"
+          className="justify-self-start"
+          isPending={isSending}
+          onPress={start}
+        >
+          {t(`panel.translate.${other}`)}
+        </Button>
+      )}
+      <RefusalNotice refusal={refusal} />
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { reach } from '../reach.ts';
+import type { StoryActions } from './story-actions.ts';
+import type { StoryPage } from './story-page.ts';
+
+const EVERY = 4000;
+
+/** How the story stands with the newsroom, as the page last heard. */
+export type StoryNews = {
+  readonly isSignedOut: boolean;
+  /** Somebody took the story out of this person's sight. */
+  readonly isGone: boolean;
+  /** Asks at once. */
+  readonly ask: () => void;
+};
+
+/**
+ * Hears what others do to a story: asks for its mark every few seconds while the page is looked at, and reads the page
+ * anew when the mark is another one. Whoever has the story before them has seen the news of it. What stands in fields and on the paper is not touched by that.
+ */
+export function useStoryNews(
+  { id: storyId, mark, hasNews }: StoryPage,
+  markSeen: StoryActions['markSeen'],
+): StoryNews {
+  const router = useRouter();
+  const known = useRef(mark);
+  known.current = mark;
+  const [answer, setAnswer] = useState<'here' | 'signed_out' | 'gone'>('here');
+
+  const ask = useCallback(async () => {
+    const heard = await askForMark(storyId);
+    if (heard === null) return;
+    if (heard === 'signed_out' || heard === 'gone') return setAnswer(heard);
+    setAnswer('here');
+    if (heard.mark !== known.current) router.refresh();
+  }, [router, storyId]);
+
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState === 'visible') void ask();
+    };
+    const asking = setInterval(look, EVERY);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(asking);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [ask]);
+
+  useEffect(() => {
+    if (!hasNews || document.visibilityState !== 'visible') return;
+    void reach(() => markSeen({ storyId })).then(({ ok }) => ok && router.refresh());
+  }, [hasNews, markSeen, router, storyId]);
+
+  return { isSignedOut: answer === 'signed_out', isGone: answer === 'gone', ask: () => void ask() };
+}
+
+/** Null when the newsroom could not be reached: then the state line says so. */
+async function askForMark(storyId: number): Promise<{ mark: string } | 'signed_out' | 'gone' | null> {
+  try {
+    const answer = await fetch(`/desk/stories/${storyId}/now`, { redirect: 'manual', cache: 'no-store' });
+    // The doorman shows the way to the door by a redirect.
+    if (answer.type === 'opaqueredirect' || answer.status === 401) return 'signed_out';
+    if (answer.status === 404) return 'gone';
+    return answer.ok ? await answer.json() : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,73 @@
+'use client';
+
+import type { NodeViewProps } from '@tiptap/react';
+import { useState } from 'react';
+import { Button } from '#components/ui/button';
+import { Notice } from '#components/ui/notice';
+import { Segmented } from '#components/ui/segmented';
+import { useWords } from '#components/ui/words';
+import { PICTURE_SIZES, type PictureSize } from '#lib/article/nodes/picture';
+import type { Refusal } from '#lib/newsroom/refusal';
+import { useSayRefusal } from '../../desk/say-refusal.ts';
+import { useSurroundings } from '../surroundings.ts';
+import { AltField } from './alt-field.tsx';
+import { choosePictureFiles } from './picture-files.ts';
+
+/** What is settled about a picture beside the words under it: what it shows, how wide it stands, which one it is. */
+export function PictureFields({
+  node,
+  updateAttributes,
+  deleteNode,
+  onReplaced,
+}: NodeViewProps & { onReplaced: () => void }) {
+  const t = useWords('writing');
+  const { replace, share, refusal } = useReplacing((mediaId) => {
+    updateAttributes({ mediaId });
+    onReplaced();
+  });
+  const say = useSayRefusal();
+  return (
+    <div contentEditable={false} className="placed-picture-fields">
+      <AltField alt={node.attrs.alt} onChange={(alt) => updateAttributes({ alt })} />
+      <div className="flex flex-wrap items-center gap-2">
+        <Segmented<PictureSize>
+          label={t('sheet.picture.size')}
+          value={node.attrs.size}
+          onChange={(size) => updateAttributes({ size })}
+          choices={PICTURE_SIZES.map((id) => ({ id, name: t(`sheet.picture.sizes.${id}`) }))}
+        />
+        <span className="ms-auto flex gap-1">
+          <Button look="quiet" size="small" icon="upload" onPress={replace} isPending={share !== null}>
+            {share === null
+              ? t('sheet.picture.replace')
+              : t('sheet.picture.sent', { percent: Math.round(share * 100) })}
+          </Button>
+          <Button look="quiet" size="small" icon="trash" onPress={deleteNode} className="text-lacquer-ink">
+            {t('sheet.picture.remove')}
+          </Button>
+        </span>
+      </div>
+      {refusal && <Notice kind="stop">{say(refusal)}</Notice>}
+    </div>
+  );
+}
+
+/** Sends another picture in place of this one; the share sent while it is under way. */
+function useReplacing(onTaken: (mediaId: string) => void) {
+  const { upload } = useSurroundings();
+  const [share, setShare] = useState<number | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+
+  async function replace() {
+    const [file] = await choosePictureFiles({ several: false });
+    if (!file) return;
+    setRefusal(null);
+    setShare(0);
+    const answer = await upload(file, setShare, new AbortController().signal);
+    setShare(null);
+    if (answer.ok) onTaken(answer.mediaId);
+    else setRefusal(answer.refusal);
+  }
+
+  return { replace, share, refusal };
+}
