@@ -14,7 +14,9 @@ if (!dev) buildIfNeeded(node, env);
 serve();
 
 function serve() {
-  const args = [...envFile(), 'server.ts', ...(dev ? ['--dev'] : [])];
+  // Node still calls its own reading of TypeScript experimental, at every start.
+  const quiet = '--disable-warning=ExperimentalWarning';
+  const args = [...envFile(), quiet, 'server.ts', ...(dev ? ['--dev'] : [])];
   const server = spawn(node, args, { cwd: root, env, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));
   server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
