@@ -26,7 +26,7 @@ export class OpenText {
 
   /** Tries an update that is not on disk yet, on top of those tried before. */
   try(update: Uint8Array): Verdict {
-    const verdict = this.#bytes + update.length > MOST_BYTES ? 'unsound' : verdictOn(this.#trial, update);
+    const verdict = this.#isTooMuch(update) ? 'unsound' : verdictOn(this.#trial, update);
     if (verdict === 'sound') this.#tried.push(update);
     else this.#tryAnew();
     return verdict;
@@ -41,6 +41,13 @@ export class OpenText {
   close(): void {
     this.kept.destroy();
     this.#trial.destroy();
+  }
+
+  /** What was typed and taken out again is no text: before anything is refused, what is left is counted. */
+  #isTooMuch(update: Uint8Array): boolean {
+    if (this.#bytes + update.length <= MOST_BYTES) return false;
+    this.#bytes = Y.encodeStateAsUpdate(this.kept).length;
+    return this.#bytes + update.length > MOST_BYTES;
   }
 
   #tryAnew(): void {
