@@ -80,6 +80,8 @@ export type DemoStory = {
   readonly endMark?: boolean;
   /** Key of the lead picture. */
   readonly lead?: string;
+  /** What is printed with the lead picture where the library's own words will not do: in another language. */
+  readonly leadWords?: { readonly alt: string; readonly caption: string; readonly credit: string };
   /** Key of the story that this one tells in the other language. */
   readonly translationOf?: string;
   readonly priority?: Priority;

@@ -66,7 +66,7 @@ async function start(db: Database, room: DemoRoom, story: DemoStory, now: number
 
 function fieldsOf(room: DemoRoom, story: DemoStory) {
   const { bylineText, dateline, eventDate, endMark, priority, legalCheck, targetWords } = story;
-  const lead = story.lead ? wordsOf(room, story.lead) : null;
+  const lead = story.lead ? { ...wordsOf(room, story.lead), ...story.leadWords } : null;
   return {
     ...{ bylineText, dateline, eventDate, endMark, priority, legalCheck, targetWords },
     ...(story.authors && { authorIds: story.authors }),

@@ -1,6 +1,8 @@
 import type { DemoStory } from '../demo-story.ts';
 import { daysAgo, publishedLife } from '../lives.ts';
 
+const DRAWN = 'Drawing: Vũ Lam Bạc';
+
 /** Nora's English pages: two stories told again, three of her own. */
 export const ENGLISH_STORIES: readonly DemoStory[] = [
   {
@@ -16,6 +18,12 @@ export const ENGLISH_STORIES: readonly DemoStory[] = [
       'Forty-two people, nineteen motorbikes and a wedding band took the first crossing. A vegetable seller worked it out at once: one more hour of sleep.',
     dateline: 'Cây Gáo',
     lead: 'ferry',
+    leadWords: {
+      alt: 'A ferry full of people leaves its landing at sunrise; a small boat in the distance.',
+      caption:
+        'The 5.10 leaves Cây Gáo. The ferry carries sixty at most; forty-two rode on the first morning.',
+      credit: DRAWN,
+    },
     body: `At ten to five the landing is still dark. Hai Lực walks the length of the ferry and pats every float the way one pats a buffalo. For eleven years he rowed people across in a small boat, and for eleven years he kept the old ferry’s whistle in a kitchen cupboard, taking it out now and then to polish it.
 
 When the whistle sounds again at 5.10 on {weekday-1}, there are forty-two people on board, nineteen motorbikes, three loads of greens, a pair of loudspeakers and an entire wedding band on its way to fetch a bride from Mây islet. For half a minute nobody speaks. Then somebody at the bow begins to clap.
@@ -49,6 +57,12 @@ The last crossing of the first day carries seven people, one piglet and a bridal
     standfirst: 'On Tuesday nights Mrs Tư comes early, to be sure of a desk in the front row.',
     dateline: 'Hamlet Seven',
     lead: 'classroom',
+    leadWords: {
+      alt: 'Six elderly pupils look up at a blackboard with the letters a, ă, â, ơ; a young teacher points at it.',
+      caption:
+        'The beginners’ class of hamlet Bảy on a Tuesday evening. The lamp over the board came from the teacher’s parents.',
+      credit: DRAWN,
+    },
     body: `Mrs Tư Thoại owns a blue exercise book. On its label her grandson wrote her name in August; underneath, this month, she wrote it herself. She lays the two side by side and asks everybody the same question: “Which one stands up straighter?”
 
 Her class meets on Tuesdays and Fridays from seven until a quarter to nine in the middle room of the hamlet’s hall. There are twelve pupils. The youngest, at twenty-nine, paints boats. The teacher, Nguyễn Hồng Nhạn, is twenty-four and by day teaches seven-year-olds.
@@ -77,6 +91,11 @@ On {weekday-2} she did. She needed a certificate for her grandson, which was tru
     headline: 'High water this week: what to know before you cross',
     standfirst: 'When the ferry stops, which roads stay dry, and where to borrow a child’s life jacket.',
     lead: 'lifejackets',
+    leadWords: {
+      alt: 'Six children’s life jackets, orange, red and yellow, hang from a wooden rail.',
+      caption: 'The life jacket post at the Cây Gáo landing: borrow one on this bank, leave it on the other.',
+      credit: DRAWN,
+    },
     body: `The river is half a month early this year. If you are visiting Vàm Lụa, or have just moved here, these are the four things your neighbours already know.
 
 - **The ferry stops at 1.8 metres** on the Cây Gáo gauge and starts again below 1.7. A red flag flies on both banks while it waits. The cooperative’s large boat takes twenty people at a time for the same fare.
@@ -99,6 +118,11 @@ And if a driver tells you that the water is nothing compared with 2019: he is ri
     standfirst:
       'Go early, sit down, and do not ask the price first. Notes from six mornings on the floating market.',
     lead: 'market',
+    leadWords: {
+      alt: 'From above: many boats with vegetables, fruit and pumpkins lie criss-cross on the water.',
+      caption: 'The floating market of Vàm Lụa at six in the morning, seen from the Ván Dài bridge.',
+      credit: DRAWN,
+    },
     body: `The first mistake is to stand up. A market boat is not a shop, it is a balance, and a customer on her feet is a customer about to be laughed at by sixty-four crews. Sit on the plank. Hold the gunwale. Now you may look at pumpkins.
 
 The second mistake is the price. In a shop one asks what it costs. Here one asks how the night was. The night is the price: if the boat came down from Xẻo Tre against the current, the pumpkins are twelve thousand a kilo, and you would not want to be the person who says eleven.
@@ -119,6 +143,11 @@ By eight it is over. The pumpkins that are left are given to whoever helps push 
     headline: 'A letter from the other bank',
     standfirst: 'I grew up two ferries away. Distance, it turns out, was something we did together.',
     lead: 'buoy',
+    leadWords: {
+      alt: 'Three channel buoys, green and red, on the river; a covered boat passes between them.',
+      caption: 'The channel off Cồn Mây: heavily laden boats keep close to the green buoy.',
+      credit: DRAWN,
+    },
     body: `When I was a child there were two ferries between our house and school, and I hated both. The first left at ten past five. The second left when it was full, which is a different thing from leaving at a time.
 
 What I did not know was that the waiting was the town. On the second landing I learned to read from the backs of cement bags. I learned who was getting married, and who had stopped speaking. An old man taught me to tell the hour by the shadow of a mooring post, and I was late for school because of the lesson.
