@@ -73,6 +73,28 @@ const NODES: Record<string, ArticleNode> = {
     ],
   },
   'a divider': { type: 'divider' },
+  'a fact box': {
+    type: 'factBox',
+    content: [
+      { type: 'factBoxTitle', content: [text('Ba con số')] },
+      paragraph(text('102', { type: 'bold' }), text(' hộ ngập')),
+      { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph(text('Vàm Lụa'))] }] },
+    ],
+  },
+  'a gallery': {
+    type: 'gallery',
+    content: ['anh-1', 'anh-2'].map((mediaId) => ({
+      type: 'picture',
+      attrs: { mediaId, alt: 'Con phà', size: 'column' },
+      content: [{ type: 'pictureCaption' }, { type: 'pictureCredit', content: [text('Ảnh: Lan')] }],
+    })),
+  },
+  'a related story': { type: 'relatedStory', attrs: { storyId: 12 } },
+  'an embed': {
+    type: 'embed',
+    attrs: { address: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ' },
+    content: [{ type: 'embedTitle', content: [text('Chuyến phà đầu tiên')] }],
+  },
 };
 
 describe.each(Object.entries(NODES))('%s', (_name, node) => {
@@ -148,6 +170,23 @@ describe('what no editor of ours writes', () => {
     expect(checkDocument(mended).ok).toBe(true);
     expect(mended.content[1]?.attrs).toEqual({ mediaId: '', alt: '', size: 'column' });
     expect(mended.content[2]?.content?.map(({ content }) => content?.[0]?.text)).toEqual(['Câu', 'Người']);
+  });
+
+  it('blocks with foreign settings become ones that are still to be chosen, and keep their words', () => {
+    const mended = mendDocument(
+      doc(
+        { type: 'relatedStory', attrs: { storyId: '1; drop table' } },
+        { type: 'embed', attrs: { address: 'https://evil.example/v' }, content: [text('Xem')] },
+        { type: 'gallery' },
+        { type: 'factBox', content: [paragraph(text('Ba con số')), { type: 'divider' }] },
+      ),
+    );
+    expect(checkDocument(mended).ok).toBe(true);
+    expect(mended.content.slice(0, 2)).toEqual([
+      { type: 'relatedStory', attrs: { storyId: 0 } },
+      { type: 'embed', attrs: { address: '' }, content: [{ type: 'embedTitle', content: [text('Xem')] }] },
+    ]);
+    expect(JSON.stringify(mended.content.slice(3))).toContain('Ba con số');
   });
 
   it('is refused where it claims to be an article', () => {

@@ -9,11 +9,15 @@ import type { Schema } from '@tiptap/pm/model';
 import type { ArticleDocument } from './document.ts';
 import { Crosshead } from './nodes/crosshead.ts';
 import { Divider } from './nodes/divider.ts';
+import { Embed, EmbedTitle } from './nodes/embed.ts';
+import { FactBox, FactBoxTitle } from './nodes/fact-box.ts';
+import { Gallery } from './nodes/gallery.ts';
 import { Link } from './nodes/link.ts';
 import { BulletList, ListItem, ListKeymap, OrderedList } from './nodes/lists.ts';
 import { Picture, PictureCaption, PictureCredit } from './nodes/picture.ts';
 import { Attribution, PullQuote, PullQuoteText } from './nodes/pull-quote.ts';
 import { Quotation } from './nodes/quotation.ts';
+import { RelatedStory } from './nodes/related-story.ts';
 import { Table, TableCell, TableHeader, TableRow } from './nodes/table.ts';
 
 /** Counts up when the article's schema changes, so that older tabs are told to reload. */
@@ -37,6 +41,12 @@ export const articleExtensions: Extensions = [
   Picture,
   PictureCaption,
   PictureCredit,
+  Gallery,
+  FactBox,
+  FactBoxTitle,
+  RelatedStory,
+  Embed,
+  EmbedTitle,
   Table,
   TableRow,
   TableHeader,
