@@ -7,7 +7,7 @@ const GAP = '(?:[^\\S\\n]|\\u200b)+';
 /** What to look for, what should stand there, and why. Every pattern finds exactly what it replaces. */
 const PATTERNS: readonly { rule: CleanUpRule; pattern: RegExp; becomes: string }[] = [
   { rule: 'insideMarks', pattern: new RegExp(`(?<=[“(\\[])${GAP}(?=\\S)`, 'gu'), becomes: '' },
-  { rule: 'insideMarks', pattern: new RegExp(`(?<=\\S)${GAP}(?=[”)\\]])`, 'gu'), becomes: '' },
+  { rule: 'insideMarks', pattern: new RegExp(`(?<=[^\\s\\u200b])${GAP}(?=[”)\\]])`, 'gu'), becomes: '' },
   {
     rule: 'beforeMark',
     // Not before a smiley, nor before a full stop that begins something (.NET, ./.).
@@ -22,7 +22,8 @@ const PATTERNS: readonly { rule: CleanUpRule; pattern: RegExp; becomes: string }
   { rule: 'afterMark', pattern: /(?<=\p{Ll}[”)]?\.)(?=\p{Lu}\p{Ll})/gu, becomes: ' ' },
   // Longer rows of dots are places to fill in; a stroke after them is an end mark.
   { rule: 'ellipsis', pattern: /(?<![.…])(?:\.{3,4}|…\.{1,3}|…{2,3})(?![.…/])/gu, becomes: '…' },
-  { rule: 'dash', pattern: /(?<=\S[^\S\n]+)-(?=[^\S\n]+\S)/gu, becomes: '–' },
+  // Looks back from the dash, not from every space before it.
+  { rule: 'dash', pattern: /-(?<=\S[^\S\n]+-)(?=[^\S\n]+\S)/gu, becomes: '–' },
 ];
 
 /** Tier B, right nearly always: punctuation and its spaces, dots, dashes, quotation marks, the place of tones. */

@@ -2,8 +2,9 @@ import type { CleanUpChange } from './clean-up.ts';
 
 const SPACES = '[ \\t\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]';
 const INVISIBLE = '\\u200b-\\u200d\\u2060\\ufeff\\u00ad';
-const RUN = new RegExp(`[${INVISIBLE}]*${SPACES}(?:${SPACES}|[${INVISIBLE}])*`, 'gu');
-const INVISIBLES = new RegExp(`[${INVISIBLE}]+`, 'gu');
+const RUN = `[${INVISIBLE}]*${SPACES}(?:${SPACES}|[${INVISIBLE}])*`;
+/** Invisible characters beside a space go with it. */
+const RUN_OR_INVISIBLES = new RegExp(`(?<run>${RUN})|(?<invisibles>[${INVISIBLE}]+)`, 'gu');
 const DECOMPOSED = /[\p{L}\p{N}]\p{M}+/gu;
 /** Letters of a text in the old TCVN3 encoding, where a soft hyphen is the letter ư. */
 const LEGACY_LETTERS = /\p{L}[¨©ª«¬®µ¶·¸¹»¼½¾]|[¨©ª«¬®µ¶·¸¹»¼½¾]\p{L}/gu;
@@ -27,27 +28,30 @@ function composed(text: string): CleanUpChange[] {
 
 function invisible(text: string): CleanUpChange[] {
   if ((text.match(LEGACY_LETTERS)?.length ?? 0) > 1) return [];
-  const inRuns = [...text.matchAll(RUN)].map(({ 0: run, index }) => [index, index + run.length] as const);
-  return [...text.matchAll(INVISIBLES)].flatMap(({ 0: found, index }) => {
-    const until = index + found.length;
-    const isInRun = inRuns.some(([from, end]) => from <= index && until <= end);
-    if (isInRun || joinsEmoji(text, index, until)) return [];
+  return [...text.matchAll(RUN_OR_INVISIBLES)].flatMap(({ groups, index }) => {
+    const until = index + (groups?.invisibles?.length ?? 0);
+    if (until === index || joinsEmoji(text, index, until)) return [];
     return [{ from: index, until, becomes: '', rule: 'invisible', tier: 'safe' }];
   });
 }
 
+/** Only the letters next to it are looked at: a text is as long as somebody makes it. */
 function joinsEmoji(text: string, from: number, until: number): boolean {
   return (
-    /(?:\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})$/u.test(text.slice(0, from)) &&
-    /^\p{Extended_Pictographic}/u.test(text.slice(until))
+    /(?:\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})$/u.test(
+      text.slice(Math.max(0, from - 2), from),
+    ) && /^\p{Extended_Pictographic}/u.test(text.slice(until, until + 2))
   );
 }
 
 function spaces(text: string): CleanUpChange[] {
-  return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+  return [...text.matchAll(RUN_OR_INVISIBLES)].flatMap(({ groups, index }) => {
+    const run = groups?.run;
+    if (run === undefined) return [];
     const until = index + run.length;
-    const isAtEdge = /(^|\n)$/.test(text.slice(0, index)) || /^(\n|$)/.test(text.slice(until));
-    const becomes = isAtEdge ? '' : ' ';
+    const becomes = isEdge(text[index - 1]) || isEdge(text[until]) ? '' : ' ';
     return run === becomes ? [] : [{ from: index, until, becomes, rule: 'spaces', tier: 'safe' }];
   });
 }
+
+const isEdge = (letter: string | undefined) => letter === undefined || letter === '\n';

@@ -96,3 +96,21 @@ it('a change that was not accepted is not made, its safe part is', () => {
   ).toBe('“Sổ ghi danh” của Uỷ ban');
   expect(cleaned(text, [])).toBe(text);
 });
+
+describe('a block of 30,000 characters', () => {
+  const wide = (unit: string) => unit.repeat(Math.ceil(30_000 / unit.length));
+  /** Twice the text may take twice the time; what grows by the square takes seconds. */
+  const MOST_MS = 1_000;
+
+  it.each([
+    ['a story full of faults', 'Uỷ ban " họp "  chiều 01/12 ,hai bên thoả thuận….Công tác - tuyên  giáo; '],
+    ['spaces', ' \u00a0'],
+    ['invisible characters', '\u200b'],
+    ['quotation marks', '"a" '],
+    ['dots', './. '],
+  ])('is read at once: %s', (_, unit) => {
+    const start = performance.now();
+    cleaned(wide(unit), findCleanUps(wide(unit), house));
+    expect(performance.now() - start).toBeLessThan(MOST_MS);
+  });
+});

@@ -1,6 +1,7 @@
 import { findProposed } from './clean-up-proposed.ts';
 import { findSafe } from './clean-up-safe.ts';
-import { applyChanges, isOverlapping, type Span, type TextChange } from './text-change.ts';
+import { TakenSpans } from './taken-spans.ts';
+import { applyChanges, type Span, type TextChange } from './text-change.ts';
 import type { ToneStyle } from './tone.ts';
 import { findUntouchable } from './untouchable.ts';
 
@@ -37,24 +38,25 @@ export type CleanUpWish = {
  * inside a proposed one that does its work too; `cleaned` then makes the proposed one.
  */
 export function findCleanUps(text: string, wish: CleanUpWish): CleanUpChange[] {
-  const closed = [...findUntouchable(text), ...(wish.protectedSpans ?? [])];
+  const closed = new TakenSpans([...findUntouchable(text), ...(wish.protectedSpans ?? [])]);
   return [...findSafe(text), ...withoutOverlaps(findProposed(text, wish))]
-    .filter((change) => !closed.some((span) => isOverlapping(change, span)))
+    .filter((change) => closed.isFree(change))
     .sort((a, b) => a.from - b.from || a.until - b.until);
 }
 
 function withoutOverlaps(changes: readonly CleanUpChange[]): CleanUpChange[] {
-  const kept: CleanUpChange[] = [];
-  for (const change of changes) if (!kept.some((other) => isOverlapping(change, other))) kept.push(change);
-  return kept;
+  const taken = new TakenSpans();
+  return changes.filter((change) => {
+    const isFree = taken.isFree(change);
+    if (isFree) taken.take(change);
+    return isFree;
+  });
 }
 
 /** The changes that are made when these were accepted: a safe one inside a proposed one is done by that. */
 export function settleCleanUps<Change extends CleanUpChange>(accepted: readonly Change[]): Change[] {
-  const proposed = accepted.filter(({ tier }) => tier === 'proposed');
-  return accepted.filter(
-    (change) => change.tier === 'proposed' || !proposed.some((other) => isOverlapping(change, other)),
-  );
+  const proposed = new TakenSpans(accepted.filter(({ tier }) => tier === 'proposed'));
+  return accepted.filter((change) => change.tier === 'proposed' || proposed.isFree(change));
 }
 
 /** The text with these clean-ups made. */

@@ -14,8 +14,8 @@ export function curlQuotes(text: string): TextChange[] {
   const pairs = places.flatMap((from, at) => (at % 2 === 0 ? [{ from, until: places[at + 1] ?? from }] : []));
   const isSure = pairs.every(
     ({ from, until }) =>
-      BEFORE_OPENING.test(text.slice(0, from)) &&
-      AFTER_CLOSING.test(text.slice(until + 1)) &&
+      BEFORE_OPENING.test(text.slice(Math.max(0, from - 1), from)) &&
+      AFTER_CLOSING.test(text.slice(until + 1, until + 2)) &&
       text.slice(from + 1, until).trim() !== '',
   );
   return isSure ? pairs.flatMap(({ from, until }) => curlPair(text, from, until)) : [];

@@ -13,9 +13,12 @@ export function detectStandfirst(paragraph: string): Span | null {
   const sentences = splitSentences(paragraph);
   const from = sentences[0]?.from;
   if (from === undefined) return null;
-  const ends = sentences.map(({ until }) => until).filter((until) => fits(paragraph.slice(from, until)));
-  const until = ends.at(-1);
-  return until === undefined ? null : { from, until };
+  let kept: Span | null = null;
+  for (const { until } of sentences) {
+    if (!fits(paragraph.slice(from, until))) break;
+    kept = { from, until };
+  }
+  return kept;
 }
 
 function fits(text: string): boolean {

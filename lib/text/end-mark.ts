@@ -1,6 +1,8 @@
 import type { TextChange } from './text-change.ts';
 
 const END_MARK = /[^\S\n]*([.!?…]?)[^\S\n]*\/[^\S\n]*\.[^\S\n]*$/u;
+/** The mark with all its spaces is shorter; looked for from the beginning, rows of spaces would be read again and again. */
+const TAIL = 80;
 const ENDS_SENTENCE = /[.!?…][”")\]]*$/u;
 
 /**
@@ -8,9 +10,11 @@ const ENDS_SENTENCE = /[.!?…][”")\]]*$/u;
  * it: the stop of the sentence, or nothing where the sentence has its stop. Null when the text does not end in one.
  */
 export function findEndMark(text: string): TextChange | null {
-  const found = END_MARK.exec(text);
+  const start = Math.max(0, text.length - TAIL);
+  const found = END_MARK.exec(text.slice(start));
   if (!found) return null;
-  const before = text.slice(0, found.index);
-  const needsStop = before.trim() !== '' && !ENDS_SENTENCE.test(before);
-  return { from: found.index, until: text.length, becomes: needsStop ? found[1] || '.' : '' };
+  const from = start + found.index;
+  const before = text.slice(0, from);
+  const needsStop = before.trim() !== '' && !ENDS_SENTENCE.test(before.slice(-TAIL));
+  return { from, until: text.length, becomes: needsStop ? found[1] || '.' : '' };
 }

@@ -3,6 +3,8 @@ import type { Span } from './text-change.ts';
 /** Words before a full stop that does not end a sentence: titles, places, initials. */
 const SHORTENED =
   /(?:^|[\s(“"])(?:TP|Tp|TX|TT|Q|P|X|H|Tx|ThS|Ths|TS|GS|PGS|BS|KS|LS|CN|NSƯT|NSND|St|Mr|Mrs|Ms|Dr|No|vs|etc|đ\/c|ĐT|Tel|\p{Lu})\.$/u;
+/** More letters than the longest of them, so that a long text is not read again from its beginning at every stop. */
+const LONGEST_SHORTENED = 8;
 const END = /[.!?…]+[”")\]’]*(?=\s|$)/gu;
 
 /**
@@ -26,5 +28,5 @@ export function splitSentences(text: string): Span[] {
 
 function endsSentence(text: string, stop: number, until: number): boolean {
   if (/^\s+\p{Ll}/u.test(text.slice(until))) return false;
-  return text[stop] !== '.' || !SHORTENED.test(text.slice(0, stop + 1));
+  return text[stop] !== '.' || !SHORTENED.test(text.slice(Math.max(0, stop - LONGEST_SHORTENED), stop + 1));
 }
