@@ -6,7 +6,7 @@ import { aStory, granted, moveOnScreen, type Newsroom, stateOf } from '#lib/desk
 import { readWorkingText } from '#lib/desk/working-text';
 import { keepTyping } from '#lib/jobs/keep-typing';
 import { deliverEffects } from '#lib/jobs/outbox';
-import { mayComment, mayRead, mayWrite } from '#lib/newsroom/access';
+import { mayComment, mayRead, mayWrite, writingRight } from '#lib/newsroom/access';
 import { STRICT_HOUSE_RULES } from '#lib/newsroom/house-rules';
 import { MOVES, type Move } from '#lib/newsroom/moves';
 import { movesFor } from '#lib/newsroom/offers';
@@ -134,8 +134,8 @@ test('a seat at the text is theirs who may read, and the pen theirs who may writ
         continue;
       }
       const welcome = await writer.hears('welcome');
-      expect(welcome.mayWrite, `${actor.name} in ${stage}`).toBe(mayWrite(actor, state));
-      if (!welcome.mayWrite) {
+      expect(welcome.right, `${actor.name} in ${stage}`).toBe(writingRight(actor, state));
+      if (welcome.right !== 'writes') {
         await writer.isOpen();
         const number = writer.type('Một dòng chen vào.');
         await writer.hears('refused', (refused) => refused.number === number);

@@ -10,7 +10,7 @@ import type { Writing } from './writing.ts';
 
 type Seen = Omit<Writing, 'retry'>;
 
-const NOT_YET: Seen = { session: null, save: { kind: 'opening' }, mayWrite: false, people: [] };
+const NOT_YET: Seen = { session: null, save: { kind: 'opening' }, right: 'reads', people: [] };
 /** "Saved" is said when the last key is so long ago; "saving" is said at once. */
 const CALM_MS = 300;
 
@@ -85,14 +85,21 @@ function sitDown(
   return { line, leave };
 }
 
-/** Follows the network and the tab: a line that the device knows to be dead is not waited for. */
+/**
+ * Follows the network and the tab: a line that the device knows to be dead is not waited for, and
+ * a page that words would be gone with asks before it closes. */
 function watchPage(line: StoryLine): () => void {
   const connect = () => line.connect();
   const disconnect = () => line.disconnect();
+  const warn = (event: BeforeUnloadEvent) => {
+    if (line.isLoose) event.preventDefault();
+  };
+  window.addEventListener('beforeunload', warn);
   window.addEventListener('online', connect);
   window.addEventListener('offline', disconnect);
   document.addEventListener('visibilitychange', connect);
   return () => {
+    window.removeEventListener('beforeunload', warn);
     window.removeEventListener('online', connect);
     window.removeEventListener('offline', disconnect);
     document.removeEventListener('visibilitychange', connect);
@@ -100,8 +107,8 @@ function watchPage(line: StoryLine): () => void {
 }
 
 function seenOf(line: StoryLine, personId: string): Seen {
-  const { save, mayWrite } = line;
-  return { session: line.hasText ? line : null, save, mayWrite, people: peopleAt(line.awareness, personId) };
+  const { save, right } = line;
+  return { session: line.hasText ? line : null, save, right, people: peopleAt(line.awareness, personId) };
 }
 
 function isSame(one: Seen, other: Seen): boolean {

@@ -1,6 +1,10 @@
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
+import type { WritingRight } from '#lib/newsroom/access';
 import type { Answer } from '#lib/newsroom/refusal';
+
+/** How many changes the server has not got, and whether some of them are in this page only: the device kept nothing. */
+type Held = { readonly kept: number; readonly isLoose?: boolean };
 
 /** What the state line says about the words on the paper; each is true at the moment it is shown. */
 export type SaveState =
@@ -9,13 +13,13 @@ export type SaveState =
   | { readonly kind: 'saved'; readonly at: number | null }
   | { readonly kind: 'saving' }
   /** No connection; so many changes are kept on this device. */
-  | { readonly kind: 'offline'; readonly kept: number }
-  | { readonly kind: 'reconnecting'; readonly kept: number }
+  | ({ readonly kind: 'offline' } & Held)
+  | ({ readonly kind: 'reconnecting' } & Held)
   /** The server answers, but could not write to its disk; the text is kept on this device and sent again. */
-  | { readonly kind: 'not_kept'; readonly kept: number }
+  | ({ readonly kind: 'not_kept' } & Held)
   /** The story was handed on before the last changes came in; they are kept on this device until one may write again. */
-  | { readonly kind: 'frozen'; readonly kept: number }
-  | { readonly kind: 'signed_out'; readonly kept: number }
+  | ({ readonly kind: 'frozen' } & Held)
+  | ({ readonly kind: 'signed_out' } & Held)
   /** The house speaks a newer article schema: this tab must be loaded anew. */
   | { readonly kind: 'outdated' }
   /** The story is gone for this person, or there never was one. */
@@ -31,7 +35,8 @@ export type WritingSession = { readonly doc: Y.Doc; readonly awareness: Awarenes
 export type Writing = {
   readonly session: WritingSession | null;
   readonly save: SaveState;
-  readonly mayWrite: boolean;
+  /** What the house says that this person may do with the text now. */
+  readonly right: WritingRight;
   readonly people: readonly PersonHere[];
   /** Connects again now instead of at the next attempt. */
   readonly retry: () => void;

@@ -56,16 +56,16 @@ async function askRights(db: Database, room: Room): Promise<void> {
   for (const writer of room.writers) {
     const { sessionId, actor } = writer;
     const standing = await standingOf(db, { sessionId, personId: actor.personId, storyId: room.storyId });
-    if (standing.hangUp === null) allow(writer, standing.actor, standing.mayWrite);
+    if (standing.hangUp === null) allow(writer, standing.actor, standing.right);
     else hangUp(writer, standing.hangUp);
   }
 }
 
-function allow(writer: Writer, actor: Writer['actor'], mayWrite: boolean): void {
+function allow(writer: Writer, actor: Writer['actor'], right: Writer['right']): void {
   writer.actor = actor;
-  if (writer.mayWrite === mayWrite) return;
-  writer.mayWrite = mayWrite;
-  say(writer, { say: 'rights', mayWrite });
+  if (writer.right === right) return;
+  writer.right = right;
+  say(writer, { say: 'rights', right });
 }
 
 function dropSilent(room: Room): void {

@@ -2,13 +2,13 @@ import type { Queries } from '#db/client';
 import { readActor } from '#db/people';
 import { findSession } from '#db/sessions';
 import { readStoryState } from '#db/stories';
-import { mayRead, mayWrite } from '#lib/newsroom/access';
+import { mayRead, type WritingRight, writingRight } from '#lib/newsroom/access';
 import type { Actor } from '#lib/newsroom/people';
 import { HANG_UP } from './frames.ts';
 
 /** What somebody may do at a story at this moment, or why they may not even sit there. */
 export type Standing =
-  | { readonly hangUp: null; readonly actor: Actor; readonly mayWrite: boolean }
+  | { readonly hangUp: null; readonly actor: Actor; readonly right: WritingRight }
   | { readonly hangUp: number };
 
 /**
@@ -25,5 +25,5 @@ export async function standingOf(
   if (!actor) return { hangUp: HANG_UP.signedOut };
   const story = await readStoryState(q, storyId);
   if (!story || !mayRead(actor, story)) return { hangUp: HANG_UP.noSuchStory };
-  return { hangUp: null, actor, mayWrite: mayWrite(actor, story) };
+  return { hangUp: null, actor, right: writingRight(actor, story) };
 }

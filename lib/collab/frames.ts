@@ -1,3 +1,5 @@
+import type { WritingRight } from '#lib/newsroom/access';
+
 /**
  * What goes over a writer's socket, both ways: one byte that says what it is, then its content. The socket's address
  * says which story, its cookie who.
@@ -25,7 +27,7 @@ export type Seat = {
 /** What the house says to a writer beside the text itself. */
 export type Said =
   /** `story` names this very working copy: another paper's story of the same number is another one. */
-  | { readonly say: 'welcome'; readonly story: string; readonly mayWrite: boolean }
+  | { readonly say: 'welcome'; readonly story: string; readonly right: WritingRight }
   /** The update of that number is on disk since `at`. */
   | { readonly say: 'kept'; readonly number: number; readonly at: number }
   /** It could not be written to disk; send it again. */
@@ -34,7 +36,7 @@ export type Said =
   | { readonly say: 'refused'; readonly number: number }
   /** It builds on something that the house has not got; open anew. */
   | { readonly say: 'gap'; readonly number: number }
-  | { readonly say: 'rights'; readonly mayWrite: boolean }
+  | { readonly say: 'rights'; readonly right: WritingRight }
   | { readonly say: 'seats'; readonly seats: readonly Seat[]; readonly gone: readonly number[] };
 
 /** Why the house hangs up. */

@@ -63,8 +63,8 @@ function type(room: Room, writer: Writer, content: Uint8Array): boolean {
   const told = numbered(content);
   if (!told || writer.clientId === null) return false;
   const { number, rest: update } = told;
-  if (writer.mayWrite) room.receive({ writer, number, update });
-  else say(writer, { say: 'refused', number });
+  if (writer.right === 'reads') say(writer, { say: 'refused', number });
+  else room.receive({ writer, number, update });
   return true;
 }
 

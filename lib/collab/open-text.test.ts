@@ -21,7 +21,7 @@ function aWriter() {
 }
 
 function keep(text: OpenText, update: Uint8Array) {
-  const verdict = text.try(update);
+  const verdict = text.try(update, { personId: 'lan', right: 'writes' });
   if (verdict === 'sound') text.take(update);
   text.settle({ allKept: true });
   return verdict;

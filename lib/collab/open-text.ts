@@ -1,8 +1,15 @@
 import * as Y from 'yjs';
+import { KnownNames } from './known-names.ts';
 import { isSoundChange, TEXT_FRAGMENTS } from './sound-change.ts';
 
-/** What trying an update on the text has shown: it fits; something before it is missing; it is not an article's text. */
-export type Verdict = 'sound' | 'gap' | 'unsound';
+/**
+ * What trying an update on the text has shown: it fits; something before it is missing; it is not an article's text; it
+ * does what its writer may not.
+ */
+export type Verdict = 'sound' | 'gap' | 'unsound' | 'not_theirs';
+
+/** Whose update it is, and whether they may write or only suggest. */
+export type Hand = { readonly personId: string; readonly right: 'writes' | 'suggests' };
 
 /** So much text is no story any more, in bytes. */
 const MOST_BYTES = 24 * 1024 * 1024;
@@ -16,6 +23,7 @@ export class OpenText {
   #trial = newText();
   #tried: Uint8Array[] = [];
   #bytes = 0;
+  readonly #names = new KnownNames(this.kept);
 
   /** Takes in what is on disk. */
   take(update: Uint8Array): void {
@@ -25,8 +33,8 @@ export class OpenText {
   }
 
   /** Tries an update that is not on disk yet, on top of those tried before. */
-  try(update: Uint8Array): Verdict {
-    const verdict = this.#isTooMuch(update) ? 'unsound' : verdictOn(this.#trial, update);
+  try(update: Uint8Array, by: Hand): Verdict {
+    const verdict = this.#isTooMuch(update) ? 'unsound' : verdictOn(this.#trial, update, by, this.#names);
     if (verdict === 'sound') this.#tried.push(update);
     else this.#tryAnew();
     return verdict;
@@ -64,10 +72,12 @@ function newText(): Y.Doc {
   return doc;
 }
 
-function verdictOn(trial: Y.Doc, update: Uint8Array): Verdict {
+function verdictOn(trial: Y.Doc, update: Uint8Array, by: Hand, names: KnownNames): Verdict {
   let isSound = true;
+  let isTheirs = true;
   const look = (transaction: Y.Transaction) => {
     isSound &&= isSoundChange(transaction);
+    isTheirs &&= isSound && by.right === 'writes' && names.areIn(transaction, by.personId);
   };
   trial.on('afterTransaction', look);
   try {
@@ -78,5 +88,6 @@ function verdictOn(trial: Y.Doc, update: Uint8Array): Verdict {
     trial.off('afterTransaction', look);
   }
   if (!isSound) return 'unsound';
+  if (!isTheirs) return 'not_theirs';
   return trial.store.pendingStructs || trial.store.pendingDs ? 'gap' : 'sound';
 }

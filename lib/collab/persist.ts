@@ -3,15 +3,22 @@ import type { Database, Transaction } from '#db/client';
 import { readActor } from '#db/people';
 import { readStoryState, touchStory } from '#db/stories';
 import { appendUpdate, readTypedSince, recordWriter } from '#db/working-copies';
-import { mayRead, mayWrite } from '#lib/newsroom/access';
+import { lesserRight, mayRead, type WritingRight, writingRight } from '#lib/newsroom/access';
 import type { StoryState } from '#lib/newsroom/story';
 
-/** Something typed by somebody. */
-export type Typed = { readonly personId: string; readonly update: Uint8Array };
+/** Something typed by somebody, and as what it was found sound: as writing, or as suggestions and nothing else. */
+export type Typed = {
+  readonly personId: string;
+  readonly update: Uint8Array;
+  readonly soundFor: 'writes' | 'suggests';
+};
 
-/** What a commit has brought: who could not write, what others had written meanwhile, and the last update's number. */
+/**
+ * What a commit has brought: whose typing was refused and what they may do now, what others had written meanwhile, and
+ * the last update's number.
+ */
 export type Kept = {
-  readonly refusedIds: ReadonlySet<string>;
+  readonly refused: ReadonlyMap<string, WritingRight>;
   readonly written: readonly Uint8Array[];
   readonly lastSeq: number;
 };
@@ -28,29 +35,31 @@ export async function keepTyped(
   return db.transaction(async (tx) => {
     const { updates: written, lastSeq: lastWritten } = await readTypedSince(tx, storyId, seenSeq);
     const story = await readStoryState(tx, storyId);
-    const refusedIds = new Set<string>();
+    const refused = new Map<string, WritingRight>();
     let lastSeq = lastWritten;
-    for (const [personId, updates] of byPerson(typed)) {
-      if (!story || !(await mayStillWrite(tx, personId, story))) {
-        refusedIds.add(personId);
+    for (const [personId, theirs] of byPerson(typed)) {
+      const right = story ? await rightNow(tx, personId, story) : 'reads';
+      if (theirs.some(({ soundFor }) => lesserRight(soundFor, right) !== soundFor)) {
+        refused.set(personId, right);
         continue;
       }
+      const updates = theirs.map(({ update }) => update);
       const update = updates.length === 1 && updates[0] ? updates[0] : Y.mergeUpdates(updates);
       lastSeq = await appendUpdate(tx, { storyId, personId, update, now });
       await recordWriter(tx, { storyId, personId, now });
     }
     if (lastSeq > lastWritten) await touchStory(tx, storyId, now);
-    return { refusedIds, written, lastSeq };
+    return { refused, written, lastSeq };
   });
 }
 
-function byPerson(typed: readonly Typed[]): Map<string, Uint8Array[]> {
-  const sorted = new Map<string, Uint8Array[]>();
-  for (const { personId, update } of typed) sorted.set(personId, [...(sorted.get(personId) ?? []), update]);
+function byPerson(typed: readonly Typed[]): Map<string, Typed[]> {
+  const sorted = new Map<string, Typed[]>();
+  for (const one of typed) sorted.set(one.personId, [...(sorted.get(one.personId) ?? []), one]);
   return sorted;
 }
 
-async function mayStillWrite(tx: Transaction, personId: string, story: StoryState): Promise<boolean> {
+async function rightNow(tx: Transaction, personId: string, story: StoryState): Promise<WritingRight> {
   const actor = await readActor(tx, personId);
-  return actor !== null && mayRead(actor, story) && mayWrite(actor, story);
+  return actor !== null && mayRead(actor, story) ? writingRight(actor, story) : 'reads';
 }

@@ -9,6 +9,8 @@ import { hangUp, say, send, type Writer } from './writer.ts';
 
 type Sent = { readonly writer: Writer; readonly number: number; readonly update: Uint8Array };
 
+type Fit = Sent & { readonly soundFor: 'writes' | 'suggests' };
+
 const WORTH_COMPACTING = 100;
 
 /**
@@ -81,7 +83,7 @@ export class Room {
   }
 
   async #keepWaiting(): Promise<void> {
-    const batch = this.#waiting.filter((sent) => this.#isFit(sent));
+    const batch = this.#waiting.flatMap((sent) => this.#fit(sent) ?? []);
     this.#waiting = [];
     if (batch.length === 0) return;
     try {
@@ -93,28 +95,33 @@ export class Room {
     }
   }
 
-  #isFit({ writer, number, update }: Sent): boolean {
-    const verdict = this.#text.try(update);
+  /** Tries what was sent by the right that its writer has now; null when it is not fit to be kept. */
+  #fit({ writer, number, update }: Sent): Fit | null {
+    const { right, actor } = writer;
+    const { personId } = actor;
+    const verdict = right === 'reads' ? 'not_theirs' : this.#text.try(update, { personId, right });
     if (verdict === 'gap') say(writer, { say: 'gap', number });
+    if (verdict === 'not_theirs') say(writer, { say: 'refused', number });
     if (verdict === 'unsound') {
-      log.warn({ storyId: this.storyId, personId: writer.actor.personId }, 'an update that is no text');
+      log.warn({ storyId: this.storyId, personId }, 'an update that is no text');
       hangUp(writer, HANG_UP.unreadable);
     }
-    return verdict === 'sound';
+    return verdict === 'sound' && right !== 'reads' ? { writer, number, update, soundFor: right } : null;
   }
 
-  async #keep(batch: readonly Sent[]): Promise<void> {
+  async #keep(batch: readonly Fit[]): Promise<void> {
     const at = Date.now();
-    const typed = batch.map(({ writer, update }) => ({ personId: writer.actor.personId, update }));
+    const typed = batch.map(({ writer, ...sent }) => ({ ...sent, personId: writer.actor.personId }));
     const place = { storyId: this.storyId, seenSeq: this.#seenSeq, typed };
-    const { refusedIds, written, lastSeq } = await keepTyped(this.#db, place, at);
+    const { refused, written, lastSeq } = await keepTyped(this.#db, place, at);
     this.#seenSeq = lastSeq;
-    const kept = batch.filter(({ writer }) => !refusedIds.has(writer.actor.personId));
+    const kept = batch.filter(({ writer }) => !refused.has(writer.actor.personId));
     this.#text.settle({ allKept: kept.length === batch.length });
     this.#takeIn(written);
     for (const { writer, number } of batch) {
-      const isRefused = refusedIds.has(writer.actor.personId);
-      say(writer, isRefused ? { say: 'refused', number } : { say: 'kept', number, at });
+      const right = refused.get(writer.actor.personId);
+      if (right === undefined) say(writer, { say: 'kept', number, at });
+      else refuse(writer, number, right);
     }
     const [first] = kept;
     if (!first) return;
@@ -146,4 +153,12 @@ export class Room {
     };
     await this.#db.transaction((tx) => compactWorkingCopy(tx, compacted));
   }
+}
+
+/** The right was lost on the way to the disk; what may still be suggested is sent again and tried as a suggestion. */
+function refuse(writer: Writer, number: number, right: Writer['right']): void {
+  say(writer, { say: 'refused', number });
+  if (right !== 'suggests') return;
+  writer.right = right;
+  say(writer, { say: 'rights', right });
 }

@@ -55,7 +55,7 @@ export function openRooms(db: Database): Rooms {
     });
     if (screensOf(writer, await whole(open)) > MOST_SCREENS) return hangUp(writer, HANG_UP.tooFast);
     listen(room, writer);
-    say(writer, { say: 'welcome', story, mayWrite: writer.mayWrite });
+    say(writer, { say: 'welcome', story, right: writer.right });
   }
 
   function leave(room: Room): void {
@@ -104,8 +104,8 @@ async function admit(db: Database, knock: Knock) {
   if (standing.hangUp !== null) return standing.hangUp;
   const story = await getStory(db, storyId);
   if (!story) return HANG_UP.noSuchStory;
-  const { actor, mayWrite } = standing;
-  return { sessionId, actor, mayWrite, story: `${storyId}-${story.createdAt}` };
+  const { actor, right } = standing;
+  return { sessionId, actor, right, story: `${storyId}-${story.createdAt}` };
 }
 
 /** Opens a story's room, or finds it open; one that has been left meanwhile is opened anew. */

@@ -1,4 +1,5 @@
 import type { WebSocket } from 'ws';
+import type { WritingRight } from '#lib/newsroom/access';
 import type { Actor } from '#lib/newsroom/people';
 import { type Allowance, newAllowance } from './allowance.ts';
 import { FRAME, frame, HANG_UP, inJson, type Said } from './frames.ts';
@@ -9,7 +10,7 @@ export type Writer = {
   readonly sessionId: string;
   readonly allowance: Allowance;
   actor: Actor;
-  mayWrite: boolean;
+  right: WritingRight;
   /** The number of their document, once they have opened it. */
   clientId: number | null;
   cursor: unknown;
@@ -17,7 +18,7 @@ export type Writer = {
 };
 
 /** Somebody sits down at a story. */
-export function newWriter(seat: Pick<Writer, 'socket' | 'sessionId' | 'actor' | 'mayWrite'>): Writer {
+export function newWriter(seat: Pick<Writer, 'socket' | 'sessionId' | 'actor' | 'right'>): Writer {
   return { ...seat, allowance: newAllowance(), clientId: null, cursor: null, isThere: true };
 }
 

@@ -40,6 +40,7 @@ export async function gateFactsOf(
     picturesWithoutAlt: lacking('alt'),
     picturesWithoutCaption: lacking('caption'),
     picturesWithoutCredit: lacking('credit'),
+    openSuggestions: 0,
     openBlockingComments: story.openBlockingComments,
     legalCheck: story.legalCheck,
     placeholders: placeholdersIn([content.headline, content.standfirst, text].join('\n')),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayComment, mayRead, mayWrite } from './access.ts';
+import { mayComment, mayRead, mayWrite, type WritingRight, writingRight } from './access.ts';
 import { ROLES } from './people.ts';
 import { abilitiesOf, can } from './permissions.ts';
 import { STAGES } from './story.ts';
@@ -22,6 +22,47 @@ describe('who writes', () => {
     expect(stagesWhere(aMember('editor', 'ha', ['the-thao']))).toEqual([]);
     expect(stagesWhere(aMember('admin', 'quan'))).toEqual([]);
     expect(stagesWhere(aMember('admin', 'lan'))).toEqual([]);
+  });
+});
+
+describe('who writes, suggests and reads, in every stage', () => {
+  type Row = Readonly<Record<(typeof STAGES)[number], WritingRight>>;
+  const nobody: Row = {
+    draft: 'reads',
+    submitted: 'reads',
+    in_review: 'reads',
+    returned: 'reads',
+    approved: 'reads',
+    scheduled: 'reads',
+    done: 'reads',
+    spiked: 'reads',
+  };
+  const owner: Row = { ...nobody, draft: 'writes', in_review: 'suggests', returned: 'writes' };
+  const editor: Row = { ...nobody, draft: 'writes', in_review: 'writes', returned: 'writes' };
+
+  const rows: readonly [string, ReturnType<typeof aMember>, Row][] = [
+    ['a contributor, of their own story', aMember('contributor', 'lan'), owner],
+    ['a reporter, of their own story', aMember('reporter', 'lan'), owner],
+    ['an editor, of their own story', aMember('editor', 'lan'), editor],
+    ['an editor of another section, of their own story', aMember('editor', 'lan', ['the-thao']), owner],
+    ['an administrator, of their own story', aMember('admin', 'lan'), nobody],
+    ["a contributor, of somebody else's", aMember('contributor', 'an'), nobody],
+    ["a reporter, of somebody else's", aMember('reporter', 'binh'), nobody],
+    ["an editor, of somebody else's", aMember('editor', 'ha'), editor],
+    ["an editor of another section, of somebody else's", aMember('editor', 'ha', ['the-thao']), nobody],
+    ["a managing editor, of somebody else's", aMember('managing_editor', 'thu'), editor],
+    ["an editor-in-chief, of somebody else's", aMember('editor_in_chief', 'tong'), editor],
+    ["an administrator, of somebody else's", aMember('admin', 'quan'), nobody],
+  ];
+  it.each(rows)('%s', (_, actor, expected) => {
+    const rights = STAGES.map((stage) => [stage, writingRight(actor, aState({ stage }))]);
+    expect(Object.fromEntries(rights)).toEqual(expected);
+  });
+
+  it('a claim and an open change alter nothing about it', () => {
+    const claimed = aState({ stage: 'in_review', claimedBy: 'ha', visibility: 'live', openChange: 'minor' });
+    expect(writingRight(aMember('reporter', 'lan'), claimed)).toBe('suggests');
+    expect(writingRight(aMember('managing_editor', 'thu'), claimed)).toBe('writes');
   });
 });
 

@@ -20,10 +20,33 @@ export function mayRead(actor: Actor, story: StoryState): boolean {
 const OWNERS_WRITE: readonly Stage[] = ['draft', 'returned'];
 const EDITORS_WRITE: readonly Stage[] = ['draft', 'returned', 'in_review'];
 
-/** Says whether the actor may change the story's text and fields now, by the table of stages (PRODUCT §2). */
+const OWNERS_SUGGEST: readonly Stage[] = ['in_review'];
+
+/** What somebody may do with a story's text: change it, suggest changes that an editor takes or leaves, or only read. */
+export type WritingRight = 'writes' | 'suggests' | 'reads';
+
+/**
+ * What the actor may do with the story's text now, by the table of stages (PRODUCT §2): owners suggest while an editor
+ * holds their story.
+ */
+export function writingRight(actor: Actor, story: StoryState): WritingRight {
+  const { stage } = story;
+  if (isEditorOf(actor, story) && EDITORS_WRITE.includes(stage)) return 'writes';
+  if (!isOwner(actor, story) || !can(actor, 'write_stories')) return 'reads';
+  if (OWNERS_WRITE.includes(stage)) return 'writes';
+  return OWNERS_SUGGEST.includes(stage) ? 'suggests' : 'reads';
+}
+
+const BY_REACH: readonly WritingRight[] = ['reads', 'suggests', 'writes'];
+
+/** The smaller of two rights, where the page and the house have read the story at different moments. */
+export function lesserRight(one: WritingRight, other: WritingRight): WritingRight {
+  return BY_REACH.indexOf(one) < BY_REACH.indexOf(other) ? one : other;
+}
+
+/** Says whether the actor may change the story's text and what is printed with it; fields cannot be suggested. */
 export function mayWrite(actor: Actor, story: StoryState): boolean {
-  if (isEditorOf(actor, story) && EDITORS_WRITE.includes(story.stage)) return true;
-  return isOwner(actor, story) && can(actor, 'write_stories') && OWNERS_WRITE.includes(story.stage);
+  return writingRight(actor, story) === 'writes';
 }
 
 /** Says whether the actor may comment: whoever may read it, until it is spiked. */

@@ -10,6 +10,7 @@ export const GATES = [
   'picture_alt',
   'picture_caption',
   'picture_credit',
+  'suggestions',
   'blocking_comments',
   'legal_check',
   'placeholders',
@@ -30,16 +31,27 @@ export const DEFAULT_GATES: GateSettings = {
   picture_alt: 'block',
   picture_caption: 'warn',
   picture_credit: 'block',
+  suggestions: 'block',
   blocking_comments: 'block',
   legal_check: 'block',
   placeholders: 'block',
   slug: 'block',
 };
 
-/** Gates that no setting turns down: without them there would be nothing to print, or no address to print it at. */
-export const FIXED_GATES: readonly Gate[] = ['text', 'section', 'blocking_comments', 'legal_check', 'slug'];
+/**
+ * Gates that no setting turns down: without them there would be nothing to print, no address to print it at, or
+ * something would be approved on which the desk has not decided.
+ */
+export const FIXED_GATES: readonly Gate[] = [
+  'text',
+  'section',
+  'suggestions',
+  'blocking_comments',
+  'legal_check',
+  'slug',
+];
 /** Gates that nobody overrides. */
-export const FINAL_GATES: readonly Gate[] = ['text', 'section', 'legal_check', 'slug'];
+export const FINAL_GATES: readonly Gate[] = ['text', 'section', 'suggestions', 'legal_check', 'slug'];
 
 export const HEADLINE_LENGTH = { least: 5, most: 120 } as const;
 export const STANDFIRST_MOST = 300;
@@ -54,6 +66,7 @@ export type GateFacts = {
   readonly picturesWithoutAlt: number;
   readonly picturesWithoutCaption: number;
   readonly picturesWithoutCredit: number;
+  readonly openSuggestions: number;
   readonly openBlockingComments: number;
   readonly legalCheck: LegalCheck;
   readonly placeholders: readonly string[];
@@ -98,6 +111,8 @@ function whatIsWrong(gate: Gate, facts: GateFacts): string | number | null {
       return facts.picturesWithoutCaption || null;
     case 'picture_credit':
       return facts.picturesWithoutCredit || null;
+    case 'suggestions':
+      return facts.openSuggestions || null;
     case 'blocking_comments':
       return facts.openBlockingComments || null;
     case 'legal_check':

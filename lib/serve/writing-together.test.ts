@@ -94,7 +94,7 @@ describe('who may write', () => {
   it('reads only where the stage is not theirs, and is told so', async () => {
     const { db, port, storyId, binh } = await open();
     const reader = await sitDown({ db, port, storyId, actor: binh });
-    expect((await reader.hears('welcome')).mayWrite).toBe(false);
+    expect((await reader.hears('welcome')).right).toBe('reads');
     const number = reader.type('Chen vào.');
     await reader.hears('refused', (refused) => refused.number === number);
     expect(await onDisk(db, storyId)).not.toContain('Chen vào.');
@@ -106,11 +106,11 @@ describe('who may write', () => {
     await moveOnScreen(db, lan, storyId, 'submit');
     const number = writer.type('Muộn một bước.');
     await writer.hears('refused', (refused) => refused.number === number);
-    await writer.hears('rights', ({ mayWrite }) => !mayWrite);
+    await writer.hears('rights', ({ right }) => right === 'reads');
     expect(await onDisk(db, storyId)).not.toContain('Muộn một bước.');
     await moveOnScreen(db, ha, storyId, 'claim');
     await moveOnScreen(db, ha, storyId, 'return', { reason: 'Thiếu số liệu.' });
-    await writer.hears('rights', ({ mayWrite }) => mayWrite);
+    await writer.hears('rights', ({ right }) => right === 'writes');
   });
 
   it('is out within five seconds when another process ends the session or the account', async () => {
@@ -143,7 +143,7 @@ describe('who may write', () => {
     });
     const number = writer.type('Không còn quyền.');
     await writer.hears('refused', (refused) => refused.number === number);
-    await writer.hears('rights', ({ mayWrite }) => !mayWrite);
+    await writer.hears('rights', ({ right }) => right === 'reads');
     expect(Date.now() - began).toBeLessThan(5_000);
     expect(await onDisk(db, storyId)).not.toContain('Không còn quyền.');
     await elsewhere.close();

@@ -10,7 +10,7 @@ it('words that a picture lacks are written where the picture is', () => {
   expect(gatePlace('picture_credit', { leadLacks: true })).toEqual({
     on: 'panel',
     sheet: 'facts',
-    field: 'leadMediaId',
+    place: 'leadMediaId',
   });
   expect(gatePlace('picture_credit', { leadLacks: false })).toEqual({ on: 'paper', part: 'body' });
 });

@@ -1,4 +1,5 @@
 import type { Option } from '#components/ui/select';
+import type { WritingRight } from '#lib/newsroom/access';
 import type { Gate, GateFinding } from '#lib/newsroom/gates';
 import type { Language } from '#lib/newsroom/people';
 import type { Refusal } from '#lib/newsroom/refusal';
@@ -34,6 +35,8 @@ export type StoryField = keyof StoryFieldValues;
 export type StoryRights = {
   /** Write the text and whatever is printed with it. */
   readonly write: boolean;
+  /** What may be done with the text alone: owners suggest while an editor holds their story. */
+  readonly text: WritingRight;
   /** Set deadline, length, priority and legal check also while the text is frozen. */
   readonly desk: boolean;
   readonly clearLegal: boolean;

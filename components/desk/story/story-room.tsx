@@ -47,7 +47,7 @@ const SCROLLED_BY_KEYS = { tabIndex: 0 };
 const SITTING_DOWN: Writing = {
   session: null,
   save: { kind: 'opening' },
-  mayWrite: false,
+  right: 'reads',
   people: [],
   retry: () => undefined,
 };
@@ -138,7 +138,7 @@ export function StoryRoom({
                 person={me}
                 articleLanguage={page.fields.language}
                 target={page.fields.targetWords}
-                mayWrite={page.rights.write}
+                right={page.rights.text}
                 isFocused={isFocused}
                 over={<SectionOver />}
                 under={

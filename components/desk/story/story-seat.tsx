@@ -10,6 +10,7 @@ import type { Writing } from '#components/editor/writing.ts';
 import type { WritingEditors } from '#components/editor/writing-editors.ts';
 import { WritingSheet } from '#components/editor/writing-sheet';
 import { SCHEMA_VERSION } from '#lib/article/schema';
+import { lesserRight, type WritingRight } from '#lib/newsroom/access';
 import type { Language } from '#lib/newsroom/people';
 import type { NamedPerson } from '../queue-story.ts';
 import { uploadPicture } from './upload-picture.ts';
@@ -20,7 +21,7 @@ export type StorySeatProps = {
   articleLanguage: Language;
   target: number | null;
   /** What the table of stages says; the socket says the same a moment later. */
-  mayWrite: boolean;
+  right: WritingRight;
   isFocused: boolean;
   over: ReactNode;
   under: ReactNode;
@@ -36,7 +37,7 @@ export type StorySeatProps = {
 export function StorySeat({
   storyId,
   person,
-  mayWrite,
+  right,
   meanwhile,
   onWriting,
   onEditors,
@@ -58,7 +59,7 @@ export function StorySeat({
   const [news, setNews] = useState<PasteNews | null>(null);
   const { session } = writing;
   if (!session) return meanwhile;
-  const writes = mayWrite && writing.mayWrite;
+  const writes = lesserRight(right, writing.right) !== 'reads';
   return (
     <>
       {editors && writes && (

@@ -3,9 +3,9 @@
 import { useEffect, useState } from 'react';
 import type { WritingEditors } from '#components/editor/writing-editors.ts';
 import type { Gate } from '#lib/newsroom/gates';
-import { gatePlace } from './gate-place.ts';
+import { gatePlace, type PanelPlace } from './gate-place.ts';
 import { fieldId } from './story-field.tsx';
-import type { StoryField, StoryPage } from './story-page.ts';
+import type { StoryPage } from './story-page.ts';
 import type { PanelSheet } from './story-panel.tsx';
 
 const BESIDE = '(min-width: 64rem)';
@@ -16,10 +16,10 @@ export function usePanel(page: StoryPage, editors: WritingEditors | null) {
   const [isOpen, setOpen] = useState(false);
   const isBeside = useIsBeside();
 
-  const openAt = (at: PanelSheet, field: StoryField | null) => {
+  const openAt = (at: PanelSheet, place: PanelPlace) => {
     setSheet(at);
     if (!isBeside) setOpen(true);
-    focusWhenThere(field);
+    focusWhenThere(place);
   };
   const goTo = (gate: Gate) => {
     const place = gatePlace(gate, { leadLacks: leadLacks(gate, page) });
@@ -28,7 +28,7 @@ export function usePanel(page: StoryPage, editors: WritingEditors | null) {
       editors?.[place.part].commands.focus('end');
       return;
     }
-    openAt(place.sheet, place.field);
+    openAt(place.sheet, place.place);
   };
   return {
     sheet,
@@ -60,11 +60,14 @@ function leadLacks(gate: Gate, { fields }: StoryPage): boolean {
 }
 
 /** The field stands there once the sheet is turned. */
-function focusWhenThere(field: StoryField | null) {
+function focusWhenThere(place: PanelPlace) {
+  const isPart = place === 'suggestions' || place === 'comments';
   setTimeout(() => {
-    const place = document.getElementById(field ? fieldId(field) : 'story-comments');
-    place?.scrollIntoView({ block: 'center' });
-    const target = field ? place?.querySelector<HTMLElement>('input:not([hidden]), textarea, button') : place;
+    const there = document.getElementById(isPart ? `story-${place}` : fieldId(place));
+    there?.scrollIntoView({ block: 'center' });
+    const target = isPart
+      ? there
+      : there?.querySelector<HTMLElement>('input:not([hidden]), textarea, button');
     target?.focus();
   }, 60);
 }

@@ -5,8 +5,9 @@ const open: LineState = {
   hasText: true,
   link: 'open',
   isOnline: true,
-  mayWrite: true,
+  right: 'writes',
   kept: 0,
+  isLoose: false,
   isDiskFailing: false,
   savedAt: 5,
 };
@@ -17,13 +18,21 @@ describe('what is said of the text', () => {
     expect(saveStateOf(open)).toEqual({ kind: 'saved', at: 5 });
     expect(kindOf({ kept: 1 })).toBe('saving');
     expect(kindOf({ kept: 1, isDiskFailing: true })).toBe('not_kept');
-    expect(kindOf({ kept: 1, mayWrite: false })).toBe('frozen');
+    expect(kindOf({ kept: 1, right: 'reads' })).toBe('frozen');
   });
 
   it('is never "saved" while the house is not there, whatever is kept', () => {
     for (const link of ['silent', 'broken', 'signed_out', 'outdated', 'closed'] as const) {
       for (const isOnline of [true, false]) expect(kindOf({ link, isOnline })).not.toMatch(/sav/);
     }
+  });
+
+  it('does not claim that the device keeps what it does not keep', () => {
+    for (const change of [{ link: 'broken' }, { link: 'signed_out' }, { isDiskFailing: true }] as const)
+      expect(saveStateOf({ ...open, ...change, kept: 2, isLoose: true })).toMatchObject({
+        kept: 2,
+        isLoose: true,
+      });
   });
 
   it('tells a lost network from a lost server', () => {

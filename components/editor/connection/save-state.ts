@@ -1,3 +1,4 @@
+import type { WritingRight } from '#lib/newsroom/access';
 import type { SaveState } from '../writing.ts';
 
 /** What the line to the house is at a moment. */
@@ -6,9 +7,11 @@ export type LineState = {
   readonly hasText: boolean;
   readonly link: 'open' | 'silent' | 'broken' | 'signed_out' | 'outdated' | 'closed';
   readonly isOnline: boolean;
-  readonly mayWrite: boolean;
+  readonly right: WritingRight;
   /** Changes of this person that the house has not confirmed. */
   readonly kept: number;
+  /** Whether some of them are in this page only, because the device keeps nothing. */
+  readonly isLoose: boolean;
   /** Whether the house could not write the last parcel to its disk. */
   readonly isDiskFailing: boolean;
   readonly savedAt: number | null;
@@ -17,12 +20,13 @@ export type LineState = {
 /** What may truly be said of the text at this moment: "saved" only when nothing at all is unconfirmed. */
 export function saveStateOf(line: LineState): SaveState {
   const { link, kept } = line;
+  const held = line.isLoose ? { kept, isLoose: true } : { kept };
   if (link === 'outdated' || link === 'closed') return { kind: link };
-  if (link === 'signed_out') return { kind: 'signed_out', kept };
-  if (link === 'broken' && !line.isOnline) return { kind: 'offline', kept };
+  if (link === 'signed_out') return { kind: 'signed_out', ...held };
+  if (link === 'broken' && !line.isOnline) return { kind: 'offline', ...held };
   if (!line.hasText) return { kind: 'opening' };
-  if (link !== 'open') return { kind: 'reconnecting', kept };
+  if (link !== 'open') return { kind: 'reconnecting', ...held };
   if (kept === 0) return { kind: 'saved', at: line.savedAt };
-  if (!line.mayWrite) return { kind: 'frozen', kept };
-  return line.isDiskFailing ? { kind: 'not_kept', kept } : { kind: 'saving' };
+  if (line.right === 'reads') return { kind: 'frozen', ...held };
+  return line.isDiskFailing ? { kind: 'not_kept', ...held } : { kind: 'saving' };
 }

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import { FRAME, fourBytes, frame, inJson, numbered, opened, type Said } from '#lib/collab/frames';
+import type { WritingRight } from '#lib/newsroom/access';
 import { type LinePlace, StoryLine } from './story-line.ts';
 import type { Unsent, UnsentStore } from './unsent.ts';
 
@@ -11,8 +12,8 @@ export class TestHouse extends EventTarget {
   parcels: { number: number; update: Uint8Array }[] = [];
 
   /** Opens the text to whoever connects. */
-  async welcome(story = '7-1', mayWrite = true): Promise<void> {
-    this.say({ say: 'welcome', story, mayWrite });
+  async welcome(story = '7-1', right: WritingRight = 'writes'): Promise<void> {
+    this.say({ say: 'welcome', story, right });
     const vector = Y.encodeStateVector(this.doc);
     this.#deliver(frame(FRAME.open, fourBytes(vector.length), vector, Y.encodeStateAsUpdate(this.doc)));
     await settled();
@@ -60,8 +61,9 @@ export function aDevice(): UnsentStore & { kept: Map<string, Unsent & { of: stri
   return {
     kept,
     list: async (of) => [...kept.values()].filter((row) => row.of === of),
-    add: (of, unsent) => {
+    add: async (of, unsent) => {
       kept.set(unsent.key, { ...unsent, of });
+      return true;
     },
     remove: (keys) => {
       for (const key of keys) kept.delete(key);

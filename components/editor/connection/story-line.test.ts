@@ -69,9 +69,9 @@ describe('what is typed', () => {
     type(line, 'muộn');
     const [parcel] = house().parcels.splice(0);
     house().say({ say: 'refused', number: parcel?.number ?? 0 });
-    expect(line.mayWrite).toBe(false);
+    expect(line.right).toBe('reads');
     expect(line.save).toEqual({ kind: 'frozen', kept: 1 });
-    house().say({ say: 'rights', mayWrite: true });
+    house().say({ say: 'rights', right: 'writes' });
     house().keep();
     expect(house().text).toContain('muộn');
   });
@@ -81,7 +81,7 @@ describe('what is typed', () => {
     house().hangUp(HANG_UP.signedOut);
     type(line, 'một');
     expect(line.save).toEqual({ kind: 'signed_out', kept: 1 });
-    expect(line.mayWrite).toBe(true);
+    expect(line.right).toBe('writes');
     line.connect();
     await house().welcome();
     house().keep();
@@ -116,6 +116,29 @@ describe('what a page left behind unsent', () => {
   });
 });
 
+describe('a device that keeps nothing', () => {
+  const refusing = () => ({ ...aDevice(), add: async () => false });
+
+  it('is owned up to as long as words are in the page only', async () => {
+    const { line, house } = await seated({ store: refusing() });
+    house().hangUp(1006);
+    type(line, 'một');
+    await settled();
+    expect(line.save).toEqual({ kind: 'reconnecting', kept: 1, isLoose: true });
+    line.connect();
+    await house().welcome();
+    house().keep();
+    expect(line.save.kind).toBe('saved');
+    expect(line.isLoose).toBe(false);
+  });
+
+  it('does not keep the story from opening when it cannot even be read', async () => {
+    const list = () => Promise.reject(new Error('The browser has closed its store.'));
+    const { line } = await seated({ store: { ...aDevice(), list } });
+    expect(line.hasText).toBe(true);
+  });
+});
+
 it('a house with another paper gets nothing of this page', async () => {
   const { line, house } = await seated();
   house().hangUp(1006);
@@ -146,6 +169,6 @@ it('an older page is told to load anew, one without a right to read that the sto
     const { line, house } = await seated();
     house().hangUp(code);
     expect(line.save.kind).toBe(kind);
-    expect(line.mayWrite).toBe(false);
+    expect(line.right).toBe('reads');
   }
 });

@@ -1,6 +1,7 @@
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { FRAME, fourBytes, fromJson, HANG_UP, inJson, numbered, type Said } from '#lib/collab/frames';
+import type { WritingRight } from '#lib/newsroom/access';
 import type { SaveState, WritingSession } from '../writing.ts';
 import { type LineState, saveStateOf } from './save-state.ts';
 import { clearSeats, seatOthers } from './seats.ts';
@@ -15,7 +16,7 @@ export type LinePlace = {
   readonly store: UnsentStore;
   readonly pause: TypingPause;
   readonly isOnline: () => boolean;
-  /** Something that `save`, `mayWrite` or the awareness says has changed. */
+  /** Something that `save`, `right` or the awareness says has changed. */
   readonly onChange: () => void;
 };
 
@@ -45,13 +46,14 @@ export class StoryLine implements WritingSession {
 
   constructor(place: LinePlace) {
     this.#place = place;
-    this.#outgoing = new Outgoing(place.store);
+    this.#outgoing = new Outgoing(place.store, place.onChange);
     this.#state = {
       hasText: false,
       link: 'broken',
       isOnline: true,
-      mayWrite: false,
+      right: 'reads',
       kept: 0,
+      isLoose: false,
       isDiskFailing: false,
       savedAt: null,
     };
@@ -68,6 +70,7 @@ export class StoryLine implements WritingSession {
       ...this.#state,
       isOnline: this.#place.isOnline(),
       kept: this.#outgoing.kept,
+      isLoose: this.#outgoing.isLoose,
     });
   }
 
@@ -75,8 +78,17 @@ export class StoryLine implements WritingSession {
     return this.#state.hasText;
   }
 
-  get mayWrite(): boolean {
-    return this.#state.mayWrite;
+  /** Whether words would be gone with this page: the house has not got them, and the device keeps nothing. */
+  get isLoose(): boolean {
+    return this.#outgoing.isLoose;
+  }
+
+  get right(): WritingRight {
+    return this.#state.right;
+  }
+
+  get #maySend(): boolean {
+    return this.#state.right !== 'reads';
   }
 
   /** Connects now. */
@@ -114,7 +126,7 @@ export class StoryLine implements WritingSession {
   #heed(said: Said): void {
     switch (said.say) {
       case 'welcome':
-        this.#welcome(said.story, said.mayWrite);
+        this.#welcome(said.story, said.right);
         break;
       case 'kept':
         if (this.#outgoing.confirm(said.number)) this.#set({ savedAt: said.at, isDiskFailing: false });
@@ -125,13 +137,13 @@ export class StoryLine implements WritingSession {
         break;
       case 'refused':
         this.#outgoing.giveBack();
-        this.#set({ mayWrite: false, isDiskFailing: false });
+        this.#set({ right: 'reads', isDiskFailing: false });
         break;
       case 'gap':
         this.#socket?.hangUp();
         break;
       case 'rights':
-        this.#set({ mayWrite: said.mayWrite });
+        this.#set({ right: said.right });
         this.#send();
         break;
       case 'seats':
@@ -140,14 +152,14 @@ export class StoryLine implements WritingSession {
     }
   }
 
-  #welcome(story: string, mayWrite: boolean): void {
+  #welcome(story: string, right: WritingRight): void {
     // The house has another paper now: what is on this page belongs to a story that is not there.
     if (this.#story !== null && this.#story !== story) {
       this.#stop('outdated');
       return;
     }
     this.#story = story;
-    this.#set({ mayWrite });
+    this.#set({ right });
     this.#socket?.send(FRAME.open, fourBytes(this.doc.clientID), Y.encodeStateVector(this.doc));
   }
 
@@ -196,14 +208,14 @@ export class StoryLine implements WritingSession {
 
   /** Sends what is unconfirmed, unless it may not be sent now or something is under way. */
   #send(): void {
-    if (!this.#isReady || !this.#state.mayWrite || this.#state.isDiskFailing) return;
+    if (!this.#isReady || !this.#maySend || this.#state.isDiskFailing) return;
     if (this.#outgoing.isUnderWay || this.#outgoing.kept === 0) return;
     this.#post((updates) => Y.mergeUpdates([...updates]));
   }
 
   /** Sends everything that the house has not got, whatever this page believes it has confirmed. */
   #sendAll(theirs: Uint8Array): void {
-    if (this.#state.mayWrite) this.#post(() => Y.encodeStateAsUpdate(this.doc, theirs));
+    if (this.#maySend) this.#post(() => Y.encodeStateAsUpdate(this.doc, theirs));
   }
 
   /** The house's disk is full or locked: the same is sent again every second until it is kept. */
@@ -212,7 +224,7 @@ export class StoryLine implements WritingSession {
     this.#set({ isDiskFailing: true });
     clearTimeout(this.#resend);
     this.#resend = setTimeout(() => {
-      if (this.#isReady && this.#state.mayWrite) this.#post((updates) => Y.mergeUpdates([...updates]));
+      if (this.#isReady && this.#maySend) this.#post((updates) => Y.mergeUpdates([...updates]));
     }, RESEND_AFTER);
   }
 
@@ -261,7 +273,7 @@ export class StoryLine implements WritingSession {
   #stop(link: 'outdated' | 'closed'): void {
     this.#socket?.hangUp();
     clearTimeout(this.#again);
-    this.#set({ link, mayWrite: false });
+    this.#set({ link, right: 'reads' });
   }
 
   #set(change: Partial<LineState>): void {

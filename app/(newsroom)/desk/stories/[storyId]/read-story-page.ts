@@ -17,7 +17,7 @@ import { readStoryMark } from '#db/story-mark';
 import { findTranslation } from '#db/story-translations';
 import { listTopics } from '#db/topics';
 import { readPresentContent } from '#lib/desk/present-content';
-import { isEditorOf, isOwner, mayComment, mayRead, mayWrite } from '#lib/newsroom/access';
+import { isEditorOf, isOwner, mayComment, mayRead, mayWrite, writingRight } from '#lib/newsroom/access';
 import type { Actor, Language } from '#lib/newsroom/people';
 import { type Ability, can } from '#lib/newsroom/permissions';
 import type { Stage, StoryState } from '#lib/newsroom/story';
@@ -93,6 +93,7 @@ function rightsOf(actor: Actor, story: StoryState): StoryRights {
   const isEditor = isEditorOf(actor, story);
   return {
     write,
+    text: writingRight(actor, story),
     desk: write || (isEditor && story.stage !== 'done' && story.stage !== 'spiked'),
     clearLegal: isEditor,
     changeAddress: story.firstPublishedAt !== null && can(actor, 'publish_stories', story.sectionId),

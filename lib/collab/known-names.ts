@@ -1,0 +1,61 @@
+import * as Y from 'yjs';
+
+type Named = { readonly id: string; readonly by: string; readonly at: number };
+type Pieces = { readonly _start: Y.Item | null; readonly _map: ReadonlyMap<string, Y.Item> };
+
+/**
+ * Who made which suggestion, so that nobody suggests in another's name. A suggestion that moves with its words, or that
+ * an undo brings back, keeps the name under which it is known here. Of the time before the story was opened nothing is
+ * remembered, so that a suggestion which says it is so old is believed.
+ */
+export class KnownNames {
+  readonly #known = new Set<string>();
+  readonly #since: number;
+
+  constructor(text: Y.Doc, since = Date.now()) {
+    this.#since = since;
+    text.on('afterTransaction', (transaction: Y.Transaction) => {
+      for (const item of newPieces(transaction))
+        for (const named of namesAt(item)) this.#known.add(keyOf(named));
+    });
+  }
+
+  /** Whether every suggestion that a change brings carries the writer's own name, or the one that it had before. */
+  areIn(transaction: Y.Transaction, personId: string): boolean {
+    for (const item of newPieces(transaction)) {
+      if (item.deleted) continue;
+      const isForged = (named: Named) =>
+        named.by !== personId && !(named.at < this.#since) && !this.#known.has(keyOf(named));
+      if (namesAt(item).some(isForged)) return false;
+    }
+    return true;
+  }
+}
+
+function keyOf({ id, by }: Named): string {
+  return `${by} ${id}`;
+}
+
+function* newPieces({ changed, beforeState }: Y.Transaction): Generator<Y.Item> {
+  const isNew = ({ id }: Y.Item) => id.clock >= (beforeState.get(id.client) ?? 0);
+  const within = function* ({ _start, _map }: Pieces): Generator<Y.Item> {
+    const pieces = [..._map.values()];
+    for (let item = _start; item; item = item.right) pieces.push(item);
+    for (const item of pieces) {
+      if (!isNew(item)) continue;
+      yield item;
+      if (item.content instanceof Y.ContentType) yield* within(item.content.type);
+    }
+  };
+  for (const type of changed.keys()) yield* within(type);
+}
+
+function namesAt({ content }: Y.Item): Named[] {
+  if (content instanceof Y.ContentFormat) return [content.value].filter(isNamed);
+  return content instanceof Y.ContentAny ? content.arr.filter(isNamed) : [];
+}
+
+function isNamed(value: unknown): value is Named {
+  const { id, by } = (value ?? {}) as Partial<Named>;
+  return typeof id === 'string' && typeof by === 'string';
+}
