@@ -9,6 +9,8 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useWords } from '#components/ui/words';
 import { lineExtensions } from '#lib/article/schema';
 import { useBodyExtensions } from './body-extensions.ts';
+import { FindInStory } from './find/find-in-story.ts';
+import { FindMarks } from './find/find-marks.ts';
 import { BodyTop, type Leave, LineKeys } from './line-keys.ts';
 import { LinePasting, type PasteNews, Pasting } from './paste/paste-extension.ts';
 import { isDocumentEmpty } from './paste/paste-headline.ts';
@@ -60,6 +62,7 @@ export function useWritingEditors({ session, person, mayWrite, articleLanguage, 
       Collaboration.configure({ document: session.doc, field, yUndoOptions: { undoManager: undo } }),
       penCaret(session.awareness, person),
       UndoByWord.configure({ undo }),
+      FindMarks,
     ],
     editorProps: {
       attributes: {
@@ -103,10 +106,11 @@ export function useWritingEditors({ session, person, mayWrite, articleLanguage, 
     [undo],
   );
 
-  const editors = useMemo(
-    () => (headline && standfirst && body ? { headline, standfirst, body, undo } : null),
-    [headline, standfirst, body, undo],
-  );
+  const editors = useMemo(() => {
+    if (!headline || !standfirst || !body) return null;
+    const fields = { headline, standfirst, body };
+    return { ...fields, undo, find: new FindInStory(fields, undo) };
+  }, [headline, standfirst, body, undo]);
   return { editors, slash };
 }
 

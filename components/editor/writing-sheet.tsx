@@ -4,6 +4,7 @@ import { EditorContent } from '@tiptap/react';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { BlockHand } from './block-hand.tsx';
 import { FieldCounters } from './field-counters.tsx';
+import { FindBar } from './find/find-bar.tsx';
 import { FootLine } from './foot-line.tsx';
 import type { PasteNews } from './paste/paste-extension.ts';
 import { PhoneBar } from './phone-bar.tsx';
@@ -63,6 +64,7 @@ export function WritingSheet({
         data-focused={isFocused || undefined}
         data-reading={!mayWrite || undefined}
       >
+        {editors && <FindBar find={editors.find} mayWrite={mayWrite} />}
         <div className="writing-paper">
           <div className="sheet-over">{over}</div>
           <EditorContent editor={editors?.headline ?? null} className="headline-room" />

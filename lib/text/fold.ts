@@ -5,12 +5,17 @@ const APOSTROPHES = /['’ʼ‘`]/g;
  * ð) becomes d, which Unicode decomposition does not do; apostrophes inside words fall away (H’Hen → hhen).
  */
 export function fold(text: string): string {
+  return withoutAccents(text).toLowerCase();
+}
+
+/** Text without tone and shape marks and without apostrophes inside words, in the case it was written in. */
+export function withoutAccents(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[đĐðÐ]/g, 'd')
-    .replace(APOSTROPHES, '')
-    .toLowerCase();
+    .replace(/[đð]/g, 'd')
+    .replace(/[ĐÐ]/g, 'D')
+    .replace(APOSTROPHES, '');
 }
 
 /** Folded text with, for each of its characters, where it stood in the NFC original: for highlights. */

@@ -1,0 +1,31 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '#components/ui/button';
+import { toast } from '#components/ui/toast';
+import { useWords } from '#components/ui/words';
+import { FindField } from './find-field.tsx';
+import type { FindInStory } from './find-in-story.ts';
+
+/** What is put in the place of what was found: this one, or all of them in one step of the undo. */
+export function ReplaceLine({ find, count }: { find: FindInStory; count: number }) {
+  const t = useWords('writing');
+  const [words, setWords] = useState('');
+  const replaceAll = () => toast(t('find.replaced', { count: find.replaceAll(words) }));
+  return (
+    <div className="find-line">
+      <FindField
+        label={t('find.by')}
+        value={words}
+        onChange={setWords}
+        onEnter={() => count > 0 && find.replaceOne(words)}
+      />
+      <Button size="small" isDisabled={count === 0} onPress={() => find.replaceOne(words)}>
+        {t('find.replaceOne')}
+      </Button>
+      <Button size="small" isDisabled={count === 0} onPress={replaceAll}>
+        {t('find.replaceAll')}
+      </Button>
+    </div>
+  );
+}
