@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { LANGUAGES } from '#lib/newsroom/people';
 import { CHANGE_KINDS, LEGAL_CHECKS, PRIORITIES, STAGES, VISIBILITIES } from '#lib/newsroom/story';
-import { moment } from './columns.ts';
+import { TEXT_FIELDS } from '#lib/newsroom/threads';
+import { json, moment } from './columns.ts';
 import { media } from './media.ts';
 import { authors, sections, topics } from './paper.ts';
 import { people } from './people.ts';
@@ -156,7 +157,10 @@ export const changes = sqliteTable(
   ],
 );
 
-/** Comments of the desk on a story; never in any public output. */
+/**
+ * Comments of the desk on a story; never in any public output. The first one of a thread says what the thread is about:
+ * words of a field, a block of the body, or (no field) the story as a whole. Where that stands now, the text itself says.
+ */
 export const comments = sqliteTable(
   'comments',
   {
@@ -171,8 +175,20 @@ export const comments = sqliteTable(
     text: text('text').notNull(),
     isBlocking: integer('is_blocking', { mode: 'boolean' }).notNull().default(false),
     createdAt: moment('created_at').notNull(),
+    editedAt: moment('edited_at'),
     resolvedAt: moment('resolved_at'),
     resolvedBy: text('resolved_by').references(() => people.id),
+    anchorField: text('anchor_field', { enum: TEXT_FIELDS }),
+    /** The kind of block the thread is about; null: it is about words. */
+    anchorBlock: text('anchor_block'),
+    /** The words as they stood when the thread was begun; of a block, what is written in it. */
+    quote: text('quote').notNull().default(''),
+    /** The people named in it. */
+    mentions: json<string[]>('mentions').notNull().default([]),
   },
-  (t) => [index('comments_story').on(t.storyId, t.createdAt)],
+  (t) => [
+    index('comments_story').on(t.storyId, t.createdAt),
+    /** Open threads, for the counts of the desk's lists. */
+    index('comments_open').on(t.storyId, t.isBlocking).where(sql`parent_id is null and resolved_at is null`),
+  ],
 );

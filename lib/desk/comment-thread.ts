@@ -11,7 +11,7 @@ import { undoOnRefusal } from './undo-on-refusal.ts';
 
 type ThreadWork = (tx: Transaction, comment: Comment, story: StoryState) => Promise<Refused | null>;
 
-/** Changes a thread of comments by its first one, for an actor who may comment on its story; announces it. */
+/** Changes a comment, or a thread by its first one, for an actor who may comment on its story; announces it. */
 export async function changeThread(
   db: Database,
   actor: Actor,
@@ -37,6 +37,6 @@ export async function recordThreadEvent(
 ) {
   const { story, comment, kind, now } = done;
   await touchStory(tx, story.id, now);
-  const facts = { commentId: comment.id };
+  const facts = { commentId: comment.id, threadId: comment.parentId ?? comment.id };
   await recordEvent(tx, { storyId: story.id, actorId: actor.personId, kind, now, facts });
 }

@@ -1,8 +1,8 @@
 import type { Database } from '#db/client';
 import { recordReopenedComment } from '#db/comments';
-import { isEditorOf } from '#lib/newsroom/access';
 import type { Actor } from '#lib/newsroom/people';
 import { type Answer, refuse } from '#lib/newsroom/refusal';
+import { mayReopenThread } from '#lib/newsroom/threads';
 import { changeThread, recordThreadEvent } from './comment-thread.ts';
 
 /**
@@ -16,7 +16,8 @@ export async function reopenComment(
   now: number = Date.now(),
 ): Promise<Answer<{ storyId: number }>> {
   return changeThread(db, actor, input.commentId, async (tx, comment, story) => {
-    if (comment.personId !== actor.personId && !isEditorOf(actor, story)) return refuse('not_your_comment');
+    if (comment.parentId !== null) return refuse('no_such_comment');
+    if (!mayReopenThread(actor, story, comment)) return refuse('not_your_comment');
     if (comment.resolvedAt === null) return null;
     await recordReopenedComment(tx, comment.id);
     await recordThreadEvent(tx, actor, { story, comment, kind: 'reopen_comment', now });

@@ -1,7 +1,8 @@
 import type { Database } from '#db/client';
 import { recordResolvedComment } from '#db/comments';
 import type { Actor } from '#lib/newsroom/people';
-import type { Answer } from '#lib/newsroom/refusal';
+import { type Answer, refuse } from '#lib/newsroom/refusal';
+import { maySettleThread } from '#lib/newsroom/threads';
 import { changeThread, recordThreadEvent } from './comment-thread.ts';
 
 /**
@@ -15,6 +16,8 @@ export async function resolveComment(
   now: number = Date.now(),
 ): Promise<Answer<{ storyId: number }>> {
   return changeThread(db, actor, input.commentId, async (tx, comment, story) => {
+    if (comment.parentId !== null) return refuse('no_such_comment');
+    if (!maySettleThread(actor, story)) return refuse('no_comments_now');
     if (comment.resolvedAt !== null) return null;
     await recordResolvedComment(tx, { id: comment.id, personId: actor.personId, now });
     await recordThreadEvent(tx, actor, { story, comment, kind: 'resolve_comment', now });

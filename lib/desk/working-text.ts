@@ -1,7 +1,9 @@
 import * as Y from 'yjs';
 import type { Queries, Transaction } from '#db/client';
+import { listQuotedThreads } from '#db/comments';
 import type { Revision } from '#db/revisions';
 import { appendUpdate, compactWorkingCopy, readWorkingCopy, startWorkingCopy } from '#db/working-copies';
+import { markAgain } from '#lib/article/threads/thread-marks';
 import { fillWorkingCopy, SCHEMA_VERSION, type WorkingText, workingText } from '#lib/article/working-copy';
 
 /** Reads what is being typed in a story: headline, standfirst, body; null when it has no working copy. */
@@ -20,7 +22,7 @@ export async function startWorkingText(tx: Transaction, storyId: number, text: W
 
 /**
  * Writes another text into a working copy, as one more update on top of what was typed, so that open documents and
- * people offline follow. Answers the update, to be announced after the commit; null when the text was already there.
+ * people offline follow; words that threads of comments are about keep them where they stand in it again. Answers the update, to be announced after the commit; null when the text was already there.
  */
 export async function replaceWorkingText(
   tx: Transaction,
@@ -31,10 +33,23 @@ export async function replaceWorkingText(
   const doc = await openDocument(tx, storyId);
   if (!doc) throw new Error(`Story ${storyId} has no working copy.`);
   if (JSON.stringify(workingText(doc)) === JSON.stringify(text)) return null;
+  const threads = await listQuotedThreads(tx, storyId);
+  return writeDocument(tx, { storyId, doc, ...by }, () => {
+    fillWorkingCopy(doc, text);
+    markAgain(doc, threads);
+  });
+}
+
+/** Writes into an opened document and appends that to the working copy. Answers the update, to be announced after the commit. */
+export async function writeDocument(
+  tx: Transaction,
+  { storyId, doc, personId, now }: { storyId: number; doc: Y.Doc; personId: string | null; now: number },
+  write: () => void,
+): Promise<Uint8Array> {
   const before = Y.encodeStateVector(doc);
-  fillWorkingCopy(doc, text);
+  write();
   const update = Y.encodeStateAsUpdate(doc, before);
-  await appendUpdate(tx, { storyId, personId: by.personId, update, now: by.now });
+  await appendUpdate(tx, { storyId, personId, update, now });
   return update;
 }
 
@@ -51,7 +66,8 @@ export function textOfRevision(revision: Revision): WorkingText {
   return { headline: revision.headline, standfirst: revision.standfirst, body: revision.body };
 }
 
-async function openDocument(q: Queries, storyId: number): Promise<Y.Doc | null> {
+/** Opens what is being typed in a story as a document of its own; null when it has no working copy. */
+export async function openDocument(q: Queries, storyId: number): Promise<Y.Doc | null> {
   const copy = await readWorkingCopy(q, storyId);
   if (!copy) return null;
   const doc = new Y.Doc();

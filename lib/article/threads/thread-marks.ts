@@ -1,0 +1,77 @@
+import { prosemirrorToYXmlFragment } from '@tiptap/y-tiptap';
+import * as Y from 'yjs';
+import { TEXT_FIELDS } from '#lib/newsroom/threads';
+import { findAgain, type QuotedWords } from './find-again.ts';
+import { writingSchema } from './schema-meanwhile.ts';
+import { elementsOf, type Run, textsOf } from './thread-places.ts';
+
+/** The name of the mark, and of the attribute of blocks, by which a text says which threads are about it. */
+export const DISCUSSED = 'discussed';
+
+/** Marks runs of a working copy as what a thread is about. */
+export function markWords(runs: readonly Run[], thread: number): void {
+  const key = keyOf(thread);
+  for (const { text, index, length } of runs) text.format(index, length, { [key]: { thread } });
+}
+
+/** Marks a block of a working copy as what a thread is about, beside other threads about it. */
+export function markBlock(element: Y.XmlElement, thread: number): void {
+  element.setAttribute(DISCUSSED, [...threadsOfBlock(element), thread] as unknown as string);
+}
+
+/** Says whether a working copy could carry the mark at these runs: some lines take no marks. */
+export function takesMarks(runs: readonly Run[]): boolean {
+  const { nodes, marks } = writingSchema();
+  const discussed = marks[DISCUSSED];
+  return runs.every(({ text: { parent } }) => {
+    const node = parent instanceof Y.XmlElement ? nodes[parent.nodeName] : undefined;
+    return discussed !== undefined && node !== undefined && node.allowsMarkType(discussed);
+  });
+}
+
+/** The threads whose words or block still stand in a working copy. */
+export function threadsIn(doc: Y.Doc): Set<number> {
+  const found = new Set(elementsOf(doc).flatMap(threadsOfBlock));
+  for (const text of TEXT_FIELDS.flatMap((field) => textsOf(doc, field)))
+    for (const { attributes } of text.toDelta() as { attributes?: Record<string, unknown> }[])
+      for (const [key, value] of Object.entries(attributes ?? {}))
+        if (key.split('--')[0] === DISCUSSED) found.add(threadOf(value));
+  found.delete(0);
+  return found;
+}
+
+/**
+ * Marks words again that threads are about, after the text was written anew: where the words stand in the same field
+ * exactly once. Threads whose words are gone, or stand there several times, stay without a place.
+ */
+export function markAgain(doc: Y.Doc, threads: readonly QuotedWords[]): void {
+  const present = threadsIn(doc);
+  for (const thread of threads) {
+    const runs = present.has(thread.id) ? null : findAgain(doc, thread);
+    if (runs && takesMarks(runs)) markWords(runs, thread.id);
+  }
+}
+
+function threadsOfBlock(element: Y.XmlElement): number[] {
+  const kept = element.getAttribute(DISCUSSED) as unknown;
+  return Array.isArray(kept) ? kept.filter((thread) => typeof thread === 'number') : [];
+}
+
+function threadOf(value: unknown): number {
+  const { thread } = (value ?? {}) as { thread?: unknown };
+  return typeof thread === 'number' ? thread : 0;
+}
+
+/** A mark that may overlap itself carries a hash behind its name, which only the editor's binding knows to make. */
+function keyOf(thread: number): string {
+  const schema = writingSchema();
+  const words = schema.text('a', [schema.mark(DISCUSSED, { thread })]);
+  const fragment = new Y.Doc().getXmlFragment('body');
+  prosemirrorToYXmlFragment(schema.node('doc', null, schema.node('paragraph', null, words)), fragment);
+  const [paragraph] = fragment.toArray();
+  const [text] = paragraph instanceof Y.XmlElement ? paragraph.toArray() : [];
+  const [run] = text instanceof Y.XmlText ? (text.toDelta() as { attributes: object }[]) : [];
+  const [key] = Object.keys(run?.attributes ?? {});
+  if (!key) throw new Error('The writing schema has no mark for what threads are about.');
+  return key;
+}
