@@ -1,16 +1,29 @@
 import type { ReactNode } from 'react';
 import type { ArticleDocument, ArticleNode } from '#lib/article/document';
+import type { Language } from '#lib/newsroom/people';
+import { Embed } from './embed.tsx';
+import { FactBox } from './fact-box.tsx';
+import { Gallery } from './gallery.tsx';
 import { inOrder } from './in-order.ts';
 import { Inline } from './inline.tsx';
 import type { PictureFile } from './picture.tsx';
 import { PlacedPicture } from './placed-picture.tsx';
+import type { RelatedArticles } from './related-article.ts';
+import { SeeAlso } from './see-also.tsx';
 import { ArticleTable } from './table.tsx';
 
 /** Pictures by media id; one that is missing (revoked) is not shown. */
 export type BodyPictures = Readonly<Record<string, Omit<PictureFile, 'mediaId'>>>;
 
-type Surroundings = {
+/** What blocks are set with wherever they stand. */
+type Supplies = {
   readonly pictures: BodyPictures;
+  readonly related: RelatedArticles;
+  /** The language of the house's own words between those of the article. */
+  readonly language: Language;
+};
+
+type Ends = {
   /** What is set before the first words, such as the place. */
   readonly opening: ReactNode;
   /** What is set after the last words, such as the end mark. */
@@ -24,9 +37,12 @@ type Surroundings = {
 export function ArticleBody({
   body,
   pictures,
+  related = {},
+  language = 'vi',
   opening = null,
   closing = null,
-}: { body: ArticleDocument } & Partial<Surroundings> & { pictures: BodyPictures }) {
+}: { body: ArticleDocument } & Partial<Supplies & Ends> & Pick<Supplies, 'pictures'>) {
+  const supplies = { pictures, related, language };
   const blocks = body.content.filter((node) => !isEmptyParagraph(node));
   const firstText = blocks.findIndex(({ type }) => type === 'paragraph');
   const endsInText = blocks.at(-1)?.type === 'paragraph';
@@ -37,7 +53,7 @@ export function ArticleBody({
         <Block
           key={place}
           node={thing}
-          pictures={pictures}
+          supplies={supplies}
           opening={place === 0 && firstText === 0 ? opening : null}
           closing={endsInText && place === blocks.length - 1 ? closing : null}
         />
@@ -47,9 +63,10 @@ export function ArticleBody({
   );
 }
 
-function Block({ node, pictures, opening, closing }: { node: ArticleNode } & Surroundings) {
+function Block({ node, supplies, opening, closing }: { node: ArticleNode; supplies: Supplies } & Ends) {
   const { content = [] } = node;
-  const inside = <Blocks nodes={content} pictures={pictures} />;
+  const { pictures, related, language } = supplies;
+  const blocks = (nodes: readonly ArticleNode[]) => <Blocks nodes={nodes} supplies={supplies} />;
   switch (node.type) {
     case 'paragraph':
       return (
@@ -70,21 +87,27 @@ function Block({ node, pictures, opening, closing }: { node: ArticleNode } & Sur
         </h2>
       );
     case 'bulletList':
-      return <ul>{inside}</ul>;
+      return <ul>{blocks(content)}</ul>;
     case 'orderedList':
-      return <ol start={startOf(node)}>{inside}</ol>;
+      return <ol start={startOf(node)}>{blocks(content)}</ol>;
     case 'listItem':
-      return <li>{inside}</li>;
+      return <li>{blocks(content)}</li>;
     case 'quotation':
-      return <blockquote>{inside}</blockquote>;
+      return <blockquote>{blocks(content)}</blockquote>;
     case 'pullQuote':
       return <PullQuote node={node} />;
     case 'picture':
       return <PlacedPicture node={node} pictures={pictures} />;
     case 'table':
-      return (
-        <ArticleTable rows={content} renderCell={(nodes) => <Blocks nodes={nodes} pictures={pictures} />} />
-      );
+      return <ArticleTable rows={content} renderCell={blocks} />;
+    case 'factBox':
+      return <FactBox node={node} language={language} renderBlocks={blocks} />;
+    case 'gallery':
+      return <Gallery node={node} pictures={pictures} language={language} />;
+    case 'relatedStory':
+      return <SeeAlso article={related[Number(node.attrs?.storyId)]} language={language} />;
+    case 'embed':
+      return <Embed node={node} language={language} />;
     case 'divider':
       return <hr />;
     default:
@@ -92,9 +115,9 @@ function Block({ node, pictures, opening, closing }: { node: ArticleNode } & Sur
   }
 }
 
-function Blocks({ nodes, pictures }: { nodes: readonly ArticleNode[]; pictures: BodyPictures }) {
+function Blocks({ nodes, supplies }: { nodes: readonly ArticleNode[]; supplies: Supplies }) {
   return inOrder(nodes).map(({ thing, place }) => (
-    <Block key={place} node={thing} pictures={pictures} opening={null} closing={null} />
+    <Block key={place} node={thing} supplies={supplies} opening={null} closing={null} />
   ));
 }
 

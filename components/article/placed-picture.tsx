@@ -1,7 +1,7 @@
 import type { ArticleNode } from '#lib/article/document';
 import type { BodyPictures } from './body.tsx';
-import { Inline } from './inline.tsx';
 import { Picture } from './picture.tsx';
+import { PictureWords } from './picture-words.tsx';
 
 const SIZES = {
   column: '(min-width: 45rem) 36rem, 100vw',
@@ -16,8 +16,6 @@ export function PlacedPicture({ node, pictures }: { node: ArticleNode; pictures:
   if (!file) return null;
   const { alt, size } = node.attrs ?? {};
   const width = size === 'wide' || size === 'full' ? size : 'column';
-  const caption = node.content?.find(({ type }) => type === 'pictureCaption')?.content;
-  const credit = node.content?.find(({ type }) => type === 'pictureCredit')?.content;
   return (
     <figure className={width === 'column' ? undefined : width}>
       <Picture
@@ -26,16 +24,7 @@ export function PlacedPicture({ node, pictures }: { node: ArticleNode; pictures:
         ratio="own"
         sizes={SIZES[width]}
       />
-      {(caption || credit) && (
-        <figcaption className="meta">
-          <Inline nodes={caption} />{' '}
-          {credit && (
-            <span className="credit">
-              <Inline nodes={credit} />
-            </span>
-          )}
-        </figcaption>
-      )}
+      <PictureWords node={node} />
     </figure>
   );
 }

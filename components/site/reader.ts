@@ -50,6 +50,19 @@ async function share(): Promise<void> {
   await navigator.share({ title: document.title, url }).catch(() => {});
 }
 
+/** The player that waits beside its card, inert until now: only from here on does the other house hear of a reader. */
+function openEmbed(card: HTMLElement, event: MouseEvent): void {
+  const template = card.parentElement?.querySelector('template');
+  const wantsOwnTab = event.metaKey || event.ctrlKey || event.shiftKey;
+  if (!template || wantsOwnTab) return;
+  event.preventDefault();
+  const player = document.importNode(template.content, true).firstElementChild;
+  if (!(player instanceof HTMLElement)) return;
+  card.parentElement?.setAttribute('data-open', '');
+  card.replaceWith(player);
+  player.focus();
+}
+
 document.addEventListener('click', (event) => {
   const button = (event.target as Element).closest<HTMLElement>('[data-do]');
   if (!button) return;
@@ -59,6 +72,7 @@ document.addEventListener('click', (event) => {
   if (what === 'filters') showFilters(button);
   if (what === 'copy') void copyAddress(button);
   if (what === 'share') void share();
+  if (what === 'embed') openEmbed(button, event);
   if (what === 'size') setTextSize(button.dataset.size ?? 'middle');
 });
 

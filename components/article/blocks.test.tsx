@@ -1,0 +1,110 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import type { ArticleNode } from '#lib/article/document';
+import { ArticleBody } from './body.tsx';
+import type { RelatedArticles } from './related-article.ts';
+
+const text = (words: string): ArticleNode => ({ type: 'text', text: words });
+const paragraph = (words: string): ArticleNode => ({ type: 'paragraph', content: [text(words)] });
+const picture = (mediaId: string, caption: string): ArticleNode => ({
+  type: 'picture',
+  attrs: { mediaId, alt: `Ảnh ${mediaId}`, size: 'column' },
+  content: [{ type: 'pictureCaption', content: [text(caption)] }, { type: 'pictureCredit' }],
+});
+const FILES = Object.fromEntries(
+  ['pha', 'cho', 'cau'].map((id) => [id, { width: 1600, height: 1000, focalX: 500, focalY: 500 }]),
+);
+
+function set(content: readonly ArticleNode[], related: RelatedArticles = {}) {
+  return renderToStaticMarkup(
+    <ArticleBody body={{ type: 'doc', content }} pictures={FILES} related={related} language="vi" />,
+  );
+}
+
+describe('a fact box', () => {
+  const box = (...content: ArticleNode[]): ArticleNode => ({ type: 'factBox', content });
+  const title = (words: string): ArticleNode => ({
+    type: 'factBoxTitle',
+    ...(words !== '' && { content: [text(words)] }),
+  });
+
+  it('is named by its title and holds its blocks', () => {
+    expect(set([box(title('Ba con số'), paragraph('102 hộ'))])).toBe(
+      '<aside class="fact" aria-label="Ba con số"><h2>Ba con số</h2><p>102 hộ</p></aside>',
+    );
+  });
+
+  it('is not there while nothing stands in it', () => {
+    expect(set([paragraph('Một.'), box(title(''), { type: 'paragraph' }), paragraph('Hai.')])).toBe(
+      '<p>Một.</p><p>Hai.</p>',
+    );
+  });
+});
+
+describe('a gallery', () => {
+  const gallery = (...content: ArticleNode[]): ArticleNode => ({ type: 'gallery', content });
+
+  it('shows its pictures in order, each with its words', () => {
+    const html = set([gallery(picture('pha', 'Một'), picture('cho', 'Hai'), picture('cau', 'Ba'))]);
+    expect([...html.matchAll(/alt="(Ảnh \w+)"/g)].map(([, alt]) => alt)).toEqual([
+      'Ảnh pha',
+      'Ảnh cho',
+      'Ảnh cau',
+    ]);
+    expect(html).toContain('aria-label="Chùm ảnh, 3 ảnh"');
+    expect(html).toContain('--ratio:1.6');
+  });
+
+  it('leaves out a picture that was revoked, and is a picture when one is left', () => {
+    const html = set([gallery(picture('pha', 'Một'), picture('bi-go', 'Hai'))]);
+    expect(html).not.toContain('gallery');
+    expect(html).not.toContain('bi-go');
+    expect(html).toContain('<figure>');
+    expect(set([paragraph('x'), gallery(picture('bi-go', 'Hai'))])).toBe('<p>x</p>');
+  });
+});
+
+describe('a related story', () => {
+  const block: ArticleNode = { type: 'relatedStory', attrs: { storyId: 12 } };
+
+  it('is called what it is called now', () => {
+    const article = { storyId: 12, address: '/song-nuoc/pha-12', headline: 'Phà mở lại', lead: null };
+    expect(set([block], { 12: article })).toContain(
+      '<a class="headlink" href="/song-nuoc/pha-12">Phà mở lại</a>',
+    );
+  });
+
+  it('leaves no hole when readers cannot see it', () => {
+    expect(set([paragraph('Một.'), block, paragraph('Hai.')])).toBe('<p>Một.</p><p>Hai.</p>');
+  });
+});
+
+describe('an embed', () => {
+  const embed = (address: string, title = ''): ArticleNode => ({
+    type: 'embed',
+    attrs: { address },
+    content: [{ type: 'embedTitle', ...(title !== '' && { content: [text(title)] }) }],
+  });
+  const VIDEO = 'https://www.youtube.com/watch?v=dQw4w9WgXcQ';
+
+  it('is a link of ours; the player waits in a template, where a browser loads nothing', () => {
+    const html = set([embed(VIDEO, 'Chuyến phà đầu')]);
+    const [before = '', inside = ''] = html.split('<template>');
+    expect(before).toContain(`href="${VIDEO}"`);
+    expect(before).toContain('Chuyến phà đầu');
+    expect(before).not.toContain('<iframe');
+    expect(inside).toContain('src="https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ');
+    expect(inside).toContain('sandbox="allow-scripts');
+  });
+
+  it('of a map or a post tells the other house nothing of where the reader is', () => {
+    expect(set([embed('https://x.com/bensong/status/1712345678901234567')])).toContain(
+      'referrerPolicy="no-referrer"',
+    );
+  });
+
+  it('of nobody the house knows is not there', () => {
+    expect(set([paragraph('x'), embed('https://evil.example/v')])).toBe('<p>x</p>');
+    expect(set([paragraph('x'), embed('')])).toBe('<p>x</p>');
+  });
+});

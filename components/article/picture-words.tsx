@@ -1,0 +1,19 @@
+import type { ArticleNode } from '#lib/article/document';
+import { Inline } from './inline.tsx';
+
+/** What stands under a picture: the caption, and the credit last. */
+export function PictureWords({ node }: { node: ArticleNode }) {
+  const caption = node.content?.find(({ type }) => type === 'pictureCaption')?.content;
+  const credit = node.content?.find(({ type }) => type === 'pictureCredit')?.content;
+  if (!caption && !credit) return null;
+  return (
+    <figcaption className="meta">
+      <Inline nodes={caption} />{' '}
+      {credit && (
+        <span className="credit">
+          <Inline nodes={credit} />
+        </span>
+      )}
+    </figcaption>
+  );
+}
