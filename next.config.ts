@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next';
+import { FEED_FILES } from './lib/press/feed-files.ts';
 
 const config: NextConfig = {
   reactStrictMode: true,
@@ -14,6 +15,15 @@ const config: NextConfig = {
       headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
     },
   ],
+  // A feed stands under the address of what it is a feed of; one route makes them all.
+  rewrites: async () => ({
+    beforeFiles: Object.keys(FEED_FILES).map((file) => ({
+      source: `/:of*/${file}`,
+      destination: `/feeds/${file}/:of*`,
+    })),
+    afterFiles: [],
+    fallback: [],
+  }),
   serverExternalPackages: ['better-sqlite3', '@libsql/client', '@node-rs/argon2', 'sharp', 'pino', 'yjs'],
 };
 

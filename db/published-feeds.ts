@@ -6,7 +6,7 @@ import { prepared } from './prepared.ts';
 import { type ArticleCard, articleAddress, cardColumns, cardOf, leadPicture } from './published-cards.ts';
 import { media } from './schema/media.ts';
 import { sections } from './schema/paper.ts';
-import { articles } from './schema/published.ts';
+import { articleAuthors, articles, articleTopics } from './schema/published.ts';
 import { revisions } from './schema/text.ts';
 
 const hole = sql.placeholder;
@@ -14,17 +14,22 @@ const hole = sql.placeholder;
 /** An article in a feed: the card, and the text with the version of the schema it was written in. */
 export type FeedArticle = ArticleCard & { readonly body: ArticleDocument; readonly schemaVersion: number };
 
-/** The newest articles for a feed, of the whole paper or of a section, with their text. */
+/** What a feed is of: one section, one topic or one author; nothing of these: the whole paper. */
+export type FeedOf = { readonly sectionId?: string; readonly topicId?: string; readonly authorId?: string };
+
+/** The newest articles in a language for a feed, with their text. */
 export async function listFeed(
   q: Queries,
-  {
-    language,
-    sectionId = null,
-    limit = 30,
-  }: { language: Language; sectionId?: string | null; limit?: number },
+  { sectionId, topicId, authorId, ...wish }: FeedOf & { language: Language; limit?: number },
 ): Promise<FeedArticle[]> {
-  const query = sectionId ? sectionFeedQuery(q) : paperFeedQuery(q);
-  const rows = await query.all({ language, sectionId, limit });
+  const asked = { limit: 30, ...wish };
+  const rows = await (sectionId
+    ? sectionFeedQuery(q).all({ ...asked, sectionId })
+    : topicId
+      ? topicFeedQuery(q).all({ ...asked, topicId })
+      : authorId
+        ? authorFeedQuery(q).all({ ...asked, authorId })
+        : paperFeedQuery(q).all(asked));
   return rows.map(({ body, schemaVersion, ...row }) => ({ ...cardOf(row), body, schemaVersion }));
 }
 
@@ -39,14 +44,25 @@ function feedFrom(q: Queries) {
     .limit(hole('limit'))
     .$dynamic();
 }
-const paperFeedQuery = prepared((q) =>
-  feedFrom(q)
-    .where(eq(articles.language, hole('language')))
-    .prepare(),
-);
+const isInLanguage = () => eq(articles.language, hole('language'));
+const paperFeedQuery = prepared((q) => feedFrom(q).where(isInLanguage()).prepare());
 const sectionFeedQuery = prepared((q) =>
   feedFrom(q)
-    .where(and(eq(articles.sectionId, hole('sectionId')), eq(articles.language, hole('language'))))
+    .where(and(eq(articles.sectionId, hole('sectionId')), isInLanguage()))
+    .prepare(),
+);
+const topicFeedQuery = prepared((q) =>
+  feedFrom(q)
+    .innerJoin(articleTopics, eq(articleTopics.storyId, articles.storyId))
+    .where(and(eq(articleTopics.topicId, hole('topicId')), isInLanguage()))
+    .orderBy(desc(articleTopics.publishedAt), desc(articleTopics.storyId))
+    .prepare(),
+);
+const authorFeedQuery = prepared((q) =>
+  feedFrom(q)
+    .innerJoin(articleAuthors, eq(articleAuthors.storyId, articles.storyId))
+    .where(and(eq(articleAuthors.authorId, hole('authorId')), isInLanguage()))
+    .orderBy(desc(articleAuthors.publishedAt), desc(articleAuthors.storyId))
     .prepare(),
 );
 

@@ -24,6 +24,14 @@ export async function everyKindOfPage(db: Database): Promise<KindOfPage[]> {
     { ...found, kind: 'a search that found nothing', address: '/tim-kiem?q=khongcogiogiongthenay' },
     { ...found, kind: 'the corrections', address: '/dinh-chinh' },
     { ...found, kind: 'the imprint', address: '/gioi-thieu' },
+    { ...found, kind: 'the list of feeds', address: '/nguon-tin' },
+    { ...found, kind: 'an English section', address: `/en/${vi.section.slug}` },
+    { ...found, kind: 'an English topic', address: `/en/chu-de/${vi.topics[0]?.slug}` },
+    { ...found, kind: 'an author in English', address: `/en/tac-gia/${author?.slug}` },
+    { ...found, kind: 'the English latest', address: '/en/moi-nhat' },
+    { ...found, kind: 'what an English search found', address: '/en/tim-kiem?q=ferry' },
+    { ...found, kind: 'the English corrections', address: '/en/dinh-chinh' },
+    { ...found, kind: 'the English imprint', address: '/en/gioi-thieu' },
     { kind: 'nothing', address: '/khong-co-trang-nay', status: 404 },
   ];
 }

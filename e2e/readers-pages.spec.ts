@@ -49,7 +49,16 @@ test('feeds, sitemap and facts are well-formed and name whole addresses of this 
   db,
 }) => {
   await page.goto('/gioi-thieu');
-  for (const path of ['/rss.xml', '/thoi-su/rss.xml', '/sitemap.xml']) {
+  for (const path of [
+    '/rss.xml',
+    '/atom.xml',
+    '/en/rss.xml',
+    '/thoi-su/rss.xml',
+    '/thoi-su/atom.xml',
+    '/dinh-chinh/atom.xml',
+    '/sitemap.xml',
+    '/news-sitemap.xml',
+  ]) {
     const addresses = await page.evaluate(async (feed) => {
       const text = await (await fetch(feed)).text();
       const xml = new DOMParser().parseFromString(text, 'application/xml');

@@ -3,6 +3,7 @@ import { FrontLead } from '#components/site/front-lead';
 import { FrontSecond } from '#components/site/front-second';
 import { FrontStrip } from '#components/site/front-strip';
 import { JsonLd } from '#components/site/json-ld';
+import { pathIn } from '#components/site/path-in.ts';
 import { PublicNote } from '#components/site/public-note';
 import { theDatabase } from '#db/client';
 import { readFront } from '#db/published';
@@ -10,6 +11,7 @@ import { paperFacts } from '#lib/feeds/article-facts';
 import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
 import { arrangeFront, FRONT_PLACES } from './arrange-front.ts';
+import { feedOf, placeInBoth } from './list-page.ts';
 import { readSurroundings, wholeAddress } from './surroundings.ts';
 
 /** The front page in a language, in automatic order. */
@@ -19,7 +21,7 @@ export async function FrontPage({ language }: { language: Language }) {
   const front = await readFront(theDatabase(), { language, now, latest: FRONT_PLACES });
   const { lead, main, stack, rail } = arrangeFront(front.latest);
   const say = translator(language, 'public');
-  const home = language === 'en' ? '/en' : '/';
+  const home = pathIn(language, '/');
   return (
     <PaperDocument
       surroundings={surroundings}
@@ -29,11 +31,8 @@ export async function FrontPage({ language }: { language: Language }) {
         headline: paper.paperName,
         description: language === 'en' ? paper.taglineEn : paper.taglineVi,
         canonical: wholeAddress(home),
-        alternates: [
-          { language: 'vi', address: wholeAddress('/') },
-          { language: 'en', address: wholeAddress('/en') },
-        ],
-        feed: { address: wholeAddress('/rss.xml'), name: paper.paperName },
+        alternates: placeInBoth('/', language).head.alternates ?? [],
+        feed: feedOf(home, paper.paperName),
       }}
     >
       <JsonLd facts={paperFacts(paper, wholeAddress(home))} />
@@ -73,7 +72,7 @@ function Corrections({ language, notes }: { language: Language; notes: Front['co
     <section className="strip" aria-labelledby="corrections">
       <div className="strip-head">
         <h2 id="corrections">{say('corrections')}</h2>
-        <a className="more end" href="/dinh-chinh">
+        <a className="more end" href={pathIn(language, '/dinh-chinh')}>
           {say('correctionsBook')}
         </a>
       </div>

@@ -2,6 +2,7 @@ import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
 import { Boat } from './boat.tsx';
 import { Icon } from './icons.tsx';
+import { pathIn } from './path-in.ts';
 
 /** What readers are told where there is nothing to read: what happened, what to do, and a search. */
 export function Adrift({
@@ -23,7 +24,7 @@ export function Adrift({
         <h1>{headline}</h1>
         <p className="t-standfirst">{explanation}</p>
         <search>
-          <form action="/tim-kiem">
+          <form action={pathIn(language, '/tim-kiem')}>
             <input
               className="input"
               type="search"
@@ -37,10 +38,10 @@ export function Adrift({
           </form>
         </search>
         <p className="ways">
-          <a className="more" href={language === 'en' ? '/en' : '/'}>
+          <a className="more" href={pathIn(language, '/')}>
             {say('toFront')} <Icon name="arrow" small />
           </a>
-          <a className="more" href="/dinh-chinh">
+          <a className="more" href={pathIn(language, '/dinh-chinh')}>
             {say('correctionsBook')} <Icon name="arrow" small />
           </a>
         </p>

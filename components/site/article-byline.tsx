@@ -1,6 +1,7 @@
 import type { ArticleStory } from '#components/article/article-story.ts';
 import { pictureAddress } from '#components/article/picture-sources.ts';
 import { bylineIn } from './card-story.ts';
+import { pathIn } from './path-in.ts';
 
 /** Who signs: with portraits and pages where there are any; a byline written by hand stands as it was written. */
 export function ArticleByline({ story }: { story: ArticleStory }) {
@@ -31,7 +32,7 @@ export function ArticleByline({ story }: { story: ArticleStory }) {
           </>
         );
         return slug ? (
-          <a key={id} href={`/tac-gia/${slug}`} rel="author">
+          <a key={id} href={pathIn(language, `/tac-gia/${slug}`)} rel="author">
             {inside}
           </a>
         ) : (

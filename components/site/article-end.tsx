@@ -3,6 +3,7 @@ import { Picture } from '#components/article/picture';
 import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
 import { bylineIn, type CardStory } from './card-story.ts';
+import { pathIn } from './path-in.ts';
 
 /** The topics a story is filed under. */
 export function ArticleTopics({ story: { topics, language } }: { story: ArticleStory }) {
@@ -10,7 +11,7 @@ export function ArticleTopics({ story: { topics, language } }: { story: ArticleS
   return (
     <nav className="tags" aria-label={translator(language, 'public')('topics')}>
       {topics.map(({ slug, name, nameEn }) => (
-        <a key={slug} className="tag" href={`/chu-de/${slug}`}>
+        <a key={slug} className="tag" href={pathIn(language, `/chu-de/${slug}`)}>
           {language === 'en' && nameEn !== '' ? nameEn : name}
         </a>
       ))}

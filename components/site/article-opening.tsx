@@ -7,6 +7,7 @@ import { ArticleByline } from './article-byline.tsx';
 import { nameIn } from './card-story.ts';
 import { dateOnStory, dayNumber, machineTime } from './dates.ts';
 import { Icon } from './icons.tsx';
+import { pathIn } from './path-in.ts';
 
 /** The opening of an article: section, who, when, in the slug column; headline, standfirst, picture across the page. */
 export function ArticleOpening({
@@ -28,11 +29,11 @@ export function ArticleOpening({
     <header className="art opening pg">
       <div className="slug">
         <div className="crumbs">
-          <a className="kicker" href={`/${story.section.slug}`}>
+          <a className="kicker" href={pathIn(language, `/${story.section.slug}`)}>
             {nameIn(language, story.section)}
           </a>
           {topic && (
-            <a className="meta tap" href={`/chu-de/${topic.slug}`}>
+            <a className="meta tap" href={pathIn(language, `/chu-de/${topic.slug}`)}>
               {language === 'en' && topic.nameEn !== '' ? topic.nameEn : topic.name}
             </a>
           )}

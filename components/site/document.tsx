@@ -25,7 +25,10 @@ export type PageHead = {
   readonly picture?: { readonly address: string; readonly alt: string } | null;
   readonly kind?: 'article' | 'website';
   readonly alternates?: readonly { readonly language: Language; readonly address: string }[];
+  /** The list whose feeds this page tells of: they stand under its whole address. */
   readonly feed?: { readonly address: string; readonly name: string };
+  /** Where other sites may ask how this page is set into theirs. */
+  readonly oembed?: string;
   readonly publishedAt?: string;
   readonly modifiedAt?: string;
 };
@@ -80,6 +83,12 @@ export function PaperDocument({
   );
 }
 
+const FEEDS = [
+  { file: 'rss.xml', type: 'application/rss+xml' },
+  { file: 'atom.xml', type: 'application/atom+xml' },
+  { file: 'feed.json', type: 'application/feed+json' },
+] as const;
+
 function HeadFacts({ head, paper, language }: { head: PageHead; paper: PaperFacts; language: Language }) {
   const { headline, description = '', canonical, picture, feed } = head;
   const isPaper = headline === paper.paperName;
@@ -87,7 +96,8 @@ function HeadFacts({ head, paper, language }: { head: PageHead; paper: PaperFact
     <>
       <title>{isPaper ? headline : `${headline} — ${paper.paperName}`}</title>
       {description !== '' && <meta name="description" content={description} />}
-      {head.noindex ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={canonical} />}
+      <meta name="robots" content={head.noindex ? 'noindex' : 'max-image-preview:large'} />
+      {!head.noindex && <link rel="canonical" href={canonical} />}
       <meta property="og:site_name" content={paper.paperName} />
       <meta property="og:title" content={headline} />
       {description !== '' && <meta property="og:description" content={description} />}
@@ -102,7 +112,11 @@ function HeadFacts({ head, paper, language }: { head: PageHead; paper: PaperFact
       {head.alternates?.map((one) => (
         <link key={one.language} rel="alternate" hrefLang={one.language} href={one.address} />
       ))}
-      {feed && <link rel="alternate" type="application/rss+xml" title={feed.name} href={feed.address} />}
+      {feed &&
+        FEEDS.map(({ file, type }) => (
+          <link key={file} rel="alternate" type={type} title={feed.name} href={`${feed.address}/${file}`} />
+        ))}
+      {head.oembed && <link rel="alternate" type="application/json+oembed" href={head.oembed} />}
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fdfcf9" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#191715" />
     </>

@@ -4,6 +4,7 @@ import { dayAndMonth, timeOfDay } from '#lib/text/dates';
 import type { CardStory } from './card-story.ts';
 import { dayNumber, machineTime } from './dates.ts';
 import { Icon } from './icons.tsx';
+import { pathIn } from './path-in.ts';
 import { StoryCard } from './story-card.tsx';
 
 /** Under the lead: two stories with a stack beside them, and the rail of the newest. */
@@ -58,7 +59,7 @@ export function FrontSecond({
                 </li>
               ))}
             </ul>
-            <a className="more" href="/moi-nhat">
+            <a className="more" href={pathIn(language, '/moi-nhat')}>
               {say('allLatest')} <Icon name="arrow" small />
             </a>
           </section>

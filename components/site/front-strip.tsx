@@ -3,6 +3,7 @@ import type { Language } from '#lib/newsroom/people';
 import { type CardStory, nameIn } from './card-story.ts';
 import { Icon } from './icons.tsx';
 import type { SectionFacts } from './paper-facts.ts';
+import { pathIn } from './path-in.ts';
 import { StoryCard } from './story-card.tsx';
 
 /** A section's band on the front page: the first with one large story, the others four abreast. */
@@ -28,7 +29,7 @@ export function FrontStrip({
     <section className="strip" aria-labelledby={id}>
       <div className="strip-head">
         <h2 id={id}>{name}</h2>
-        <a className="more end" href={`/${section.slug}`}>
+        <a className="more end" href={pathIn(language, `/${section.slug}`)}>
           {translator(language, 'public')('wholeSection')}
           <span className="vh"> {name}</span> <Icon name="arrow" small />
         </a>

@@ -3,6 +3,7 @@ import type { Language } from '#lib/newsroom/people';
 import { dateInMasthead } from './dates.ts';
 import { Icon } from './icons.tsx';
 import type { PaperFacts } from './paper-facts.ts';
+import { pathIn } from './path-in.ts';
 import { TideLine } from './tide-line.tsx';
 
 /** The head of the paper: large on its front, small everywhere else; the governing body stands under the name. */
@@ -22,7 +23,6 @@ export function Masthead({
 }) {
   const say = translator(language, 'public');
   const tagline = language === 'en' ? paper.taglineEn : paper.taglineVi;
-  const front = language === 'en' ? '/en' : '/';
   return (
     <header className={isFront ? 'head' : 'head compact'}>
       <div className="pg">
@@ -40,7 +40,7 @@ export function Masthead({
             <button type="button" className="btn btn-icon js" data-do="theme" aria-label={say('changeTheme')}>
               <Icon name="theme" />
             </button>
-            <a className="btn btn-icon" href="/tim-kiem" aria-label={say('search')}>
+            <a className="btn btn-icon" href={pathIn(language, '/tim-kiem')} aria-label={say('search')}>
               <Icon name="search" />
             </a>
             <a className="btn btn-line btn-sm hide-s" href="/sign-in" rel="nofollow">
@@ -52,7 +52,7 @@ export function Masthead({
           {isFront ? (
             <h1 className="t-nameplate">{paper.paperName}</h1>
           ) : (
-            <a className="t-nameplate" href={front}>
+            <a className="t-nameplate" href={pathIn(language, '/')}>
               {paper.paperName}
             </a>
           )}

@@ -4,6 +4,7 @@ import type { Language } from '#lib/newsroom/people';
 import { nameIn } from './card-story.ts';
 import { Icon } from './icons.tsx';
 import type { SectionFacts } from './paper-facts.ts';
+import { pathIn } from './path-in.ts';
 
 /** What the reader asks for; empty: not said. Days are written `2026-12-01`. */
 export type SearchWish = {
@@ -38,7 +39,7 @@ export function SearchForm({
   const isFiltered = [wish.section, wish.author, wish.from, wish.until].some((said) => said !== '');
   return (
     <search>
-      <form className="q" action="/tim-kiem">
+      <form className="q" action={pathIn(language, '/tim-kiem')}>
         <div className="box">
           <Icon name="search" />
           <input

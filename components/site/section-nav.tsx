@@ -2,6 +2,7 @@ import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
 import { nameIn } from './card-story.ts';
 import type { SectionFacts } from './paper-facts.ts';
+import { pathIn } from './path-in.ts';
 
 /** The sections under the masthead, in the paper's order; it scrolls sideways on a phone. */
 export function SectionNav({
@@ -18,7 +19,10 @@ export function SectionNav({
       <ul className="pg">
         {sections.map((section) => (
           <li key={section.slug}>
-            <a href={`/${section.slug}`} aria-current={section.slug === current ? 'page' : undefined}>
+            <a
+              href={pathIn(language, `/${section.slug}`)}
+              aria-current={section.slug === current ? 'page' : undefined}
+            >
               {nameIn(language, section)}
             </a>
           </li>

@@ -3,6 +3,7 @@ import type { Language } from '#lib/newsroom/people';
 import { nameIn } from './card-story.ts';
 import { Icon } from './icons.tsx';
 import type { PaperFacts, SectionFacts } from './paper-facts.ts';
+import { pathIn } from './path-in.ts';
 
 /**
  * The foot of every page with what a Vietnamese site must print about itself: name, governing body, licence, who is
@@ -45,7 +46,7 @@ export function SiteFooter({
           <ul>
             {sections.map((section) => (
               <li key={section.slug}>
-                <a href={`/${section.slug}`}>{nameIn(language, section)}</a>
+                <a href={pathIn(language, `/${section.slug}`)}>{nameIn(language, section)}</a>
               </li>
             ))}
           </ul>
@@ -54,13 +55,13 @@ export function SiteFooter({
           <h2>{say('aboutPaper', { paper: paper.paperName })}</h2>
           <ul>
             <li>
-              <a href="/gioi-thieu">{say('about')}</a>
+              <a href={pathIn(language, '/gioi-thieu')}>{say('about')}</a>
             </li>
             <li>
-              <a href="/dinh-chinh">{say('correctionsBook')}</a>
+              <a href={pathIn(language, '/dinh-chinh')}>{say('correctionsBook')}</a>
             </li>
             <li>
-              <a href="/tim-kiem">{say('search')}</a>
+              <a href={pathIn(language, '/tim-kiem')}>{say('search')}</a>
             </li>
             <li>
               <a href="/sign-in" rel="nofollow">
@@ -73,10 +74,10 @@ export function SiteFooter({
           <h2>{say('follow')}</h2>
           <ul>
             <li>
-              <a href="/moi-nhat">{say('latest')}</a>
+              <a href={pathIn(language, '/moi-nhat')}>{say('latest')}</a>
             </li>
             <li>
-              <a href="/rss.xml">RSS</a>
+              <a href={pathIn(language, '/nguon-tin')}>{say('feeds')}</a>
             </li>
             <li>
               <a href={language === 'vi' ? '/en' : '/'} lang={language === 'vi' ? 'en' : 'vi'}>

@@ -3,6 +3,7 @@ import type { Language } from '#lib/newsroom/people';
 import { timeOfDay } from '#lib/text/dates';
 import { bylineIn, type CardStory, nameIn } from './card-story.ts';
 import { dateInList, dayNumber, machineTime } from './dates.ts';
+import { pathIn } from './path-in.ts';
 
 type Size = 'head-1' | 'head-2' | 'head-3';
 
@@ -50,7 +51,7 @@ export function StoryCard({
 /** The section that a story stands in, opened by the tick. */
 export function Kicker({ story, language }: { story: CardStory; language: Language }) {
   return (
-    <a className="kicker" href={`/${story.section.slug}`}>
+    <a className="kicker" href={pathIn(language, `/${story.section.slug}`)}>
       {nameIn(language, story.section)}
     </a>
   );

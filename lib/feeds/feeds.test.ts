@@ -1,29 +1,37 @@
 import { expect, it } from 'vitest';
 import { renderHtml } from '#lib/article/render-html';
 import { articleFacts } from './article-facts.ts';
-import { type FeedEntry, rss } from './rss.ts';
+import { atom } from './atom.ts';
+import type { Feed, FeedEntry } from './feed.ts';
+import { jsonFeed } from './json-feed.ts';
+import { newsSitemap } from './news-sitemap.ts';
+import { rss } from './rss.ts';
 import { sitemap } from './sitemap.ts';
 
 const ENTRY: FeedEntry = {
-  storyId: 12,
+  key: 'story-12',
+  language: 'vi',
   address: 'https://bensong.example/song-nuoc/ben-pha-12',
   headline: 'Ăn & uống <b>"bên"</b> sông\u0000',
   standfirst: ']]> là hết',
   byline: 'Mai Ngạn và Đỗ Khê',
+  authors: ['Mai Ngạn', 'Đỗ Khê'],
   section: 'Sông nước',
   publishedAt: Date.UTC(2026, 11, 1, 7, 5),
+  updatedAt: Date.UTC(2026, 11, 2, 3),
   html: '<p>Bạn & tôi</p>',
   picture: null,
 };
-const feedOf = (entry: FeedEntry) =>
-  rss({
-    name: 'Bến Sông',
-    description: '',
-    language: 'vi',
-    page: 'https://bensong.example/',
-    self: 'https://bensong.example/rss.xml',
-    entries: [entry],
-  });
+const FEED: Feed = {
+  name: 'Bến Sông',
+  description: '',
+  language: 'vi',
+  page: 'https://bensong.example/',
+  self: 'https://bensong.example/rss.xml',
+  hub: 'https://hub.example/',
+  entries: [ENTRY],
+};
+const feedOf = (entry: FeedEntry) => rss({ ...FEED, entries: [entry] });
 
 it('a feed escapes every word and says who wrote it', () => {
   const xml = feedOf(ENTRY);
@@ -44,6 +52,64 @@ it('a feed’s entry is known by its story, whatever its address', () => {
   const moved = feedOf({ ...ENTRY, address: 'https://bensong.example/thoi-su/ten-moi-12', headline: 'Khác' });
   expect(guid.exec(moved)?.[0]).toBe(guid.exec(feedOf(ENTRY))?.[0]);
   expect(guid.exec(moved)?.[0]).toContain('isPermaLink="false"');
+});
+
+it('a picture in a feed says whose it is', () => {
+  const picture = {
+    address: 'https://bensong.example/media/abc/1280.jpg',
+    mime: 'image/jpeg',
+    width: 1280,
+    height: 800,
+    alt: 'Chuyến phà',
+    credit: 'Đỗ Khê & con',
+  } as const;
+  const xml = feedOf({ ...ENTRY, picture });
+  expect(xml).toContain('url="https://bensong.example/media/abc/1280.jpg" medium="image" type="image/jpeg"');
+  expect(xml).toContain('<media:credit role="photographer">Đỗ Khê &amp; con</media:credit>');
+  expect(xml).not.toContain('length="0"');
+});
+
+it('an Atom feed keeps the first publication apart from the last update, and names every author', () => {
+  const xml = atom(FEED);
+  expect(xml).toContain('<published>2026-12-01T07:05:00.000Z</published>');
+  expect(xml).toContain('<updated>2026-12-02T03:00:00.000Z</updated>');
+  expect(xml).toContain('<author><name>Mai Ngạn</name></author>\n<author><name>Đỗ Khê</name></author>');
+  expect(xml).toContain('<link rel="hub" href="https://hub.example/"/>');
+  expect(xml).toContain('<id>tag:bensong.example,2026:story-12</id>');
+});
+
+it('an unsigned entry is by whoever the byline names', () => {
+  const unsigned = { ...ENTRY, authors: [], byline: 'Ban Biên tập' };
+  expect(atom({ ...FEED, entries: [unsigned] })).toContain('<author><name>Ban Biên tập</name></author>');
+});
+
+it('a JSON feed knows its entries by the same names as the others', () => {
+  const feed = JSON.parse(jsonFeed(FEED));
+  expect(feed).toMatchObject({
+    version: 'https://jsonfeed.org/version/1.1',
+    hubs: [{ type: 'WebSub', url: 'https://hub.example/' }],
+    items: [{ id: 'tag:bensong.example,2026:story-12', authors: [{ name: 'Mai Ngạn' }, { name: 'Đỗ Khê' }] }],
+  });
+});
+
+it('an empty feed is a feed still', () => {
+  const empty = { ...FEED, entries: [] };
+  expect(rss(empty)).not.toContain('lastBuildDate');
+  expect(atom(empty)).toContain('<updated>1970-01-01T00:00:00.000Z</updated>');
+  expect(JSON.parse(jsonFeed(empty)).items).toEqual([]);
+});
+
+it('a news sitemap names the paper, the language and the first publication', () => {
+  const line = {
+    address: 'https://bensong.example/a-1',
+    language: 'vi',
+    headline: 'Bến & phà',
+    published: '2026-12-01T14:05+07:00',
+  } as const;
+  const xml = newsSitemap('Bến Sông', [line]);
+  expect(xml).toContain('<news:name>Bến Sông</news:name><news:language>vi</news:language>');
+  expect(xml).toContain('<news:publication_date>2026-12-01T14:05+07:00</news:publication_date>');
+  expect(xml).toContain('<news:title>Bến &amp; phà</news:title>');
 });
 
 it('a sitemap escapes addresses', () => {

@@ -8,12 +8,21 @@ export function escapeXml(text: string): string {
     .replace(/"/g, '&quot;');
 }
 
+type Attributes = Readonly<Record<string, string>>;
+
+/** Attributes as they stand after an element's name. */
+export function attributes(named: Attributes): string {
+  return Object.entries(named)
+    .map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
+    .join('');
+}
+
 /** An element with text. */
-export function element(
-  name: string,
-  text: string,
-  attributes: Readonly<Record<string, string>> = {},
-): string {
-  const said = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
-  return `<${name}${said.join('')}>${escapeXml(text)}</${name}>`;
+export function element(name: string, text: string, named: Attributes = {}): string {
+  return `<${name}${attributes(named)}>${escapeXml(text)}</${name}>`;
+}
+
+/** An element that says everything in its attributes. */
+export function emptyElement(name: string, named: Attributes): string {
+  return `<${name}${attributes(named)}/>`;
 }

@@ -4,26 +4,48 @@ import { tagsOfPublication } from './tags.ts';
 
 describe('an address', () => {
   it.each([
-    ['/', { kind: 'front' }],
-    ['/en', { kind: 'front' }],
-    ['/moi-nhat', { kind: 'latest' }],
-    ['/song-nuoc', { kind: 'section', slug: 'song-nuoc' }],
-    ['/song-nuoc/rss.xml', { kind: 'section-feed', slug: 'song-nuoc' }],
+    ['/', { kind: 'front', language: 'vi' }],
+    ['/en', { kind: 'front', language: 'en' }],
+    ['/moi-nhat', { kind: 'latest', language: 'vi' }],
+    ['/en/moi-nhat', { kind: 'latest', language: 'en' }],
+    ['/tim-kiem', { kind: 'search', language: 'vi' }],
+    ['/song-nuoc', { kind: 'section', slug: 'song-nuoc', language: 'vi' }],
+    ['/en/song-nuoc', { kind: 'section', slug: 'song-nuoc', language: 'en' }],
+    ['/rss.xml', { kind: 'feed', form: 'rss', of: { kind: 'front', language: 'vi' } }],
+    ['/en/atom.xml', { kind: 'feed', form: 'atom', of: { kind: 'front', language: 'en' } }],
+    [
+      '/song-nuoc/rss.xml',
+      { kind: 'feed', form: 'rss', of: { kind: 'section', slug: 'song-nuoc', language: 'vi' } },
+    ],
+    [
+      '/en/chu-de/ben-pha/feed.json',
+      { kind: 'feed', form: 'json', of: { kind: 'topic', slug: 'ben-pha', language: 'en' } },
+    ],
+    ['/dinh-chinh/atom.xml', { kind: 'feed', form: 'atom', of: { kind: 'corrections', language: 'vi' } }],
     ['/song-nuoc/ben-pha-12', { kind: 'article', storyId: 12 }],
     ['/song-nuoc/12', { kind: 'article', storyId: 12 }],
     ['/cu/bat-ky-12', { kind: 'article', storyId: 12 }],
-    ['/tac-gia/mai-ngan', { kind: 'author', slug: 'mai-ngan' }],
-    ['/chu-de/ben-pha', { kind: 'topic', slug: 'ben-pha' }],
+    ['/tac-gia/mai-ngan', { kind: 'author', slug: 'mai-ngan', language: 'vi' }],
+    ['/chu-de/ben-pha', { kind: 'topic', slug: 'ben-pha', language: 'vi' }],
   ])('%s says by itself what stands there', (path, place) => {
     expect(placeAt(path)).toEqual(place);
   });
 
-  it.each(['/a/b/c', '/song-nuoc/ben-pha', '/song-nuoc/ben-pha-0', '/Song', '/%00', '/tac-gia/', '/a b'])(
-    '%s is nowhere',
-    (path) => {
-      expect(placeAt(path)).toBeNull();
-    },
-  );
+  it.each([
+    '/a/b/c',
+    '/song-nuoc/ben-pha',
+    '/song-nuoc/ben-pha-0',
+    '/Song',
+    '/%00',
+    '/tac-gia/',
+    '/a b',
+    '/moi-nhat/rss.xml',
+    '/tim-kiem/rss.xml',
+    '/a/b/rss.xml',
+    '/feeds/rss.xml/a',
+  ])('%s is nowhere', (path) => {
+    expect(placeAt(path)).toBeNull();
+  });
 
   it.each([
     '/desk',
@@ -44,7 +66,9 @@ describe('an address', () => {
     expect(queryOf(search, 'xep=moi&q=+ben+pha+&utm_source=x')).toBe('?q=ben+pha&xep=moi');
     expect(queryOf(search, 'q=')).toBe('');
     expect(queryOf({ kind: 'article', storyId: 1 }, 'fbclid=abc&truoc=1-1')).toBe('');
-    expect(queryOf({ kind: 'latest' }, `truoc=${'9'.repeat(900)}`)).toHaveLength('?truoc='.length + 200);
+    expect(queryOf({ kind: 'latest', language: 'vi' }, `truoc=${'9'.repeat(900)}`)).toHaveLength(
+      '?truoc='.length + 200,
+    );
   });
 });
 
@@ -68,7 +92,12 @@ describe('a publication', () => {
     '/song-nuoc/rss.xml',
     '/song-nuoc/ben-pha-7',
     '/chu-de/ben-pha',
+    '/chu-de/ben-pha/rss.xml',
     '/tac-gia/mai-ngan',
+    '/tac-gia/mai-ngan/atom.xml',
+    '/en/song-nuoc',
+    '/dinh-chinh/feed.json',
+    '/news-sitemap.xml',
   ])('puts %s out of date', (path) => {
     const place = placeAt(path);
     if (!place) throw new Error(`${path} is nowhere.`);

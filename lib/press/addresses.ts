@@ -1,29 +1,25 @@
+import type { Language } from '#lib/newsroom/people';
+import { FEED_FILES, type FeedForm } from './feed-files.ts';
+
+/** A list of stories or notes that has pages of its own in each language, and feeds. */
+export type Listing =
+  | { readonly kind: 'front' | 'latest' | 'corrections'; readonly language: Language }
+  | { readonly kind: 'section' | 'topic' | 'author'; readonly slug: string; readonly language: Language };
+
 /** What stands at one of the readers' addresses, told from the address alone. */
 export type PublicPlace =
+  | Listing
   | { readonly kind: 'article'; readonly storyId: number }
-  | { readonly kind: 'section' | 'section-feed' | 'topic' | 'author'; readonly slug: string }
-  | {
-      readonly kind:
-        | 'front'
-        | 'latest'
-        | 'search'
-        | 'corrections'
-        | 'imprint'
-        | 'feed'
-        | 'sitemap'
-        | 'robots';
-    };
+  | { readonly kind: 'feed'; readonly of: Listing; readonly form: FeedForm }
+  | { readonly kind: 'search' | 'imprint' | 'feeds'; readonly language: Language }
+  | { readonly kind: 'sitemap' | 'news' | 'robots' | 'security' | 'oembed' };
 
-const FIXED: Readonly<Record<string, PublicPlace>> = {
-  '/': { kind: 'front' },
-  '/en': { kind: 'front' },
-  '/moi-nhat': { kind: 'latest' },
-  '/tim-kiem': { kind: 'search' },
-  '/dinh-chinh': { kind: 'corrections' },
-  '/gioi-thieu': { kind: 'imprint' },
-  '/rss.xml': { kind: 'feed' },
+const FILES: Readonly<Record<string, PublicPlace>> = {
   '/sitemap.xml': { kind: 'sitemap' },
+  '/news-sitemap.xml': { kind: 'news' },
   '/robots.txt': { kind: 'robots' },
+  '/.well-known/security.txt': { kind: 'security' },
+  '/oembed': { kind: 'oembed' },
 };
 
 /** First words that belong to the newsroom, to files and to machines; the press leaves them alone. */
@@ -49,38 +45,72 @@ export function isReaders(path: string): boolean {
 
 /** What an address without its query stands for, or null when readers have nothing there. */
 export function placeAt(path: string): PublicPlace | null {
-  const fixed = FIXED[path];
-  if (fixed) return fixed;
-  const [, first = '', second, ...rest] = path.split('/');
+  if (path === '/') return { kind: 'front', language: 'vi' };
+  const file = FILES[path];
+  if (file) return file;
+  const [, first, ...rest] = path.split('/');
+  if (first === 'en') return placeOf(rest, 'en');
+  return placeOf(first === undefined ? [] : [first, ...rest], 'vi');
+}
+
+function placeOf(words: readonly string[], language: Language): PublicPlace | null {
+  const form = FEED_FILES[words.at(-1) ?? ''];
+  if (form) {
+    const of = listingOf(words.slice(0, -1), language);
+    return of && of.kind !== 'latest' ? { kind: 'feed', of, form } : null;
+  }
+  return listingOf(words, language) ?? pageOf(words, language) ?? articleOf(words);
+}
+
+function listingOf([first, second, ...rest]: readonly string[], language: Language): Listing | null {
   if (rest.length > 0) return null;
-  if (second === undefined) return slugPlace('section', first);
-  if (first === 'tac-gia') return slugPlace('author', second);
-  if (first === 'chu-de') return slugPlace('topic', second);
-  if (second === 'rss.xml') return slugPlace('section-feed', first);
-  const [, storyId] = /^(?:[^/]*-)?([1-9]\d{0,11})$/.exec(second) ?? [];
+  if (first === undefined) return { kind: 'front', language };
+  if (second === undefined) {
+    if (first === 'moi-nhat') return { kind: 'latest', language };
+    if (first === 'dinh-chinh') return { kind: 'corrections', language };
+    return isSlug(first) && !PAGES[first] ? { kind: 'section', slug: first, language } : null;
+  }
+  if (!isSlug(second)) return null;
+  if (first === 'tac-gia') return { kind: 'author', slug: second, language };
+  return first === 'chu-de' ? { kind: 'topic', slug: second, language } : null;
+}
+
+const PAGES: Readonly<Record<string, 'search' | 'imprint' | 'feeds'>> = {
+  'tim-kiem': 'search',
+  'gioi-thieu': 'imprint',
+  'nguon-tin': 'feeds',
+};
+
+function pageOf([first = '', ...rest]: readonly string[], language: Language): PublicPlace | null {
+  const kind = PAGES[first];
+  return kind && rest.length === 0 ? { kind, language } : null;
+}
+
+function articleOf(words: readonly string[]): PublicPlace | null {
+  if (words.length !== 2) return null;
+  const [, storyId] = /^(?:[^/]*-)?([1-9]\d{0,11})$/.exec(words[1] ?? '') ?? [];
   return storyId ? { kind: 'article', storyId: Number(storyId) } : null;
 }
 
-function slugPlace(kind: 'section' | 'section-feed' | 'topic' | 'author', slug: string): PublicPlace | null {
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) && !FIXED[`/${slug}`] ? { kind, slug } : null;
-}
+const isSlug = (word: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(word);
 
 /** The tags of the versions that a place's page is printed from: the whole paper's, and its own. */
 export function tagsOf(place: PublicPlace): readonly string[] {
   switch (place.kind) {
+    case 'feed':
+      return tagsOf(place.of);
     case 'article':
       return ['site', `story:${place.storyId}`];
     case 'section':
-    case 'section-feed':
-      return ['site', `section:${place.slug}`];
     case 'topic':
-      return ['site', `topic:${place.slug}`];
     case 'author':
-      return ['site', `author:${place.slug}`];
+      return ['site', `${place.kind}:${place.slug}`];
     case 'corrections':
       return ['site', 'corrections'];
     case 'imprint':
+    case 'feeds':
     case 'robots':
+    case 'security':
       return ['site'];
     default:
       return ['site', 'latest'];
@@ -88,12 +118,21 @@ export function tagsOf(place: PublicPlace): readonly string[] {
 }
 
 const LIST_PARAMETERS = ['truoc'];
-const SEARCH_PARAMETERS = ['q', 'muc', 'tac-gia', 'tu', 'den', 'xep', 'tiep'];
+const PARAMETERS: Readonly<Partial<Record<PublicPlace['kind'], readonly string[]>>> = {
+  section: LIST_PARAMETERS,
+  topic: LIST_PARAMETERS,
+  author: LIST_PARAMETERS,
+  latest: LIST_PARAMETERS,
+  corrections: LIST_PARAMETERS,
+  search: ['q', 'muc', 'tac-gia', 'chu-de', 'tu', 'den', 'xep', 'tiep'],
+  sitemap: ['sau'],
+  oembed: ['url', 'format', 'maxwidth', 'maxheight'],
+};
 const LONGEST_VALUE = 200;
 
 /** The query that a place's page depends on, in one order; parameters it does not know fall away. */
 export function queryOf(place: PublicPlace, query: string): string {
-  const known = knownParameters(place);
+  const known = PARAMETERS[place.kind] ?? [];
   if (query === '' || known.length === 0) return '';
   const asked = new URLSearchParams(query);
   const kept = new URLSearchParams();
@@ -102,11 +141,4 @@ export function queryOf(place: PublicPlace, query: string): string {
     if (value) kept.set(name, value);
   }
   return kept.size > 0 ? `?${kept}` : '';
-}
-
-function knownParameters({ kind }: PublicPlace): readonly string[] {
-  if (kind === 'search') return SEARCH_PARAMETERS;
-  if (kind === 'sitemap') return ['sau'];
-  const isList = ['section', 'topic', 'author', 'latest', 'corrections'].includes(kind);
-  return isList ? LIST_PARAMETERS : [];
 }

@@ -25,8 +25,9 @@ async function lookUpPlace(db: Database, place: PublicPlace, path: string): Prom
   switch (place.kind) {
     case 'article':
       return lookUpArticle(db, place.storyId, path);
+    case 'feed':
+      return lookUpPlace(db, place.of, path);
     case 'section':
-    case 'section-feed':
       return (await findSection(db, place.slug)) ? HERE : NOWHERE;
     case 'topic':
       return (await findTopic(db, place.slug)) ? HERE : NOWHERE;

@@ -10,8 +10,10 @@ export function GET(): Response {
     'Disallow: /sign-in',
     'Disallow: /api/',
     'Disallow: /tim-kiem',
+    'Disallow: /en/tim-kiem',
     '',
     `Sitemap: ${wholeAddress('/sitemap.xml')}`,
+    `Sitemap: ${wholeAddress('/news-sitemap.xml')}`,
     '',
   ];
   return new Response(lines.join('\n'), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

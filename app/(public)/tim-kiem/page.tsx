@@ -1,61 +1,6 @@
-import { PaperDocument } from '#components/site/document';
-import { SearchForm } from '#components/site/search-form';
-import { SearchResults } from '#components/site/search-results';
-import { theDatabase } from '#db/client';
-import {
-  countMatches,
-  findAuthor,
-  findSection,
-  listAuthors,
-  listSections,
-  searchArticles,
-} from '#db/published';
-import { plainText } from '#lib/article/plain-text';
-import { translator } from '#lib/i18n/translate';
-import { excerptAround, readSearch } from '#lib/text/search-terms';
-import { readSurroundings, wholeAddress } from '../surroundings.ts';
-import { addressOf, filtersOf, readWish, type SearchQuery } from './search-wish.ts';
+import { SearchPage } from './search-page.tsx';
+import type { SearchQuery } from './search-wish.ts';
 
-type Props = { searchParams: Promise<SearchQuery> };
-
-export default async function SearchPage({ searchParams }: Props) {
-  const wish = readWish(await searchParams);
-  const db = theDatabase();
-  const terms = readSearch(wish.q);
-  const [section, author] = await Promise.all([
-    wish.section ? findSection(db, wish.section) : null,
-    wish.author ? findAuthor(db, wish.author) : null,
-  ]);
-  const filters = filtersOf(wish, { sectionId: section?.id, authorId: author?.id });
-  const [page, counted, sections, authors] = await Promise.all([
-    searchArticles(db, terms, { ...filters, order: wish.order, cursor: wish.cursor }),
-    countMatches(db, terms, filters),
-    listSections(db),
-    listAuthors(db),
-  ]);
-  const say = translator('vi', 'public');
-  return (
-    <PaperDocument
-      surroundings={await readSurroundings()}
-      language="vi"
-      head={{ headline: say('findInPaper'), canonical: wholeAddress('/tim-kiem'), noindex: true }}
-    >
-      <div className="pg">
-        <h1 className="vh">{say('findInPaper')}</h1>
-        <SearchForm wish={wish} sections={sections} authors={authors} language="vi">
-          <SearchResults
-            asked={wish.q}
-            words={terms.words}
-            hits={page.hits.map((hit) => ({
-              story: hit,
-              excerpt: excerptAround(plainText(hit.body), terms.words),
-            }))}
-            count={counted}
-            next={page.next ? addressOf(wish, page.next) : null}
-            language="vi"
-          />
-        </SearchForm>
-      </div>
-    </PaperDocument>
-  );
+export default function Page(query: { searchParams: Promise<SearchQuery> }) {
+  return <SearchPage {...query} language="vi" />;
 }

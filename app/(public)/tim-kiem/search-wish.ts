@@ -1,6 +1,8 @@
 import { startOfDay } from '#components/site/dates.ts';
+import { pathIn } from '#components/site/path-in.ts';
 import type { SearchWish } from '#components/site/search-form';
 import type { SearchFilters } from '#db/published';
+import type { Language } from '#lib/newsroom/people';
 
 /** The query of the search page, as its form sends it. */
 export type SearchQuery = { readonly [name: string]: string | string[] | undefined };
@@ -40,11 +42,11 @@ export function filtersOf(
 }
 
 /** The address of the following page of the same search. */
-export function addressOf(wish: SearchWish, cursor: string): string {
+export function addressOf(wish: SearchWish, cursor: string, language: Language): string {
   const query = new URLSearchParams({ q: wish.q });
   const said = { muc: wish.section, 'tac-gia': wish.author, tu: wish.from, den: wish.until };
   for (const [name, value] of Object.entries(said)) if (value !== '') query.set(name, value);
   if (wish.order === 'newest') query.set('xep', 'moi');
   query.set('tiep', cursor);
-  return `/tim-kiem?${query}`;
+  return `${pathIn(language, '/tim-kiem')}?${query}`;
 }

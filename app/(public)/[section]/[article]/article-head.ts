@@ -2,10 +2,12 @@ import { pictureAddress } from '#components/article/picture-sources.ts';
 import { nameIn } from '#components/site/card-story.ts';
 import { machineTime } from '#components/site/dates.ts';
 import type { PageHead } from '#components/site/document';
+import { pathIn } from '#components/site/path-in.ts';
 import type { Article } from '#db/published';
 import { plainText } from '#lib/article/plain-text';
 import type { ArticleToState } from '#lib/feeds/article-facts';
 import { truncate } from '#lib/text/count';
+import { feedOf } from '../../list-page.ts';
 import { wholeAddress } from '../../surroundings.ts';
 
 const DESCRIPTION = 200;
@@ -28,10 +30,8 @@ export function headOf(article: Article): PageHead {
         { language: pair.language, address: wholeAddress(pair.address) },
       ],
     }),
-    feed: {
-      address: wholeAddress(`/${article.section.slug}/rss.xml`),
-      name: nameIn(language, article.section),
-    },
+    feed: feedOf(pathIn(language, `/${article.section.slug}`), nameIn(language, article.section)),
+    oembed: wholeAddress(`/oembed?url=${encodeURIComponent(wholeAddress(address))}`),
   };
 }
 

@@ -1,6 +1,7 @@
 import { Adrift } from '#components/site/adrift';
 import { dateInList, machineTime } from '#components/site/dates.ts';
 import { PaperDocument, type Surroundings } from '#components/site/document';
+import { pathIn } from '#components/site/path-in.ts';
 import type { Notice } from '#db/published';
 import { translator } from '#lib/i18n/translate';
 import { wholeAddress } from '../../surroundings.ts';
@@ -44,7 +45,7 @@ export function NoticePage({ notice, surroundings }: { notice: Notice; surroundi
             <p>{note}</p>
           </section>
           <p>
-            <a className="more" href="/dinh-chinh">
+            <a className="more" href={pathIn(language, '/dinh-chinh')}>
               {say('correctionsBook')}
             </a>
           </p>

@@ -1,0 +1,5 @@
+import { ImprintPage } from '../../imprint-page.tsx';
+
+export default function Page() {
+  return <ImprintPage language="en" />;
+}

@@ -1,0 +1,5 @@
+import { FeedsPage } from '../../feeds-page.tsx';
+
+export default function Page() {
+  return <FeedsPage language="en" />;
+}
