@@ -9,6 +9,7 @@ import {
   recordStoryFields,
   recordSummary,
 } from '#db/stories';
+import { getTemplate, type StoryTemplate } from '#db/templates';
 import { plainText } from '#lib/article/plain-text';
 import type { WorkingText } from '#lib/article/working-copy';
 import { mayRead } from '#lib/newsroom/access';
@@ -26,13 +27,16 @@ export type NewStory = {
   readonly headline?: string;
   readonly standfirst?: string;
   readonly body?: WorkingText['body'];
+  /** What kind of story it is: it begins with the text of this template, as far as it brings none of its own. */
+  readonly templateId?: string | null;
   /** The story this one tells in the other language. */
   readonly translationOf?: number | null;
 };
 
 /**
  * Starts a story as a draft of the actor, who signs it when they have a byline of their own. Refuses with
- * `not_a_writer`, `no_such_section` (or a closed one), `no_such_story` (the one to translate, for this person).
+ * `not_a_writer`, `no_such_section` (or a closed one), `no_such_template` (or a closed one, or one in the other language),
+ * `no_such_story` (the one to translate, for this person).
  */
 export async function startStory(
   db: Database,
@@ -42,24 +46,27 @@ export async function startStory(
 ): Promise<Answer<{ storyId: number }>> {
   if (!can(actor, 'write_stories')) return refuse('not_a_writer');
   return db.transaction(async (tx) => {
-    const { sectionId = null, translationOf = null, language = actor.language } = input;
+    const { sectionId = null, templateId = null, translationOf = null, language = actor.language } = input;
     const original = translationOf === null ? null : await readStoryState(tx, translationOf);
     if (translationOf !== null && !(original && mayRead(actor, original))) return refuse('no_such_story');
     if (sectionId !== null && !(await takesStories(tx, sectionId, original)))
       return refuse('no_such_section', undefined, ['sectionId']);
+    const template = templateId === null ? null : await openTemplate(tx, templateId, language);
+    if (templateId !== null && !template) return refuse('no_such_template', undefined, ['templateId']);
 
     const storyId = await recordStory(tx, { createdBy: actor.personId, language, sectionId, now });
     const author = await findAuthorOfPerson(tx, actor.personId);
     if (author) await recordStoryAuthors(tx, storyId, [author.id]);
     if (translationOf !== null) await recordStoryFields(tx, storyId, { translationOf }, now);
 
-    const headline = (input.headline ?? '').normalize('NFC').trim();
-    const standfirst = (input.standfirst ?? '').normalize('NFC').trim();
-    const body = input.body ?? EMPTY_BODY;
+    const headline = (input.headline ?? template?.headline ?? '').normalize('NFC').trim();
+    const standfirst = (input.standfirst ?? template?.standfirst ?? '').normalize('NFC').trim();
+    const body = input.body ?? template?.body ?? EMPTY_BODY;
     await startWorkingText(tx, storyId, { headline, standfirst, body }, now);
     const words = countWords(plainText(body));
     await recordSummary(tx, storyId, { headline, standfirst, headlineFolded: fold(headline), words }, now);
-    await recordEvent(tx, { storyId, actorId: actor.personId, kind: 'start', now, toStage: 'draft' });
+    const facts = template ? { templateId } : {};
+    await recordEvent(tx, { storyId, actorId: actor.personId, kind: 'start', now, toStage: 'draft', facts });
     return grant({ storyId });
   });
 }
@@ -68,6 +75,15 @@ export async function startStory(
 async function takesStories(q: Queries, sectionId: string, original: StoryState | null): Promise<boolean> {
   const section = await getSection(q, sectionId);
   return section !== null && (section.closedAt === null || section.id === original?.sectionId);
+}
+
+async function openTemplate(
+  q: Queries,
+  templateId: string,
+  language: Language,
+): Promise<StoryTemplate | null> {
+  const template = await getTemplate(q, templateId);
+  return template && template.closedAt === null && template.language === language ? template : null;
 }
 
 const EMPTY_BODY: WorkingText['body'] = { type: 'doc', content: [{ type: 'paragraph' }] };

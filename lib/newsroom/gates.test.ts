@@ -81,6 +81,7 @@ describe('gates', () => {
     ['Giá TK đồng', ['TK']],
     ['TKV và STK không tính', []],
     ['còn xxx, XXXX và […] hay [ ... ]', ['xxx', 'XXXX', '[…]', '[ ... ]']],
+    ['[… lời người trong cuộc] và [1], [sic]', ['[… lời người trong cuộc]']],
     ['Thế kỷ XX, xx', []],
   ])('see placeholders in %j', (text, found) => {
     expect([...placeholdersIn(text)].sort()).toEqual([...found].sort());

@@ -118,8 +118,16 @@ function whatIsWrong(gate: Gate, facts: GateFacts): string | number | null {
     case 'legal_check':
       return facts.legalCheck === 'required' ? 1 : null;
     case 'placeholders':
-      return facts.placeholders.length > 0 ? facts.placeholders.join(', ') : null;
+      return facts.placeholders.length > 0 ? someOf(facts.placeholders) : null;
     case 'slug':
       return facts.slugIsFree ? null : 0;
   }
+}
+
+const NAMED = 3;
+
+/** A story that still stands as its template has dozens of marks; a few show what is meant. */
+function someOf(marks: readonly string[]): string {
+  const more = marks.length - NAMED;
+  return `${marks.slice(0, NAMED).join(', ')}${more > 0 ? ` (+${more})` : ''}`;
 }

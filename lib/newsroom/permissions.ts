@@ -8,6 +8,7 @@ export const ABILITIES = [
   'approve_stories',
   'publish_stories',
   'override_gates',
+  'set_house_style',
   'set_embargo',
   'lift_embargo',
   'publish_corrections',
@@ -16,6 +17,7 @@ export const ABILITIES = [
   'assign_stories',
   'curate_front',
   'manage_sections',
+  'manage_templates',
   'manage_paper',
   'manage_people',
   'run_system',
@@ -35,6 +37,8 @@ const managing: readonly Ability[] = [
   'assign_stories',
   'curate_front',
   'manage_sections',
+  'manage_templates',
+  'set_house_style',
 ];
 
 /** Which abilities each role brings. The administrator has no editorial right by the role alone. */
