@@ -77,6 +77,19 @@ export const articleMedia = sqliteTable(
   (t) => [primaryKey({ columns: [t.storyId, t.mediaId] }), index('article_media_media').on(t.mediaId)],
 );
 
+/** The stories that a live article points to in its text, live or not: when one of them changes, its page is printed anew. */
+export const articleRelated = sqliteTable(
+  'article_related',
+  {
+    storyId: integer('story_id').notNull(),
+    relatedId: integer('related_id').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.storyId, t.relatedId] }),
+    index('article_related_related').on(t.relatedId),
+  ],
+);
+
 /**
  * The rows of the full-text index. Their numbers grow with the time of first publication, so that the newest matches
  * are found without looking at the others.
