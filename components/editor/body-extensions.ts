@@ -8,6 +8,7 @@ import { useWords } from '#components/ui/words';
 import { Picture, PictureCaption, PictureCredit } from '#lib/article/nodes/picture';
 import { Attribution, PullQuoteText } from '#lib/article/nodes/pull-quote';
 import { articleExtensions } from '#lib/article/schema';
+import { forWriting } from '#lib/article/writing-schema';
 import { useSayRefusal } from '../desk/say-refusal.ts';
 import { BLOCKS } from './blocks.ts';
 import { CurrentBlock } from './current-block.ts';
@@ -25,7 +26,9 @@ export function useBodyExtensions(upload: UploadPicture): { extensions: Extensio
   const t = useWords('writing');
   const [slash] = useState(() => new SlashMenuStore());
   const extensions = [
-    ...articleExtensions.map((extension) => withView(extension, (line) => t(`sheet.lines.${line}`))),
+    ...forWriting(
+      articleExtensions.map((extension) => withView(extension, (line) => t(`sheet.lines.${line}`))),
+    ),
     Placeholder.configure({ placeholder: t('sheet.bodyWanted') }),
     PictureUploads.configure({ upload, words: useUploadWords() }),
     SlashMenuPlugin.configure({ store: slash, lines: useBlockLines() }),

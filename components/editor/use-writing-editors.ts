@@ -7,7 +7,7 @@ import { Selection } from '@tiptap/pm/state';
 import { useEditor } from '@tiptap/react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useWords } from '#components/ui/words';
-import { lineExtensions } from '#lib/article/schema';
+import { writingLineExtensions } from '#lib/article/writing-schema';
 import { useBodyExtensions } from './body-extensions.ts';
 import { FindInStory } from './find/find-in-story.ts';
 import { FindMarks } from './find/find-marks.ts';
@@ -79,7 +79,7 @@ export function useWritingEditors({ session, person, mayWrite, articleLanguage, 
 
   const line = (field: 'headline' | 'standfirst') =>
     optionsOf(field, [
-      ...lineExtensions,
+      ...writingLineExtensions,
       LineKeys.configure({ leave: leave(field) }),
       LinePasting,
       Placeholder.configure({ placeholder: t(`sheet.${field}Wanted`), showOnlyWhenEditable: false }),

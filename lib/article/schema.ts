@@ -21,7 +21,7 @@ import { RelatedStory } from './nodes/related-story.ts';
 import { Table, TableCell, TableHeader, TableRow } from './nodes/table.ts';
 
 /** Counts up when the article's schema changes, so that older tabs are told to reload. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Everything an article's body may contain; the editor, the collaboration server, pages and feeds know no other list. */
 export const articleExtensions: Extensions = [

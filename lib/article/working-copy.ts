@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import { withoutSuggestions } from '#lib/article/suggestions/without-suggestions';
 import type { ArticleDocument, ArticleNode } from './document.ts';
 import { mendDocument } from './mend-document.ts';
 import { nodesOf, writeNodes } from './yjs-nodes.ts';
@@ -14,13 +15,13 @@ export type WorkingText = {
 
 /**
  * Reads the text of a working copy: the Yjs fragments `headline`, `standfirst` and `body`, the body as canonical JSON
- * through the schema, all of it NFC.
+ * through the schema, all of it NFC. Nothing that is only suggested is in it, and no anchor of a comment.
  */
 export function workingText(doc: Y.Doc): WorkingText {
   return {
-    headline: lineOf(nodesOf(doc.getXmlFragment('headline'))),
-    standfirst: lineOf(nodesOf(doc.getXmlFragment('standfirst'))),
-    body: mendDocument({ content: nodesOf(doc.getXmlFragment('body')) }),
+    headline: lineOf(settledOf(doc, 'headline')),
+    standfirst: lineOf(settledOf(doc, 'standfirst')),
+    body: mendDocument({ content: settledOf(doc, 'body') }),
   };
 }
 
@@ -31,6 +32,10 @@ export function fillWorkingCopy(doc: Y.Doc, text: WorkingText): void {
     writeNodes(doc.getXmlFragment('standfirst'), asLine(text.standfirst));
     writeNodes(doc.getXmlFragment('body'), text.body.content);
   });
+}
+
+function settledOf(doc: Y.Doc, fragment: string): ArticleNode[] {
+  return withoutSuggestions(nodesOf(doc.getXmlFragment(fragment)), 'reject');
 }
 
 function asLine(text: string): ArticleNode[] {

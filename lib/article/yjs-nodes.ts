@@ -40,7 +40,11 @@ function textNodesOf(text: Y.XmlText): ArticleNode[] {
   });
 }
 
-function markOf([type, attrs]: [string, unknown]): ArticleMark {
+/** A mark that may overlap itself carries a hash behind its name, so that Yjs keeps each one. */
+const MARK_NAME = /^(.*?)(?:--[a-zA-Z0-9+/=]{8})?$/;
+
+function markOf([name, attrs]: [string, unknown]): ArticleMark {
+  const type = MARK_NAME.exec(name)?.[1] ?? name;
   const hasAttrs = typeof attrs === 'object' && attrs !== null && Object.keys(attrs).length > 0;
   return hasAttrs ? { type, attrs: attrs as ArticleMark['attrs'] } : { type };
 }

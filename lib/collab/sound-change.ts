@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { articleSchema } from '#lib/article/schema';
+import { writingSchema } from '#lib/article/writing-schema';
 
 /** The parts of a working copy. */
 export const TEXT_FRAGMENTS: readonly string[] = ['headline', 'standfirst', 'body'];
@@ -51,7 +51,7 @@ function isSoundRun({ content }: Y.Item): boolean {
   if (content instanceof Y.ContentString) return true;
   // A mark that may overlap itself carries a hash behind its name.
   if (!(content instanceof Y.ContentFormat) || !isShort(content.value)) return false;
-  return (content.key.split('--')[0] ?? '') in articleSchema().marks;
+  return (content.key.split('--')[0] ?? '') in writingSchema().marks;
 }
 
 /** Only elements have attributes, not fragments and not runs of words. */
@@ -69,7 +69,7 @@ function isShort(value: unknown): boolean {
 }
 
 function hasKnownName(element: Y.XmlElement): boolean {
-  return element.nodeName in articleSchema().nodes;
+  return element.nodeName in writingSchema().nodes;
 }
 
 function depthOf(type: Part): number {

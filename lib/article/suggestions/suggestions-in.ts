@@ -1,0 +1,124 @@
+import type { Node } from '@tiptap/pm/model';
+import type * as Y from 'yjs';
+import type { ArticleNode } from '#lib/article/document';
+import { nodesOf } from '#lib/article/yjs-nodes';
+import { blockSuggestions, isSigned, type Signed, SUGGESTION_MARKS } from './suggestion.ts';
+
+export type SuggestionKind =
+  | 'added'
+  | 'removed'
+  | 'replaced'
+  | 'restyled'
+  | 'split'
+  | 'joined'
+  | 'changed'
+  | 'moved';
+
+/** An open suggestion: where it stands, the words that would come and go, and the kinds of the blocks it is about. */
+export type OpenSuggestion = Signed & {
+  readonly kind: SuggestionKind;
+  readonly added: string;
+  readonly removed: string;
+  readonly from: number;
+  readonly to: number;
+  readonly blocks: readonly string[];
+};
+
+type Found = Signed & {
+  parts: Set<SuggestionKind>;
+  added: string;
+  removed: string;
+  from: number;
+  to: number;
+  blocks: string[];
+};
+
+/** The open suggestions of a headline, a standfirst or a body, in the order of the text. */
+export function suggestionsIn(doc: Node): OpenSuggestion[] {
+  const found = new Map<string, Found>();
+  const meet = ({ id, by, at }: Signed, part: SuggestionKind, from: number, to: number): Found => {
+    const known = found.get(id) ?? {
+      id,
+      by,
+      at,
+      parts: new Set(),
+      added: '',
+      removed: '',
+      from,
+      to,
+      blocks: [],
+    };
+    known.parts.add(part);
+    known.from = Math.min(known.from, from);
+    known.to = Math.max(known.to, to);
+    found.set(id, known);
+    return known;
+  };
+  doc.descendants((node, position) => {
+    const to = position + node.nodeSize;
+    if (node.isText) meetMarks(node, (signed, part) => meet(signed, part, position, to));
+    else
+      meetBlock(node, (signed, part) =>
+        meet(signed, part, position, part === 'added' || part === 'removed' ? to : position + 1),
+      );
+  });
+  return [...found.values()]
+    .map(({ parts, ...suggestion }) => ({ ...suggestion, kind: kindOf(parts, suggestion) }))
+    .sort((a, b) => a.from - b.from || a.at - b.at);
+}
+
+/** How many suggestions are open in a working copy: in headline, standfirst and body together. */
+export function countSuggestions(doc: Y.Doc): number {
+  const ids = new Set<string>();
+  for (const field of ['headline', 'standfirst', 'body'])
+    for (const node of nodesOf(doc.getXmlFragment(field))) collectIds(node, ids);
+  return ids.size;
+}
+
+type Meet = (signed: Signed, part: SuggestionKind) => Found;
+
+function meetMarks(node: Node, meet: Meet): void {
+  for (const { type, attrs } of node.marks) {
+    if (!SUGGESTION_MARKS.includes(type.name) || !isSigned(attrs)) continue;
+    const found = meet(attrs, type.name as SuggestionKind);
+    if (type.name === 'removed') found.removed += node.text ?? '';
+    else found.added += node.text ?? '';
+  }
+}
+
+function meetBlock(node: Node, meet: Meet): void {
+  const { came, goes, changed } = blockSuggestions(node.attrs);
+  if (came) {
+    const found = meet(came, came.kind);
+    found.blocks.push(node.type.name);
+    if (came.kind === 'added') found.added += textOf(node, found.added);
+  }
+  if (goes) {
+    const found = meet(goes, goes.kind);
+    found.blocks.push(node.type.name);
+    if (goes.kind === 'removed') found.removed += textOf(node, found.removed);
+  }
+  if (changed) meet(changed, 'changed').blocks.push(node.type.name);
+}
+
+function textOf(node: Node, before: string): string {
+  const text = node.textBetween(0, node.content.size, '\n', '\n');
+  return before === '' || text === '' ? text : `\n${text}`;
+}
+
+function kindOf(
+  parts: ReadonlySet<SuggestionKind>,
+  { added, removed, blocks }: Omit<Found, 'parts' | keyof Signed>,
+): SuggestionKind {
+  if (parts.has('added') && parts.has('removed'))
+    return blocks.length > 0 && added === removed ? 'moved' : 'replaced';
+  const order = ['added', 'removed', 'split', 'joined', 'restyled'] as const;
+  return order.find((part) => parts.has(part)) ?? 'changed';
+}
+
+function collectIds({ attrs, marks, content }: ArticleNode, ids: Set<string>): void {
+  for (const suggestion of Object.values(blockSuggestions(attrs))) if (suggestion) ids.add(suggestion.id);
+  for (const { type, attrs } of marks ?? [])
+    if (SUGGESTION_MARKS.includes(type) && isSigned(attrs)) ids.add(attrs.id);
+  for (const child of content ?? []) collectIds(child, ids);
+}
