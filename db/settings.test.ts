@@ -32,4 +32,13 @@ describe('settings', () => {
     );
     expect((await readSettings(db)).toneStyle).toBe('old');
   });
+
+  it('of the gates keep what a paper chose before there was another gate', async () => {
+    const db = await openTestDb();
+    const { suggestions: _later, ...before } = DEFAULT_GATES;
+    await db.transaction((tx) =>
+      tx.insert(settings).values({ key: 'gates', value: { ...before, standfirst: 'off' }, updatedAt: 1 }),
+    );
+    expect((await readSettings(db)).gates).toEqual({ ...DEFAULT_GATES, standfirst: 'off' });
+  });
 });

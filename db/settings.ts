@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DEFAULT_GATES, GATE_LEVELS, GATES } from '#lib/newsroom/gates';
+import { DEFAULT_GATES, GATE_LEVELS, GATES, type GateSettings } from '#lib/newsroom/gates';
 import { STRICT_HOUSE_RULES } from '#lib/newsroom/house-rules';
 import type { Queries, Transaction } from './client.ts';
 import { settings } from './schema/paper.ts';
@@ -35,7 +35,11 @@ export const SETTING_SCHEMAS = {
   houseRules: z
     .strictObject({ selfReview: z.boolean(), editorsPublish: z.boolean(), onePerson: z.boolean() })
     .default(STRICT_HOUSE_RULES),
-  gates: z.record(z.enum(GATES), z.enum(GATE_LEVELS)).default(DEFAULT_GATES),
+  /** A gate that came after the paper had chosen its levels stands at its default. */
+  gates: z
+    .partialRecord(z.enum(GATES), z.enum(GATE_LEVELS))
+    .transform((chosen): GateSettings => ({ ...DEFAULT_GATES, ...chosen }))
+    .default(DEFAULT_GATES),
   /** For how many days a statutory correction stands on the front page. */
   statutoryFrontDays: z.number().int().min(1).max(30).default(3),
 } as const;

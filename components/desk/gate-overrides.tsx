@@ -24,6 +24,7 @@ export function GateOverrides({
   const t = useWords('desk');
   const say = useSayFinding();
   const closed = closedGates(move, story);
+  const leftOut = story.findings.find(({ gate }) => gate === 'suggestions');
   const others = story.findings.filter((finding) => !closed.includes(finding));
   const set = (gate: Gate, reason: string | undefined) => {
     const { [gate]: _before, ...rest } = draft.overrides;
@@ -74,6 +75,9 @@ export function GateOverrides({
       {closed.length === 0 && others.length === 0 && <GatesList findings={[]} />}
       {move === 'submit' && story.findings.length > 0 && (
         <p className="text-note text-ink-mute">{t('gates.missing')}</p>
+      )}
+      {move === 'submit' && leftOut && (
+        <p className="text-note text-ink-mute">{t('gates.leftOut', { count: leftOut.detail })}</p>
       )}
       {closed.length > 0 && !story.mayOverride && (
         <p className="text-note text-ink-mute">{t('gates.askManager')}</p>

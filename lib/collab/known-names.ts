@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
+import { isSigned, type Signed } from '#lib/article/suggestions/suggestion';
 
-type Named = { readonly id: string; readonly by: string; readonly at: number };
 type Pieces = { readonly _start: Y.Item | null; readonly _map: ReadonlyMap<string, Y.Item> };
 
 /**
@@ -24,7 +24,7 @@ export class KnownNames {
   areIn(transaction: Y.Transaction, personId: string): boolean {
     for (const item of newPieces(transaction)) {
       if (item.deleted) continue;
-      const isForged = (named: Named) =>
+      const isForged = (named: Signed) =>
         named.by !== personId && !(named.at < this.#since) && !this.#known.has(keyOf(named));
       if (namesAt(item).some(isForged)) return false;
     }
@@ -32,7 +32,7 @@ export class KnownNames {
   }
 }
 
-function keyOf({ id, by }: Named): string {
+function keyOf({ id, by }: Signed): string {
   return `${by} ${id}`;
 }
 
@@ -50,12 +50,7 @@ function* newPieces({ changed, beforeState }: Y.Transaction): Generator<Y.Item> 
   for (const type of changed.keys()) yield* within(type);
 }
 
-function namesAt({ content }: Y.Item): Named[] {
-  if (content instanceof Y.ContentFormat) return [content.value].filter(isNamed);
-  return content instanceof Y.ContentAny ? content.arr.filter(isNamed) : [];
-}
-
-function isNamed(value: unknown): value is Named {
-  const { id, by } = (value ?? {}) as Partial<Named>;
-  return typeof id === 'string' && typeof by === 'string';
+function namesAt({ content }: Y.Item): Signed[] {
+  if (content instanceof Y.ContentFormat) return [content.value].filter(isSigned);
+  return content instanceof Y.ContentAny ? content.arr.filter(isSigned) : [];
 }

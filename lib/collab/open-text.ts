@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { isSuggestion } from './is-suggestion.ts';
 import { KnownNames } from './known-names.ts';
 import { isSoundChange, TEXT_FRAGMENTS } from './sound-change.ts';
 
@@ -72,12 +73,17 @@ function newText(): Y.Doc {
   return doc;
 }
 
+/** Who writes may do all but speak for others; who suggests may do nothing else. */
+function isOf({ right, personId }: Hand, transaction: Y.Transaction, names: KnownNames): boolean {
+  return right === 'writes' ? names.areIn(transaction, personId) : isSuggestion(transaction, personId);
+}
+
 function verdictOn(trial: Y.Doc, update: Uint8Array, by: Hand, names: KnownNames): Verdict {
   let isSound = true;
   let isTheirs = true;
   const look = (transaction: Y.Transaction) => {
     isSound &&= isSoundChange(transaction);
-    isTheirs &&= isSound && by.right === 'writes' && names.areIn(transaction, by.personId);
+    isTheirs &&= isSound && isOf(by, transaction, names);
   };
   trial.on('afterTransaction', look);
   try {

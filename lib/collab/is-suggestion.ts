@@ -1,0 +1,114 @@
+import type * as Y from 'yjs';
+import type { ArticleMark, ArticleNode } from '#lib/article/document';
+import { isSigned, SUGGESTION_ATTRIBUTES } from '#lib/article/suggestions/suggestion';
+import { withoutSuggestions } from '#lib/article/suggestions/without-suggestions';
+import { TEXT_FRAGMENTS } from './sound-change.ts';
+import { before, blocksAt, type Moment, nodeAt, now } from './text-at.ts';
+
+/**
+ * Whether a change only suggests: with every suggestion rejected the text is what it was, and nobody else's suggestion
+ * was touched or made. Looks at the blocks that the change touched and at those beside them.
+ */
+export function isSuggestion(transaction: Y.Transaction, personId: string): boolean {
+  const touched = touchedParts(transaction);
+  return TEXT_FRAGMENTS.every((name) => {
+    const fragment = transaction.doc.getXmlFragment(name);
+    if (!touched.has(fragment)) return true;
+    const { was, is } = touchedRange(fragment, transaction, touched);
+    return isSameText(was, is) && areSameWords(othersWords(was, personId), othersWords(is, personId));
+  });
+}
+
+/** The changed parts of the text and all that they stand in. */
+function touchedParts({ changed }: Y.Transaction): ReadonlySet<unknown> {
+  const touched = new Set<unknown>();
+  for (const type of changed.keys())
+    for (let part: unknown = type; part; part = (part as { parent: unknown }).parent) touched.add(part);
+  return touched;
+}
+
+type Range = { readonly was: readonly ArticleNode[]; readonly is: readonly ArticleNode[] };
+
+function touchedRange(
+  fragment: Y.XmlFragment,
+  transaction: Y.Transaction,
+  touched: ReadonlySet<unknown>,
+): Range {
+  const stood = before(transaction);
+  const old = blocksAt(fragment, stood);
+  const present = blocksAt(fragment, now);
+  const least = Math.min(old.length, present.length);
+  const isSame = (one: Y.XmlElement | undefined, other: Y.XmlElement | undefined) =>
+    one === other && !touched.has(one);
+  let head = 0;
+  while (head < least && isSame(old[head], present[head])) head += 1;
+  let tail = 0;
+  while (tail < least - head && isSame(old.at(-1 - tail), present.at(-1 - tail))) tail += 1;
+  head = widened(head, (edge) => old[edge - 1]);
+  tail = widened(tail, (edge) => old.at(-edge));
+  const nodes = (blocks: readonly Y.XmlElement[], moment: Moment) =>
+    blocks.slice(head, blocks.length - tail).map((block) => nodeAt(block, moment));
+  return { was: nodes(old, stood), is: nodes(present, now) };
+}
+
+/** A split or a joint is written at one block and meant for its neighbour too: those stand in the comparison. */
+function widened(edge: number, last: (edge: number) => Y.XmlElement | undefined): number {
+  let at = edge;
+  while (at > 0 && SUGGESTION_ATTRIBUTES.some((name) => last(at)?.getAttribute(name))) at -= 1;
+  return Math.max(0, at - 1);
+}
+
+function isSameText(was: readonly ArticleNode[], is: readonly ArticleNode[]): boolean {
+  const rejected = (nodes: readonly ArticleNode[]) =>
+    JSON.stringify(withoutSuggestions(nodes, 'reject').map(inOneForm));
+  return rejected(was) === rejected(is);
+}
+
+/**
+ * What others suggested, by suggestion: its words and blocks, in order. Words that this person has put between them are
+ * not theirs.
+ */
+function othersWords(nodes: readonly ArticleNode[], personId: string): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  const note = (what: string, suggestion: unknown, said: string) => {
+    if (!isSigned(suggestion) || suggestion.by === personId) return;
+    const key = `${what} ${JSON.stringify(inOrder(suggestion))}`;
+    words.set(key, (words.get(key) ?? '') + said);
+  };
+  const isOwnAddition = ({ type, attrs }: ArticleMark) => type === 'added' && attrs?.by === personId;
+  const walk = ({ type, text = '', attrs = {}, marks = [], content = [] }: ArticleNode) => {
+    if (!marks.some(isOwnAddition)) for (const mark of marks) note(mark.type, mark.attrs, text);
+    for (const name of SUGGESTION_ATTRIBUTES) note(name, attrs[name], `<${type}>`);
+    content.forEach(walk);
+  };
+  nodes.forEach(walk);
+  return words;
+}
+
+function areSameWords(was: ReadonlyMap<string, string>, is: ReadonlyMap<string, string>): boolean {
+  return was.size === is.size && [...was].every(([key, words]) => is.get(key) === words);
+}
+
+/** A node in one form only: no empty attributes, neighbouring runs with the same marks as one. */
+function inOneForm({ type, text, attrs, marks, content }: ArticleNode): unknown {
+  const looks = (marks ?? []).map((mark) => JSON.stringify([mark.type, inOrder(mark.attrs)])).sort();
+  return [type, text ?? '', inOrder(attrs), looks, joined((content ?? []).map(inOneForm) as OneForm[])];
+}
+
+type OneForm = [string, string, unknown, string[], unknown];
+
+function joined(nodes: readonly OneForm[]): OneForm[] {
+  const runs: OneForm[] = [];
+  for (const node of nodes) {
+    const last = runs.at(-1);
+    const isMore = last?.[0] === 'text' && node[0] === 'text' && String(last[3]) === String(node[3]);
+    if (isMore) last[1] += node[1];
+    else runs.push([...node]);
+  }
+  return runs;
+}
+
+function inOrder(attrs: object | undefined): [string, unknown][] {
+  const kept = Object.entries(attrs ?? {}).filter(([, value]) => value !== null && value !== undefined);
+  return kept.sort(([one], [other]) => (one < other ? -1 : 1));
+}
