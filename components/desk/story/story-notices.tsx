@@ -41,6 +41,12 @@ export function StoryNotices({
 
 function Trouble({ save, onRetry }: { save: SaveState; onRetry: () => void }) {
   const t = useWords('writing');
+  if ('isLoose' in save && save.isLoose)
+    return (
+      <Notice kind="stop" title={t('bar.loose.title', { count: save.kept })}>
+        {t('bar.loose.body')}
+      </Notice>
+    );
   switch (save.kind) {
     case 'offline':
     case 'reconnecting':

@@ -49,7 +49,7 @@ export function useSaySave(): (save: SaveState) => string {
       case 'not_kept':
       case 'frozen':
       case 'signed_out':
-        return t(`bar.save.${save.kind}`, { count: save.kept });
+        return t(`bar.save.${save.kind}`, { count: save.kept, where: save.isLoose ? 'page' : 'device' });
       default:
         return t(`bar.save.${save.kind}`);
     }

@@ -7,28 +7,38 @@ type Row = Unsent & { readonly of: string };
 
 /**
  * Keeps unconfirmed changes in this browser, and nothing but those: what is confirmed leaves the device again. Where the
- * browser keeps nothing (a private window), the page itself is all there is.
+ * browser keeps nothing (a private window, a full disk), the page itself is all there is, and is told so.
  */
 export function unsentOnDevice(): UnsentStore {
   const opening = open().catch(() => null);
-  const inStore = async <T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => T) => {
-    const db = await opening;
-    return db ? work(db.transaction(STORE, mode).objectStore(STORE)) : null;
-  };
   return {
     list: async (of) => {
-      const rows = await inStore('readonly', (store) => answerOf<Row[]>(store.index('of').getAll(of)));
-      return rows ?? [];
+      const store = (await opening)?.transaction(STORE).objectStore(STORE);
+      return store ? answerOf<Row[]>(store.index('of').getAll(of)) : [];
     },
-    add: (of, unsent) => {
-      inStore('readwrite', (store) => store.put({ ...unsent, of })).catch(() => {});
-    },
-    remove: (keys) => {
-      inStore('readwrite', (store) => {
+    add: (of, unsent) => inStore(opening, (store) => store.put({ ...unsent, of })),
+    remove: (keys) =>
+      void inStore(opening, (store) => {
         for (const key of keys) store.delete(key);
-      }).catch(() => {});
-    },
+      }),
   };
+}
+
+/** Changes the store; answers whether the change is there for good. */
+async function inStore(
+  opening: Promise<IDBDatabase | null>,
+  work: (store: IDBObjectStore) => void,
+): Promise<boolean> {
+  try {
+    const db = await opening;
+    if (!db) return false;
+    const transaction = db.transaction(STORE, 'readwrite');
+    work(transaction.objectStore(STORE));
+    await endOf(transaction);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function open(): Promise<IDBDatabase> {
@@ -43,5 +53,12 @@ function answerOf<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
+  });
+}
+
+function endOf(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
   });
 }

@@ -4,7 +4,8 @@ export type Unsent = { readonly key: string; readonly update: Uint8Array };
 /** Where unconfirmed changes outlive the page; `of` says whose and of which working copy they are. */
 export type UnsentStore = {
   list(of: string): Promise<readonly Unsent[]>;
-  add(of: string, unsent: Unsent): void;
+  /** Answers whether it is now kept on the device. */
+  add(of: string, unsent: Unsent): Promise<boolean>;
   remove(keys: readonly string[]): void;
 };
 
@@ -18,13 +19,22 @@ export class Outgoing {
   #unsent: Unsent[] = [];
   #underWay: { readonly number: number; readonly count: number } | null = null;
   #number = 0;
+  /** What the device did not take: it is in this page and nowhere else. */
+  readonly #loose = new Set<string>();
+  readonly #onLoose: () => void;
 
-  constructor(store: UnsentStore) {
+  constructor(store: UnsentStore, onLoose: () => void = () => undefined) {
     this.#store = store;
+    this.#onLoose = onLoose;
   }
 
   get kept(): number {
     return this.#unsent.length;
+  }
+
+  /** Whether something unconfirmed would be gone with the page. */
+  get isLoose(): boolean {
+    return this.#loose.size > 0;
   }
 
   get isUnderWay(): boolean {
@@ -35,14 +45,22 @@ export class Outgoing {
   async find(of: string): Promise<readonly Uint8Array[]> {
     this.#of = of;
     const known = new Set(this.#unsent.map(({ key }) => key));
-    const found = (await this.#store.list(of)).filter(({ key }) => !known.has(key));
+    const left = await this.#store.list(of).catch(() => []);
+    const found = left.filter(({ key }) => !known.has(key));
     this.#unsent.unshift(...found);
     return found.map(({ update }) => update);
   }
 
   add(unsent: Unsent): void {
     this.#unsent.push(unsent);
-    this.#store.add(this.#of, unsent);
+    void this.#keepOnDevice(unsent);
+  }
+
+  async #keepOnDevice(unsent: Unsent): Promise<void> {
+    const isKept = await this.#store.add(this.#of, unsent);
+    if (isKept || !this.#unsent.includes(unsent)) return;
+    this.#loose.add(unsent.key);
+    this.#onLoose();
   }
 
   /** Takes everything unconfirmed as the next parcel and answers its number. */
@@ -57,6 +75,7 @@ export class Outgoing {
     if (this.#underWay?.number !== number) return false;
     const confirmed = this.#unsent.splice(0, this.#underWay.count);
     this.#underWay = null;
+    for (const { key } of confirmed) this.#loose.delete(key);
     this.#store.remove(confirmed.map(({ key }) => key));
     return true;
   }
