@@ -1,3 +1,4 @@
+import type { AboutPlace } from '#components/editor/discussing/about-place.ts';
 import type { Answer } from '#lib/newsroom/refusal';
 import type { MoveAction, StoryToMove } from '../story-to-move.ts';
 import type { StoryFieldValues } from './story-page.ts';
@@ -31,7 +32,15 @@ export type StoryActions = {
     text: string;
     isBlocking?: boolean;
     parentId?: number | null;
+    mentions?: readonly string[];
+    about?: AboutPlace | null;
+  }) => Promise<Answer<{ readonly commentId: number }>>;
+  readonly editComment: (input: {
+    commentId: number;
+    text: string;
+    mentions?: readonly string[];
   }) => Promise<Answer>;
+  readonly blockBy: (input: { commentId: number; isBlocking: boolean }) => Promise<Answer>;
   readonly resolve: (input: { commentId: number }) => Promise<Answer>;
   readonly reopen: (input: { commentId: number }) => Promise<Answer>;
   readonly restore: (input: { storyId: number; revisionId: number }) => Promise<Answer>;

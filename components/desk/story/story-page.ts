@@ -4,6 +4,7 @@ import type { Gate, GateFinding } from '#lib/newsroom/gates';
 import type { Language } from '#lib/newsroom/people';
 import type { Refusal } from '#lib/newsroom/refusal';
 import type { ChangeKind, Embargo, LegalCheck, Priority, Stage, Visibility } from '#lib/newsroom/story';
+import type { TextField } from '#lib/newsroom/threads';
 import type { ToneStyle } from '#lib/text/tone';
 import type { NamedPerson } from '../queue-story.ts';
 import type { MoveOffers, StoryToMove } from '../story-to-move.ts';
@@ -53,9 +54,20 @@ export type StoryReply = {
   readonly person: NamedPerson;
   readonly text: string;
   readonly at: number;
+  readonly editedAt: number | null;
+  readonly mentions: readonly NamedPerson[];
+  readonly mayEdit: boolean;
 };
 export type StoryThread = StoryReply & {
+  /** What the thread is about, as it read when the thread was begun; null: the story as a whole. */
+  readonly about: {
+    readonly field: TextField;
+    /** The kind of block; null: the thread is about words. */
+    readonly block: string | null;
+    readonly quote: string;
+  } | null;
   readonly isBlocking: boolean;
+  readonly mayBlock: boolean;
   readonly resolved: { readonly name: string; readonly at: number } | null;
   readonly mayReopen: boolean;
   readonly replies: readonly StoryReply[];
@@ -120,6 +132,8 @@ export type StoryPage = {
   readonly choices: StoryChoices;
   readonly gates: readonly GateLine[];
   readonly threads: readonly StoryThread[];
+  /** Whom a comment may name. */
+  readonly mentionable: readonly NamedPerson[];
   readonly timeline: readonly TimelineLine[];
   readonly translation: StoryTranslation | null;
   /** Where the paper puts tones. */

@@ -1,12 +1,10 @@
 import { prosemirrorToYXmlFragment } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
+import { writingSchema } from '#lib/article/writing-schema';
 import { TEXT_FIELDS } from '#lib/newsroom/threads';
+import { DISCUSSED } from './discussed.ts';
 import { findAgain, type QuotedWords } from './find-again.ts';
-import { writingSchema } from './schema-meanwhile.ts';
 import { elementsOf, type Run, textsOf } from './thread-places.ts';
-
-/** The name of the mark, and of the attribute of blocks, by which a text says which threads are about it. */
-export const DISCUSSED = 'discussed';
 
 /** Marks runs of a working copy as what a thread is about. */
 export function markWords(runs: readonly Run[], thread: number): void {
@@ -25,7 +23,7 @@ export function takesMarks(runs: readonly Run[]): boolean {
   const discussed = marks[DISCUSSED];
   return runs.every(({ text: { parent } }) => {
     const node = parent instanceof Y.XmlElement ? nodes[parent.nodeName] : undefined;
-    return discussed !== undefined && node !== undefined && node.allowsMarkType(discussed);
+    return discussed !== undefined && node?.allowsMarkType(discussed) === true;
   });
 }
 

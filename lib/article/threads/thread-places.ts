@@ -22,12 +22,13 @@ export const bare = (words: string): string => words.normalize('NFC').replace(/\
  * more, or to other words than the person saw.
  */
 export function findWords(doc: Y.Doc, place: WordsPlace): { runs: Run[]; quote: string } | null {
+  const texts = textsOf(doc, place.field);
   const from = resolve(doc, place.from);
   const to = resolve(doc, place.to);
-  const texts = textsOf(doc, place.field);
-  const first = texts.findIndex((text) => text === from?.type);
-  const last = texts.findIndex((text) => text === to?.type);
-  if (!from || !to || first < 0 || last < first) return null;
+  if (!from || !to) return null;
+  const first = texts.indexOf(from.type as Y.XmlText);
+  const last = texts.indexOf(to.type as Y.XmlText);
+  if (first < 0 || last < first) return null;
   const runs = texts
     .slice(first, last + 1)
     .map((text) => {
@@ -44,8 +45,8 @@ export function findBlock(
   doc: Y.Doc,
   { at, block }: BlockPlace,
 ): { element: Y.XmlElement; quote: string } | null {
-  const place = resolve(doc, at);
   const body = doc.getXmlFragment('body');
+  const place = resolve(doc, at);
   if (!place || !(place.type instanceof Y.XmlFragment) || !stands(place.type, body)) return null;
   const element = place.type.length > place.index ? place.type.get(place.index) : null;
   if (!(element instanceof Y.XmlElement) || element.nodeName !== block) return null;

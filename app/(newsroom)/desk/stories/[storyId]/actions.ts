@@ -5,7 +5,9 @@ import { staffAction } from '#app/staff-action';
 import { theDatabase } from '#db/client';
 import { getStory } from '#db/stories';
 import { addComment } from '#lib/desk/add-comment';
+import { blockByComment } from '#lib/desk/block-by-comment';
 import { changeAddress } from '#lib/desk/change-address';
+import { editComment as edit } from '#lib/desk/edit-comment';
 import { editFields } from '#lib/desk/edit-fields';
 import { keepRevision } from '#lib/desk/keep-revision';
 import { lookThroughLibrary as look } from '#lib/desk/look-through-library';
@@ -18,7 +20,9 @@ import { grant, refuse } from '#lib/newsroom/refusal';
 import { readStoryToMove } from '../../read-story-to-move.ts';
 import {
   addressForm,
+  blockForm,
   commentForm,
+  editCommentForm,
   fieldsForm,
   libraryForm,
   readyForm,
@@ -40,6 +44,12 @@ export const keepAddress = staffAction(addressForm, (actor, input) =>
 
 /** Comments on the story, or answers a comment. */
 export const comment = staffAction(commentForm, (actor, input) => addComment(theDatabase(), actor, input));
+
+/** Puts one's own comment into other words. */
+export const editComment = staffAction(editCommentForm, (actor, input) => edit(theDatabase(), actor, input));
+
+/** Says whether a thread blocks approval. */
+export const blockBy = staffAction(blockForm, (actor, input) => blockByComment(theDatabase(), actor, input));
 
 /** Settles a thread of comments. */
 export const resolve = staffAction(threadForm, (actor, input) => resolveComment(theDatabase(), actor, input));

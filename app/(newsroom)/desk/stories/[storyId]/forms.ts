@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from '#lib/newsroom/people';
 import { LEGAL_CHECKS, PRIORITIES } from '#lib/newsroom/story';
+import { TEXT_FIELDS } from '#lib/newsroom/threads';
 
 const id = z.number().int().positive();
 const key = z.string().max(100);
@@ -34,13 +35,24 @@ export const fieldsForm = z.object({
 });
 
 export const addressForm = z.object({ storyId: id, slug: line });
+/** A Yjs relative position in base64. */
+const place = z.string().max(200);
+const words = z.strictObject({ field: z.enum(TEXT_FIELDS), from: place, to: place, words: line });
+const block = z.strictObject({ at: place, block: key });
 export const commentForm = z.object({
   storyId: id,
   text: line,
   isBlocking: z.boolean().optional(),
   parentId: id.nullable().optional(),
+  mentions: keys.optional(),
+  about: z
+    .union([z.strictObject({ words }), z.strictObject({ block })])
+    .nullable()
+    .optional(),
 });
 export const threadForm = z.object({ commentId: id });
+export const editCommentForm = z.object({ commentId: id, text: line, mentions: keys.optional() });
+export const blockForm = z.object({ commentId: id, isBlocking: z.boolean() });
 export const revisionForm = z.object({ storyId: id, revisionId: id });
 export const readyForm = z.object({ storyId: id, readAt: z.number().int() });
 export const libraryForm = z.object({ search: z.string().max(200) });

@@ -5,7 +5,9 @@ import { translator } from '#lib/i18n/translate';
 import { can } from '#lib/newsroom/permissions';
 import { move } from '../../actions.ts';
 import {
+  blockBy,
   comment,
+  editComment,
   keepAddress,
   keepField,
   lookThroughLibrary,
@@ -33,6 +35,7 @@ export default async function StoryPage({ params }: Params) {
   const actions = {
     ...{ move, makeReady, keepField, keepAddress, comment, resolve, reopen, restore },
     ...{ markSeen, startTranslation, lookThroughLibrary },
+    ...{ editComment, blockBy },
   };
   return (
     <StoryRoom

@@ -24,7 +24,7 @@ import type { Stage, StoryState } from '#lib/newsroom/story';
 import { readReturn } from '../../read-peek.ts';
 import { readStoryToMove } from '../../read-story-to-move.ts';
 import { readGates } from './read-gates.ts';
-import { readThreads } from './read-threads.ts';
+import { readMentionable, readThreads } from './read-threads.ts';
 import { readTimeline } from './read-timeline.ts';
 
 /** Reads a story for its writing page; null when there is none or the person may not see it. */
@@ -59,11 +59,8 @@ export async function readStoryPage(
     rights: rightsOf(actor, state),
     choices: await readChoices(q, whole, actor.language),
     gates: await readGates(q, state, content),
-    threads: await readThreads(
-      q,
-      storyId,
-      ({ personId }) => personId === actor.personId || isEditorOf(actor, state),
-    ),
+    threads: await readThreads(q, actor, state),
+    mentionable: await readMentionable(q, actor, state),
     timeline: await readTimeline(q, storyId),
     toneStyle: (await readSettings(q)).toneStyle,
     translation: await readTranslation(q, actor, fields),

@@ -1,0 +1,88 @@
+import type { Editor } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import { type EditorState, NodeSelection } from '@tiptap/pm/state';
+import { absolutePositionToRelativePosition, ySyncPluginKey } from '@tiptap/y-tiptap';
+import * as Y from 'yjs';
+import type { BlockPlace, WordsPlace } from '#lib/article/threads/thread-places';
+import type { TextField } from '#lib/newsroom/threads';
+
+/** What a new thread is to be about, as the newsroom wants to hear it. */
+export type AboutPlace = { readonly words: WordsPlace } | { readonly block: BlockPlace };
+
+/** What a person selected to comment on: its place, how it reads, and where it stands in the editor now. */
+export type Selected = {
+  readonly field: TextField;
+  readonly about: AboutPlace;
+  readonly quote: string;
+  /** The kind of block; null: words were selected. */
+  readonly block: string | null;
+  readonly range: Range;
+};
+export type Range = { readonly from: number; readonly to: number };
+
+/** What is selected in a field, to be commented on; null when nothing is that a comment could be about. */
+export function selectedIn({ state }: Editor, field: TextField): Selected | null {
+  const { selection } = state;
+  if (selection.empty) return null;
+  if (selection instanceof NodeSelection && selection.node.isBlock)
+    return selectedBlock(state, selection, field);
+  const found = lettersIn(state.doc, selection);
+  return found && selectedWords(state, found, field);
+}
+
+function selectedWords(
+  state: EditorState,
+  { range, quote }: { range: Range; quote: string },
+  field: TextField,
+): Selected | null {
+  const binding = bindingOf(state);
+  if (!binding) return null;
+  const place = (position: number) =>
+    inBase64(absolutePositionToRelativePosition(position, binding.type, binding.mapping));
+  const words = { field, from: place(range.from), to: place(range.to), words: quote };
+  return { field, about: { words }, quote, block: null, range };
+}
+
+/** Elements stand in the shared text as blocks stand in the editor. */
+function selectedBlock(
+  state: EditorState,
+  { node, $from, from, to }: NodeSelection,
+  field: TextField,
+): Selected | null {
+  let parent: unknown = bindingOf(state)?.type;
+  for (let depth = 0; depth < $from.depth; depth += 1)
+    parent = parent instanceof Y.XmlFragment ? parent.get($from.index(depth)) : null;
+  if (!(parent instanceof Y.XmlFragment)) return null;
+  const at = inBase64(Y.createRelativePositionFromTypeIndex(parent, $from.index()));
+  const block = node.type.name;
+  return { field, about: { block: { at, block } }, quote: node.textContent, block, range: { from, to } };
+}
+
+/** The selection without the spaces at its ends, so that both ends stand in words. */
+function lettersIn(doc: Node, { from, to }: Range): { range: Range; quote: string } | null {
+  const found: { from: number; words: string }[] = [];
+  doc.nodesBetween(from, to, (node, position) => {
+    if (!node.isText) return;
+    const start = Math.max(from, position);
+    found.push({ from: start, words: (node.text ?? '').slice(start - position, to - position) });
+  });
+  const written = found.filter(({ words }) => words.trim() !== '');
+  const [first] = written;
+  const last = written.at(-1);
+  if (!first || !last) return null;
+  const range = {
+    from: first.from + first.words.length - first.words.trimStart().length,
+    to: last.from + last.words.trimEnd().length,
+  };
+  return { range, quote: doc.textBetween(range.from, range.to, ' ', ' ') };
+}
+
+type Binding = { readonly type: Y.XmlFragment; readonly mapping: Map<Y.AbstractType<unknown>, Node> };
+
+function bindingOf(state: EditorState): Binding | null {
+  return ySyncPluginKey.getState(state)?.binding ?? null;
+}
+
+function inBase64(position: Y.RelativePosition): string {
+  return btoa(String.fromCharCode(...Y.encodeRelativePosition(position)));
+}
