@@ -1,10 +1,18 @@
 import { and, asc, desc, eq, isNull, ne, or, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/sqlite-core';
 import type { ArticleDocument } from '#lib/article/document';
+import { storiesIn } from '#lib/article/stories-in';
 import type { Language } from '#lib/newsroom/people';
 import type { Queries } from './client.ts';
 import { prepared } from './prepared.ts';
-import { type ArticleCard, articleAddress, cardColumns, cardOf, leadPicture } from './published-cards.ts';
+import {
+  type ArticleCard,
+  articleAddress,
+  cardColumns,
+  cardOf,
+  cardsByIds,
+  leadPicture,
+} from './published-cards.ts';
 import { media } from './schema/media.ts';
 import { authors, sections, topics } from './schema/paper.ts';
 import {
@@ -56,6 +64,8 @@ export type Article = ArticleCard & {
   readonly notes: readonly ArticleNote[];
   /** By media id; a revoked picture is missing here and must not be shown. */
   readonly pictures: Readonly<Record<string, ArticlePicture>>;
+  /** The stories that the text points to, by number; one that is not live is missing. */
+  readonly related: Readonly<Record<number, ArticleCard>>;
   /** The same story in the other language, if that is live too. */
   readonly pair: LanguagePair | null;
 };
@@ -112,11 +122,12 @@ type ArticleRow = NonNullable<Awaited<ReturnType<ReturnType<typeof articleQuery>
 async function wholeArticle(q: Queries, row: ArticleRow): Promise<Article> {
   const { translationOf, ...whole } = row;
   const { storyId, language } = row;
-  const [known, onTopics, notes, pictures, pair] = await Promise.all([
+  const [known, onTopics, notes, pictures, related, pair] = await Promise.all([
     signersQuery(q).all({ storyId }),
     topicsQuery(q).all({ storyId }),
     notesQuery(q).all({ storyId }),
     picturesQuery(q).all({ storyId }),
+    readPointedTo(q, [row.body]),
     pairQuery(q).get({ storyId, translationOf, language }),
   ]);
   const byId = new Map(known.map((author) => [author.id, author]));
@@ -137,6 +148,7 @@ async function wholeArticle(q: Queries, row: ArticleRow): Promise<Article> {
     topics: onTopics,
     notes: notes.map(({ storyId: _story, ...note }) => note),
     pictures: Object.fromEntries(pictures.map(({ id, ...picture }) => [id, picture])),
+    related,
     pair: pair
       ? {
           language: pair.language,
@@ -145,6 +157,15 @@ async function wholeArticle(q: Queries, row: ArticleRow): Promise<Article> {
         }
       : null,
   };
+}
+
+/** The live articles that texts point to, by the number of their story. */
+export async function readPointedTo(
+  q: Queries,
+  bodies: readonly ArticleDocument[],
+): Promise<Readonly<Record<number, ArticleCard>>> {
+  const cards = await cardsByIds(q, [...new Set(bodies.flatMap(storiesIn))]);
+  return Object.fromEntries(cards.map((card) => [card.storyId, card]));
 }
 
 const signersQuery = prepared((q) =>

@@ -1,5 +1,6 @@
 import { eq, inArray } from 'drizzle-orm';
 import { picturesIn } from '#lib/article/pictures-in';
+import { storiesIn } from '#lib/article/stories-in';
 import { CHANGE_RULES } from '#lib/newsroom/changes';
 import { listPublishedChanges } from './changes.ts';
 import type { Queries, Transaction } from './client.ts';
@@ -9,6 +10,7 @@ import {
   articleAuthors,
   articleMedia,
   articleNotes,
+  articleRelated,
   articles,
   articleTopics,
   notices,
@@ -16,6 +18,16 @@ import {
 import { putInSearchIndex, removeFromSearchIndex } from './search-index.ts';
 import { searchTextOf } from './search-text.ts';
 import { getStory } from './stories.ts';
+
+const LISTINGS = [
+  articleAuthors,
+  articleTopics,
+  articleMedia,
+  articleRelated,
+  articleNotes,
+  notices,
+  articles,
+];
 
 /** Where readers meet a story: the slugs of its section, topics and authors, for the tags that a move bumps. */
 export type ShelfPlaces = {
@@ -26,7 +38,7 @@ export type ShelfPlaces = {
 
 /**
  * Puts a story's live revision on the readers' side, in place of what stood there: article, authors, topics, pictures,
- * notes, search. `printedAt` moves with every publication. The story must have a live revision, a section and a slug.
+ * stories it points to, notes, search. `printedAt` moves with every publication. The story must have a live revision, a section and a slug.
  */
 export async function putOnShelf(tx: Transaction, storyId: number, printedAt: number): Promise<void> {
   const story = await getStory(tx, storyId);
@@ -54,8 +66,7 @@ export async function putOnShelf(tx: Transaction, storyId: number, printedAt: nu
 /** Takes a story off the readers' side: article, lists, pictures, notes, search, notice. What is kept of it stays inside. */
 export async function takeOffShelf(tx: Transaction, storyId: number): Promise<void> {
   await removeFromSearchIndex(tx, storyId);
-  for (const table of [articleAuthors, articleTopics, articleMedia, articleNotes, notices, articles])
-    await tx.delete(table).where(eq(table.storyId, storyId));
+  for (const table of LISTINGS) await tx.delete(table).where(eq(table.storyId, storyId));
 }
 
 /**
@@ -81,6 +92,15 @@ export async function putNotice(
     note: notice.note,
     createdAt: notice.now,
   });
+}
+
+/** The live articles that point to a story in their text. */
+export async function listPointingTo(q: Queries, storyId: number): Promise<number[]> {
+  const rows = await q
+    .select({ storyId: articleRelated.storyId })
+    .from(articleRelated)
+    .where(eq(articleRelated.relatedId, storyId));
+  return rows.map((row) => row.storyId);
 }
 
 /** Reads where readers meet a story by one of its revisions; nowhere when there is none. */
@@ -126,9 +146,11 @@ async function putListings(tx: Transaction, storyId: number, revision: Revision,
   }));
   const pictures = [...(revision.lead ? [revision.lead] : []), ...picturesIn(revision.body)];
   const shown = [...new Set(pictures.map(({ mediaId }) => mediaId))].map((mediaId) => ({ storyId, mediaId }));
+  const related = storiesIn(revision.body).map((relatedId) => ({ storyId, relatedId }));
   if (signers.length > 0) await tx.insert(articleAuthors).values(signers);
   if (subjects.length > 0) await tx.insert(articleTopics).values(subjects);
   if (shown.length > 0) await tx.insert(articleMedia).values(shown);
+  if (related.length > 0) await tx.insert(articleRelated).values(related);
 }
 
 /** Public notes are written anew from the changes that were published, so that restoring a story brings them back. */

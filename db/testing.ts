@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eq, sql } from 'drizzle-orm';
+import type { ArticleNode } from '#lib/article/document';
 import type { Actor, Language, Role } from '#lib/newsroom/people';
 import { personSortKey, vietnameseSortKey } from '#lib/text/sort-key';
 import { type Database, type DatabasePlace, openDatabase } from './client.ts';
@@ -149,6 +150,8 @@ export type ArticleWish = {
   topicIds?: readonly string[];
   leadId?: string;
   text?: string;
+  /** In place of `text`: blocks as the schema writes them. */
+  blocks?: readonly ArticleNode[];
   publishedAt?: number;
   translationOf?: number;
 };
@@ -186,6 +189,7 @@ export async function anArticle(db: Database, wish: ArticleWish = {}): Promise<n
 
 function revisionOf(story: typeof stories.$inferSelect, wish: ArticleWish): typeof revisions.$inferInsert {
   const { standfirst = '', authorIds = [], topicIds = [], leadId, text = 'Nước lên.' } = wish;
+  const { blocks = [{ type: 'paragraph', content: [{ type: 'text', text }] }] } = wish;
   return {
     storyId: story.id,
     number: 1,
@@ -204,6 +208,6 @@ function revisionOf(story: typeof stories.$inferSelect, wish: ArticleWish): type
     topicIds: [...topicIds],
     lead: leadId ? { mediaId: leadId, alt: 'Sông', caption: '', credit: 'Tranh' } : null,
     words: 2,
-    body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] },
+    body: { type: 'doc', content: blocks },
   };
 }

@@ -2,6 +2,7 @@ import type { ArticleDocument } from '#lib/article/document';
 import type { Language } from '#lib/newsroom/people';
 import type { BodyPictures } from './body.tsx';
 import type { PictureFile } from './picture.tsx';
+import type { RelatedArticles } from './related-article.ts';
 
 /** An article with everything its page says; `Article` of db/published has all of it. */
 export type ArticleStory = {
@@ -25,6 +26,8 @@ export type ArticleStory = {
   readonly endMark: boolean;
   readonly topics: readonly { readonly slug: string; readonly name: string; readonly nameEn: string }[];
   readonly pictures: BodyPictures;
+  /** The stories that the text points to, as far as readers can see them. */
+  readonly related: RelatedArticles;
   readonly pair: { readonly language: Language; readonly address: string; readonly headline: string } | null;
 };
 

@@ -47,6 +47,8 @@ export function ArticleSheet({
           <ArticleBody
             body={story.body}
             pictures={story.pictures}
+            related={story.related}
+            language={language}
             opening={story.dateline === '' ? null : <Dateline place={story.dateline} />}
             closing={<Closing story={story} printEndMark={setting.printEndMark} />}
           />

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { PLAYER_ORIGINS } from '#lib/article/embed/known-embed';
 import { env } from '#lib/env';
 
 type Scripts = { nonce?: string; hashes?: readonly string[]; dev?: boolean; framed?: boolean };
@@ -30,6 +31,9 @@ export function contentSecurityPolicy({
       ...(env.origin ? [env.origin.replace(/^http/, 'ws')] : []),
       ...(dev ? ['ws:'] : []),
     ],
+    // Readers may ask for the players of known houses, and for a recording wherever it lies; the newsroom shows neither.
+    'frame-src': nonce ? ["'self'"] : PLAYER_ORIGINS,
+    'media-src': nonce ? ["'self'"] : ["'self'", 'https:'],
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],

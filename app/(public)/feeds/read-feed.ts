@@ -2,6 +2,7 @@ import { pictureAddress } from '#components/article/picture-sources.ts';
 import { bylineIn, nameIn } from '#components/site/card-story.ts';
 import type { Queries } from '#db/client';
 import {
+  type ArticleCard,
   type FeedArticle,
   type FeedOf,
   findAuthor,
@@ -9,11 +10,13 @@ import {
   findTopic,
   listFeed,
   readPaper,
+  readPointedTo,
 } from '#db/published';
 import { renderHtml } from '#lib/article/render-html';
 import { env } from '#lib/env';
 import type { Feed, FeedEntry } from '#lib/feeds/feed';
 import { translator } from '#lib/i18n/translate';
+import type { Language } from '#lib/newsroom/people';
 import type { Listing } from '#lib/press/addresses';
 import { wholeAddress } from '../surroundings.ts';
 import { readCorrectionEntries } from './correction-entries.ts';
@@ -34,7 +37,7 @@ export async function readFeed(q: Queries, listing: Listing, self: string): Prom
     self: wholeAddress(self),
     hub: env.webSubHub,
     entries: about.of
-      ? (await listFeed(q, { ...about.of, language })).map(entryOf)
+      ? await readEntries(q, { ...about.of, language })
       : await readCorrectionEntries(q, language),
   };
 }
@@ -75,7 +78,16 @@ async function readAbout(q: Queries, listing: Listing): Promise<About | null> {
   }
 }
 
-function entryOf(article: FeedArticle): FeedEntry {
+async function readEntries(q: Queries, wish: FeedOf & { language: Language }): Promise<FeedEntry[]> {
+  const articles = await listFeed(q, wish);
+  const related = await readPointedTo(
+    q,
+    articles.map(({ body }) => body),
+  );
+  return articles.map((article) => entryOf(article, related));
+}
+
+function entryOf(article: FeedArticle, related: Readonly<Record<number, ArticleCard>>): FeedEntry {
   const { language, lead } = article;
   return {
     key: `story-${article.storyId}`,
@@ -88,7 +100,11 @@ function entryOf(article: FeedArticle): FeedEntry {
     section: nameIn(language, article.section),
     publishedAt: article.publishedAt,
     updatedAt: article.updatedAt,
-    html: renderHtml(article.body, (mediaId) => wholeAddress(pictureAddress(mediaId, 960, 'jpg'))),
+    html: renderHtml(
+      article.body,
+      (mediaId) => wholeAddress(pictureAddress(mediaId, 960, 'jpg')),
+      (storyId) => linkTo(related[storyId]),
+    ),
     picture: lead && {
       address: wholeAddress(pictureAddress(lead.mediaId, PICTURE_WIDTH, 'jpg')),
       mime: 'image/jpeg',
@@ -97,6 +113,10 @@ function entryOf(article: FeedArticle): FeedEntry {
       credit: lead.credit,
     },
   };
+}
+
+function linkTo(card: ArticleCard | undefined) {
+  return card ? { address: wholeAddress(card.address), headline: card.headline } : null;
 }
 
 /** The size of a rendition of a picture at a width; a smaller picture is not blown up. */

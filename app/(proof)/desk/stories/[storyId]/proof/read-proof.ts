@@ -5,7 +5,7 @@ import { getAuthor } from '#db/authors';
 import { findOpenChange } from '#db/changes';
 import type { Queries } from '#db/client';
 import { getPicture } from '#db/media';
-import { findArticle } from '#db/published';
+import { findArticle, readPointedTo } from '#db/published';
 import { articleAddress } from '#db/published-cards';
 import { getNumberedRevision, type RevisionContent } from '#db/revisions';
 import { getSection } from '#db/sections';
@@ -65,6 +65,7 @@ async function setStory(
     lead: content.lead && lead ? { ...content.lead, ...lead } : null,
     topics: content.topicIds.flatMap((id) => topics.find((topic) => topic.id === id) ?? []),
     pictures: await picturesOf(q, body),
+    related: await readPointedTo(q, [body]),
     publishedAt: row.firstPublishedAt ?? now,
     updatedAt: row.publicUpdatedAt === row.firstPublishedAt ? null : row.publicUpdatedAt,
     pair: null,

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { readTagVersions } from '#db/tag-versions';
+import { anArticle, openTestDb } from '#db/testing';
+import { printAnew } from './print-anew.ts';
+
+it('an article is printed anew when a story that it points to changes, and no other is', async () => {
+  const db = await openTestDb();
+  const related = await anArticle(db);
+  const pointing = await anArticle(db, {
+    blocks: [{ type: 'relatedStory', attrs: { storyId: related } }],
+  });
+  const other = await anArticle(db);
+  const tags = [`story:${pointing}`, `story:${other}`];
+  const before = await readTagVersions(db, tags);
+  await db.transaction((tx) => printAnew(tx, { storyId: related, revisionIds: [null] }));
+  const after = await readTagVersions(db, tags);
+  expect(after[`story:${pointing}`]).toBeGreaterThan(before[`story:${pointing}`] ?? 0);
+  expect(after[`story:${other}`]).toBe(before[`story:${other}`]);
+});
