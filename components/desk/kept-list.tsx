@@ -17,7 +17,7 @@ import { useSending } from './use-sending.ts';
 export type KeptLine<Form> = { id: string; name: string; note: string; isClosed?: boolean; form: Form };
 
 /** The words of one kind of list, under `settings.<kind>`. */
-export type KeptKind = 'sections' | 'authors' | 'topics';
+export type KeptKind = 'sections' | 'authors' | 'topics' | 'templates' | 'style';
 
 /** A list the paper keeps (sections, authors, topics): find, add, change in a dialog. */
 export function KeptList<Form extends object>({

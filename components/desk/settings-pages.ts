@@ -14,6 +14,8 @@ export const SETTINGS_PAGES: readonly SettingsPage[] = [
     needs: ['manage_sections', 'manage_paper'],
   },
   { id: 'authors', href: '/desk/settings/authors', icon: 'pen', needs: ['edit_stories'] },
+  { id: 'style', href: '/desk/settings/style', icon: 'quote', needs: ['set_house_style'] },
+  { id: 'templates', href: '/desk/settings/templates', icon: 'copy', needs: ['manage_templates'] },
   { id: 'topics', href: '/desk/settings/topics', icon: 'pin', needs: ['edit_stories'] },
 ];
 

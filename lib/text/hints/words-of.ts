@@ -11,6 +11,8 @@ export type Word = {
   readonly beginsSentence: boolean;
 };
 
+/** Only these vowels are written in two ways. */
+const TWO_WAYS = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/iu;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** The words of a text in order. */
@@ -23,7 +25,8 @@ export function wordsOf(text: string): Word[] {
     if (/\S/u.test(between)) run += 1;
     const beginsSentence = words.length === 0 || /[.!?…:]["”’)\]]*\s|[“"]$/u.test(between);
     end = index + word.length;
-    words.push({ from: index, until: end, written: placeTones(word, 'old'), run, beginsSentence });
+    const written = TWO_WAYS.test(word) ? placeTones(word, 'old') : word.normalize('NFC');
+    words.push({ from: index, until: end, written, run, beginsSentence });
   }
   return words;
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { SETTING_SCHEMAS } from '#db/settings';
+import { LANGUAGES } from '#lib/newsroom/people';
+import { RULE_PLACES } from '#lib/text/hints/style-rule';
 
 const id = z.string().max(100).nullable();
 const line = z.string().max(200);
@@ -32,4 +34,34 @@ export const topicForm = z.object({
   name: line,
   nameEn: line,
   description: z.string().max(1000),
+});
+
+/** Longer than a rule may be, so that the rule book says so and not the form. */
+const words = z.string().max(1000);
+
+export const styleRuleForm = z.object({
+  ruleId: id,
+  language: z.enum(LANGUAGES),
+  pattern: words,
+  suggestion: words,
+  reason: words,
+  place: z.enum(RULE_PLACES),
+  matchCase: z.boolean(),
+  isOff: z.boolean(),
+});
+
+/** More than any template says; what is in the body the rule book looks at. */
+const MOST_BODY = 100_000;
+
+export const templateForm = z.object({
+  templateId: id,
+  language: z.enum(LANGUAGES),
+  nameVi: line,
+  nameEn: line,
+  purposeVi: line,
+  purposeEn: line,
+  headline: z.string().max(500),
+  standfirst: z.string().max(1000),
+  body: z.unknown().refine((body) => JSON.stringify(body).length <= MOST_BODY),
+  isClosed: z.boolean(),
 });
