@@ -28,10 +28,9 @@ export async function FrontPage({ language }: { language: Language }) {
       language={language}
       isFront
       head={{
+        ...placeInBoth('/', language).head,
         headline: paper.paperName,
         description: language === 'en' ? paper.taglineEn : paper.taglineVi,
-        canonical: wholeAddress(home),
-        alternates: placeInBoth('/', language).head.alternates ?? [],
         feed: feedOf(home, paper.paperName),
       }}
     >

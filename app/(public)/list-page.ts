@@ -1,7 +1,7 @@
 import type { PageHead } from '#components/site/document';
 import { pathIn } from '#components/site/path-in.ts';
 import type { Language } from '#lib/newsroom/people';
-import { wholeAddress } from './surroundings.ts';
+import { shareCard, wholeAddress } from './surroundings.ts';
 
 /** What a page of a list is asked with; `truoc` says where in the list it begins. */
 export type ListQuery = { searchParams: Promise<{ truoc?: string }> };
@@ -11,13 +11,14 @@ export type SlugQuery = ListQuery & { params: Promise<{ slug: string }> };
 export function placeInBoth(
   path: string,
   language: Language,
-): { address: string; otherAddress: string; head: Pick<PageHead, 'canonical' | 'alternates'> } {
+): { address: string; otherAddress: string; head: Pick<PageHead, 'canonical' | 'alternates' | 'picture'> } {
   const address = pathIn(language, path);
   return {
     address,
     otherAddress: pathIn(language === 'vi' ? 'en' : 'vi', path),
     head: {
       canonical: wholeAddress(address),
+      picture: { ...shareCard('paper'), alt: '' },
       alternates: [
         { language: 'vi', address: wholeAddress(path) },
         { language: 'en', address: wholeAddress(pathIn('en', path)) },

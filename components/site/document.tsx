@@ -22,7 +22,13 @@ export type PageHead = {
   readonly description?: string;
   readonly canonical: string;
   readonly noindex?: boolean;
-  readonly picture?: { readonly address: string; readonly alt: string } | null;
+  /** The picture for sharing, with its size. */
+  readonly picture?: {
+    readonly address: string;
+    readonly alt: string;
+    readonly width: number;
+    readonly height: number;
+  };
   readonly kind?: 'article' | 'website';
   readonly alternates?: readonly { readonly language: Language; readonly address: string }[];
   /** The list whose feeds this page tells of: they stand under its whole address. */
@@ -105,6 +111,8 @@ function HeadFacts({ head, paper, language }: { head: PageHead; paper: PaperFact
       <meta property="og:type" content={head.kind ?? 'website'} />
       <meta property="og:locale" content={language === 'vi' ? 'vi_VN' : 'en_GB'} />
       {picture && <meta property="og:image" content={picture.address} />}
+      {picture && <meta property="og:image:width" content={String(picture.width)} />}
+      {picture && <meta property="og:image:height" content={String(picture.height)} />}
       {picture && <meta property="og:image:alt" content={picture.alt} />}
       <meta name="twitter:card" content={picture ? 'summary_large_image' : 'summary'} />
       {head.publishedAt && <meta property="article:published_time" content={head.publishedAt} />}

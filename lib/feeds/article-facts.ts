@@ -32,12 +32,18 @@ export type ArticleToState = {
   readonly language: string;
   readonly headline: string;
   readonly standfirst: string;
-  readonly section: string;
+  readonly section: { readonly name: string; readonly address: string };
   readonly words: number;
   readonly published: string;
   readonly updated: string;
   readonly authors: readonly { readonly name: string; readonly address: string | null }[];
-  readonly picture: string | null;
+  readonly picture: {
+    readonly address: string;
+    readonly width: number;
+    readonly height: number;
+    readonly caption: string;
+    readonly credit: string;
+  } | null;
   readonly corrections: readonly { readonly text: string; readonly published: string }[];
 };
 
@@ -52,12 +58,12 @@ export function articleFacts(article: ArticleToState, paper: PaperToState, home:
     headline: article.headline,
     ...(article.standfirst !== '' && { description: article.standfirst }),
     inLanguage: article.language,
-    articleSection: article.section,
+    articleSection: article.section.name,
     wordCount: article.words,
     datePublished: article.published,
     dateModified: article.updated,
     isAccessibleForFree: true,
-    ...(article.picture && { image: [article.picture] }),
+    ...(article.picture && { image: [imageFacts(article.picture)] }),
     author: article.authors.map(({ name, address }) => ({
       '@type': 'Person',
       name,
@@ -71,5 +77,41 @@ export function articleFacts(article: ArticleToState, paper: PaperToState, home:
         datePublished: published,
       })),
     }),
+  };
+}
+
+function imageFacts({
+  address,
+  width,
+  height,
+  caption,
+  credit,
+}: NonNullable<ArticleToState['picture']>): Facts {
+  return {
+    '@type': 'ImageObject',
+    url: address,
+    width,
+    height,
+    ...(caption !== '' && { caption }),
+    ...(credit !== '' && { creditText: credit, creator: { '@type': 'Person', name: credit } }),
+  };
+}
+
+/** Schema.org facts of where an article stands: a `BreadcrumbList` of the paper, the section and the article. */
+export function breadcrumbFacts(article: ArticleToState, paperName: string, home: string): Facts {
+  const steps = [
+    { name: paperName, address: home },
+    article.section,
+    { name: article.headline, address: article.address },
+  ];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ name, address }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: address,
+    })),
   };
 }

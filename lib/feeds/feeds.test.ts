@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { renderHtml } from '#lib/article/render-html';
-import { articleFacts } from './article-facts.ts';
+import { articleFacts, breadcrumbFacts } from './article-facts.ts';
 import { atom } from './atom.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -125,7 +125,7 @@ it('an article’s facts name its corrections', () => {
     language: 'vi',
     headline: 'Bến phà',
     standfirst: '',
-    section: 'Sông nước',
+    section: { name: 'Sông nước', address: 'https://bensong.example/song-nuoc' },
     words: 1,
     published: '2026-12-01T14:05+07:00',
     updated: '2026-12-01T14:05+07:00',
@@ -140,6 +140,32 @@ it('an article’s facts name its corrections', () => {
   expect(articleFacts({ ...stated, corrections: [] }, paper, 'https://bensong.example/')).not.toHaveProperty(
     'correction',
   );
+});
+
+it('an article’s facts say whose its picture is, and where it stands in the paper', () => {
+  const paper = { paperName: 'Bến Sông', imprint: { agency: '', address: '', email: '', phone: '' } };
+  const home = 'https://bensong.example/';
+  const stated = {
+    address: 'https://bensong.example/song-nuoc/ben-pha-1',
+    language: 'vi',
+    headline: 'Bến phà',
+    standfirst: '',
+    section: { name: 'Sông nước', address: 'https://bensong.example/song-nuoc' },
+    words: 1,
+    published: '2026-12-01T14:05+07:00',
+    updated: '2026-12-01T14:05+07:00',
+    authors: [],
+    picture: { address: `${home}media/a/1280.jpg`, width: 1280, height: 800, caption: '', credit: 'Đỗ Khê' },
+    corrections: [],
+  };
+  expect(articleFacts(stated, paper, home)).toMatchObject({
+    image: [{ '@type': 'ImageObject', width: 1280, creditText: 'Đỗ Khê' }],
+  });
+  expect(breadcrumbFacts(stated, 'Bến Sông', home).itemListElement).toMatchObject([
+    { position: 1, name: 'Bến Sông', item: home },
+    { position: 2, name: 'Sông nước' },
+    { position: 3, name: 'Bến phà' },
+  ]);
 });
 
 it('the text of an article goes out with nothing that its schema does not know', () => {

@@ -72,6 +72,29 @@ async function makeRendition(
   return bytes;
 }
 
+/**
+ * Gives a picture that is drawn, from the file under its name or, the first time, by drawing it. Several requests share
+ * one drawing.
+ */
+export async function drawnPicture(
+  folder: string,
+  name: string,
+  draw: () => Promise<Buffer>,
+): Promise<Buffer> {
+  const path = join(folder, 'drawn', name);
+  const drawn = await readFile(path).catch(() => null);
+  if (drawn) return drawn;
+  const running = underWay.get(path) ?? drawAndKeep(path, draw).finally(() => underWay.delete(path));
+  underWay.set(path, running);
+  return running;
+}
+
+async function drawAndKeep(path: string, draw: () => Promise<Buffer>): Promise<Buffer> {
+  const bytes = await draw();
+  await writeWhole(path, bytes);
+  return bytes;
+}
+
 /** Writes beside the place and renames, so that a crash never leaves half a file under the name. */
 async function writeWhole(path: string, bytes: Buffer): Promise<void> {
   await mkdir(dirname(path), { recursive: true });

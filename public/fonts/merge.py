@@ -99,3 +99,17 @@ digits = cut(NODE + '/@fontsource-variable/hanken-grotesk/files/hanken-grotesk-l
              [*range(0x30, 0x3A), 0x2E, 0x2C], {'wght': (400, 600)})
 digits.flavor = 'woff2'
 digits.save('public/fonts/morat-figures-1.woff2')
+
+# What draws the pictures for sharing reads neither woff2 nor axes: the headline's cut, as TrueType, under a name of its own.
+headline = instancer.instantiateVariableFont(TTFont('public/fonts/newsreader-normal-1.woff2'), {'wght': 600, 'opsz': 48})
+for record in headline['name'].names:
+    if record.nameID in (1, 4, 16):
+        record.string = 'Morat Headline'
+headline.flavor = None
+headline.save('public/fonts/morat-headline-1.ttf')
+interface = TTFont('public/fonts/be-vietnam-pro-500-1.woff2')
+for record in interface['name'].names:
+    if record.nameID in (1, 4, 16):
+        record.string = 'Morat Label'
+interface.flavor = None
+interface.save('public/fonts/morat-label-1.ttf')

@@ -8,20 +8,21 @@ import { plainText } from '#lib/article/plain-text';
 import type { ArticleToState } from '#lib/feeds/article-facts';
 import { truncate } from '#lib/text/count';
 import { feedOf } from '../../list-page.ts';
-import { wholeAddress } from '../../surroundings.ts';
+import { shareCard, wholeAddress } from '../../surroundings.ts';
 
 const DESCRIPTION = 200;
+/** The width of the picture that machines are told of. */
+const LARGEST = 1280;
 
 /** What the head of an article's page says; the pair in the other language only while that is live too. */
 export function headOf(article: Article): PageHead {
-  const { address, language, pair, lead, updatedAt } = article;
-  const picture = pictureOf(article);
+  const { address, language, pair, updatedAt } = article;
   return {
     headline: article.headline,
     description: descriptionOf(article),
     canonical: wholeAddress(address),
     kind: 'article',
-    picture: picture && lead ? { address: picture, alt: lead.alt } : null,
+    picture: { ...shareCard(shareCardOf(article)), alt: article.headline },
     publishedAt: machineTime(article.publishedAt),
     ...(updatedAt !== null && { modifiedAt: machineTime(updatedAt) }),
     ...(pair && {
@@ -43,13 +44,16 @@ export function statedOf(article: Article): ArticleToState {
     language,
     headline: article.headline,
     standfirst: descriptionOf(article),
-    section: nameIn(language, article.section),
+    section: {
+      name: nameIn(language, article.section),
+      address: wholeAddress(pathIn(language, `/${article.section.slug}`)),
+    },
     words: article.words,
     published: machineTime(publishedAt),
     updated: machineTime(updatedAt ?? publishedAt),
     authors: article.signers.map(({ name, slug }) => ({
       name,
-      address: slug ? wholeAddress(`/tac-gia/${slug}`) : null,
+      address: slug ? wholeAddress(pathIn(language, `/tac-gia/${slug}`)) : null,
     })),
     picture: pictureOf(article),
     corrections: article.notes
@@ -61,8 +65,21 @@ export function statedOf(article: Article): ArticleToState {
   };
 }
 
-function pictureOf({ lead }: Article): string | null {
-  return lead ? wholeAddress(pictureAddress(lead.mediaId, 1280, 'jpg')) : null;
+/** The name of the picture for sharing an article: a new revision gets a new one. */
+function shareCardOf({ storyId, revisionId }: Pick<Article, 'storyId' | 'revisionId'>): string {
+  return `${storyId}-${revisionId}`;
+}
+
+function pictureOf({ lead }: Article): ArticleToState['picture'] {
+  if (!lead) return null;
+  const width = Math.min(LARGEST, lead.width);
+  return {
+    address: wholeAddress(pictureAddress(lead.mediaId, LARGEST, 'jpg')),
+    width,
+    height: Math.round((lead.height * width) / lead.width),
+    caption: lead.caption,
+    credit: lead.credit,
+  };
 }
 
 function descriptionOf({ standfirst, body }: Article): string {

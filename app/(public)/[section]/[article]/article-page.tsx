@@ -4,7 +4,7 @@ import { ArticleTools } from '#components/site/article-tools';
 import { PaperDocument, type Surroundings } from '#components/site/document';
 import { JsonLd } from '#components/site/json-ld';
 import type { Article, ArticleCard, Paper } from '#db/published';
-import { articleFacts } from '#lib/feeds/article-facts';
+import { articleFacts, breadcrumbFacts } from '#lib/feeds/article-facts';
 import { wholeAddress } from '../../surroundings.ts';
 import { headOf, statedOf } from './article-head.ts';
 
@@ -20,6 +20,8 @@ export function ArticlePage({
 }) {
   const { paper } = surroundings;
   const { language } = article;
+  const stated = statedOf(article);
+  const home = wholeAddress('/');
   return (
     <PaperDocument
       surroundings={surroundings}
@@ -28,7 +30,8 @@ export function ArticlePage({
       head={headOf(article)}
       {...(article.pair && { otherAddress: article.pair.address })}
     >
-      <JsonLd facts={articleFacts(statedOf(article), paper, wholeAddress('/'))} />
+      <JsonLd facts={articleFacts(stated, paper, home)} />
+      <JsonLd facts={breadcrumbFacts(stated, paper.paperName, home)} />
       <div className="pg printhead">
         <span>{paper.paperName}</span>
         <span>{wholeAddress(article.address).replace(/^https?:\/\//, '')}</span>

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { nameIn } from '#components/site/card-story.ts';
+import { theDatabase } from '#db/client';
+import { type Article, findArticle, readPaper } from '#db/published';
+import { env } from '#lib/env';
+import { drawnPicture, rendition } from '#lib/media/picture-files';
+import { drawShareCard, type ShareCard } from '#lib/media/share-picture';
+
+export const dynamic = 'force-dynamic';
+
+type Context = { params: Promise<{ card: string }> };
+
+/** Counts up when the cards are drawn differently, so that none is kept as it was. */
+const DRAWING = 1;
+
+/** The picture for sharing a live article, by story and revision, or the paper itself; nothing of a story that is not live. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { card } = await params;
+  if (card === 'paper.jpg') return paperCard();
+  const [, storyId, revisionId] = /^([1-9]\d{0,11})-([1-9]\d{0,11})\.jpg$/.exec(card) ?? [];
+  const found = storyId ? await findArticle(theDatabase(), Number(storyId)) : null;
+  if (found?.kind !== 'article')
+    return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } });
+  if (String(found.revisionId) !== revisionId)
+    return new Response(null, {
+      status: 302,
+      headers: { Location: `/media/share/${storyId}-${found.revisionId}.jpg`, 'Cache-Control': 'no-store' },
+    });
+  return articleCard(found);
+}
+
+async function articleCard(article: Article): Promise<Response> {
+  const { paperName } = await readPaper(theDatabase());
+  const { language, headline, lead } = article;
+  const words = { paperName, section: nameIn(language, article.section), headline };
+  const name = nameOf(words, lead && [lead.mediaId, lead.focalX, lead.focalY]);
+  return answer(
+    await drawnPicture(env.mediaDir, name, async () =>
+      drawShareCard({ ...words, picture: await pictureBeside(article) }),
+    ),
+  );
+}
+
+async function pictureBeside({ lead }: Article): Promise<ShareCard['picture']> {
+  const bytes = lead && (await rendition(env.mediaDir, lead.mediaId, 1280, 'jpg'));
+  return lead && bytes ? { bytes, focalX: lead.focalX, focalY: lead.focalY } : null;
+}
+
+async function paperCard(): Promise<Response> {
+  const { paperName, taglineVi } = await readPaper(theDatabase());
+  const words = { paperName, section: '', headline: taglineVi === '' ? paperName : taglineVi };
+  return answer(
+    await drawnPicture(env.mediaDir, nameOf(words, null), () => drawShareCard({ ...words, picture: null })),
+  );
+}
+
+/** A name that changes with everything the card shows, so that no card is kept as it was. */
+function nameOf(words: Omit<ShareCard, 'picture'>, picture: unknown): string {
+  const shown = JSON.stringify([DRAWING, words, picture]);
+  return `share-${createHash('sha256').update(shown).digest('base64url')}.jpg`;
+}
+
+// Short enough that the card of an article that was taken down is soon gone from caches.
+function answer(bytes: Buffer): Response {
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': 'image/jpeg',
+      'Content-Length': String(bytes.byteLength),
+      'Cache-Control': 'public, max-age=300, s-maxage=60',
+      'Content-Security-Policy': "default-src 'none'",
+    },
+  });
+}
