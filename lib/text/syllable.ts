@@ -41,6 +41,9 @@ const ONSETS = [
 ];
 const TONES = ['\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
 
+/** Sắc and nặng. */
+const STOPPED = ['\u0301', '\u0323'];
+
 export type Syllable = {
   /** Letters with shape marks but no tone, NFC, in the case they were written in. */
   readonly letters: readonly string[];
@@ -69,6 +72,22 @@ export function parseSyllable(run: string): Syllable | null {
   const onset = onsetOf(plain);
   const rime = plain.slice(onset.length);
   return RIMES.has(rime) ? { letters, tone, onset, rime } : null;
+}
+
+/**
+ * Says whether a run of letters can be a Vietnamese syllable: a known rime, at most one tone, and one of the two tones
+ * that go with it where the rime ends in c, ch, p or t.
+ */
+export function isSyllable(run: string): boolean {
+  const marks = [...run.toLowerCase().normalize('NFD')];
+  const tones = marks.filter((mark) => TONES.includes(mark));
+  const plain = marks
+    .filter((mark) => !TONES.includes(mark))
+    .join('')
+    .normalize('NFC');
+  const rime = plain.slice(onsetOf(plain).length);
+  if (tones.length > 1 || !RIMES.has(rime)) return false;
+  return !/(?:ch|[cpt])$/.test(rime) || tones[0] === STOPPED[0] || tones[0] === STOPPED[1];
 }
 
 function onsetOf(plain: string): string {

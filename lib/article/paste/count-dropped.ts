@@ -9,6 +9,11 @@ const TOLD = [
   'hidden',
   'embed',
   'control',
+  'pictureFormat',
+  'drawing',
+  'header',
+  'contents',
+  'macro',
   'link',
 ] as const satisfies readonly DroppedKind[];
 export type DroppedCount = { readonly kind: (typeof TOLD)[number]; readonly count: number };

@@ -7,6 +7,7 @@ type Run = {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly href: string | null;
+  readonly mark: ArticleMark | null;
 };
 type Piece =
   | { readonly kind: 'block'; readonly node: ArticleNode }
@@ -19,8 +20,8 @@ export class Galley {
   #runs: Run[] = [];
   readonly #begun = new Set<Line['item']>();
 
-  write(text: string, { bold, italic, href }: Setting): void {
-    if (text !== '') this.#runs.push({ text, bold, italic, href });
+  write(text: string, { bold, italic, href, mark }: Setting): void {
+    if (text !== '') this.#runs.push({ text, bold, italic, href, mark });
   }
 
   /** A break within the line; two of them end it. */
@@ -44,18 +45,22 @@ export class Galley {
 
   #set(runs: readonly Run[], line: Line): void {
     if (!line.item && isDashes(runs)) this.place({ type: 'divider' });
-    else if (line.item) this.#setItem(runs, line.item);
+    else if (line.item) this.#setItem(runs, line.item, line.suggested);
     else if (line.isQuoted)
-      this.#pieces.push({ kind: 'quoted', paragraph: paragraphOf(without('italic', runs)) });
+      this.#pieces.push({ kind: 'quoted', paragraph: paragraphOf(without('italic', runs), line.suggested) });
     else if (line.crosshead) {
       const content = without('bold', runs).map(inlineOf);
-      this.place({ type: 'crosshead', attrs: { level: line.crosshead }, content: content.flat() });
-    } else this.place(paragraphOf(runs));
+      this.place({
+        type: 'crosshead',
+        attrs: { level: line.crosshead, ...line.suggested },
+        content: content.flat(),
+      });
+    } else this.place(paragraphOf(runs, line.suggested));
   }
 
-  #setItem(runs: readonly Run[], item: NonNullable<Line['item']>): void {
+  #setItem(runs: readonly Run[], item: NonNullable<Line['item']>, attrs: Line['suggested']): void {
     const isMore = this.#begun.has(item);
-    this.#pieces.push({ kind: 'item', line: { ...item, isMore, paragraph: paragraphOf(runs) } });
+    this.#pieces.push({ kind: 'item', line: { ...item, isMore, paragraph: paragraphOf(runs), attrs } });
     this.#begun.add(item);
   }
 }
@@ -85,11 +90,12 @@ function tidy(runs: readonly Run[]): Run[] {
 }
 
 /** A space alone is bold, italic or a link only where the word before it is as well. */
-function spaceAfter(before: Run, { bold, italic, href }: Run): Omit<Run, 'text'> {
+function spaceAfter(before: Run, { bold, italic, href, mark }: Run): Omit<Run, 'text'> {
   return {
     bold: bold && before.bold,
     italic: italic && before.italic,
     href: href === before.href ? href : null,
+    mark,
   };
 }
 
@@ -98,7 +104,11 @@ function joinAlike(runs: readonly Run[]): Run[] {
   for (const run of runs) {
     const before = joined.at(-1);
     const isAlike =
-      before && before.bold === run.bold && before.italic === run.italic && before.href === run.href;
+      before &&
+      before.bold === run.bold &&
+      before.italic === run.italic &&
+      before.href === run.href &&
+      before.mark === run.mark;
     if (isAlike) joined.splice(-1, 1, { ...before, text: (before.text + run.text).normalize('NFC') });
     else joined.push(run);
   }
@@ -139,8 +149,8 @@ function without(style: 'bold' | 'italic', runs: readonly Run[]): readonly Run[]
   return runs.every((run) => run[style]) ? runs.map((run) => ({ ...run, [style]: false })) : runs;
 }
 
-function paragraphOf(runs: readonly Run[]): ArticleNode {
-  return { type: 'paragraph', content: runs.flatMap(inlineOf) };
+function paragraphOf(runs: readonly Run[], attrs?: ArticleNode['attrs']): ArticleNode {
+  return { type: 'paragraph', ...(attrs && { attrs }), content: runs.flatMap(inlineOf) };
 }
 
 function inlineOf({ text, ...style }: Run): ArticleNode[] {
@@ -148,6 +158,7 @@ function inlineOf({ text, ...style }: Run): ArticleNode[] {
     ...(style.href ? [{ type: 'link', attrs: { href: style.href } }] : []),
     ...(style.bold ? [{ type: 'bold' }] : []),
     ...(style.italic ? [{ type: 'italic' }] : []),
+    ...(style.mark ? [style.mark] : []),
   ];
   return text
     .split('\n')

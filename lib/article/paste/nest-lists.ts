@@ -4,9 +4,13 @@ import type { ArticleNode } from '#lib/article/document';
 export type ListPlace = { readonly level: number; readonly ordered: boolean; readonly number: number | null };
 
 /** One line of a list, or more lines of the one before. */
-export type ListLine = ListPlace & { readonly paragraph: ArticleNode; readonly isMore: boolean };
+export type ListLine = ListPlace & {
+  readonly paragraph: ArticleNode;
+  readonly isMore: boolean;
+  readonly attrs?: ArticleNode['attrs'];
+};
 
-type Item = { type: 'listItem'; content: ArticleNode[] };
+type Item = { type: 'listItem'; attrs?: ArticleNode['attrs']; content: ArticleNode[] };
 type OpenList = { level: number; ordered: boolean; last: number; items: Item[] };
 
 /**
@@ -37,8 +41,8 @@ function goesOn(list: OpenList, { ordered, number }: ListPlace): boolean {
   return list.ordered === ordered && (!ordered || number === null || number === list.last + 1);
 }
 
-function addItem(list: OpenList, { paragraph, number }: ListLine): void {
-  list.items.push({ type: 'listItem', content: [paragraph] });
+function addItem(list: OpenList, { paragraph, number, attrs }: ListLine): void {
+  list.items.push({ type: 'listItem', ...(attrs && { attrs }), content: [paragraph] });
   list.last = number ?? list.last + 1;
 }
 

@@ -3,7 +3,9 @@ import type { ArticleNode } from '#lib/article/document';
 /**
  * Why a part of what was pasted is not in the story: a picture that the clipboard only names, a note at the foot of the
  * page and its number in the text, a comment, words that were struck out under tracked changes, words that were hidden,
- * something embedded, a button or a field of a web page, a link that leads nowhere safe (its words stay).
+ * something embedded, a button or a field of a web page, a link that leads nowhere safe (its words stay). Of Word files
+ * also: a picture in a format that the library does not take, a chart or an object of another program, words at the head
+ * or foot of every page, a table of contents, macros.
  */
 export const DROPPED_KINDS = [
   'picture',
@@ -15,6 +17,11 @@ export const DROPPED_KINDS = [
   'embed',
   'control',
   'link',
+  'pictureFormat',
+  'drawing',
+  'header',
+  'contents',
+  'macro',
 ] as const;
 export type DroppedKind = (typeof DROPPED_KINDS)[number];
 

@@ -1,3 +1,4 @@
+import type { ArticleMark, ArticleNode } from '#lib/article/document';
 import type { CrossheadLevel } from '#lib/article/nodes/crosshead';
 import { encodingOfFont, type LegacyEncoding } from '#lib/text/legacy-encoding';
 import { linkAddress } from './link-address.ts';
@@ -10,6 +11,8 @@ export type Line = {
   readonly crosshead: CrossheadLevel | null;
   readonly isQuoted: boolean;
   readonly item: ListPlace | null;
+  /** What Word tracked of the line itself, as the attributes of a suggestion. */
+  readonly suggested?: ArticleNode['attrs'];
 };
 
 /** How the text at one place of a pasted document is set. */
@@ -21,6 +24,8 @@ export type Setting = {
   readonly symbols: 'wingdings' | 'symbol' | null;
   readonly raised: 'super' | 'sub' | null;
   readonly keepsNewlines: boolean;
+  /** A mark that the words carry besides their look: a change that Word tracked, as a suggestion. */
+  readonly mark: ArticleMark | null;
   readonly line: Line;
 };
 
@@ -33,6 +38,7 @@ export const PLAIN: Setting = {
   symbols: null,
   raised: null,
   keepsNewlines: false,
+  mark: null,
   line: { breaks: 'end the line', crosshead: null, isQuoted: false, item: null },
 };
 
@@ -51,7 +57,8 @@ export function settingWithin(element: Element, declared: Declarations, around: 
   };
 }
 
-function fontOf(families: string): Pick<Setting, 'encoding' | 'symbols'> {
+/** What a font says of its letters, by the first of its names: their old encoding, or that they are pictures. */
+export function fontOf(families: string): Pick<Setting, 'encoding' | 'symbols'> {
   const first = (families.split(',')[0] ?? '').trim().replace(/^["']|["']$/g, '');
   const isPictorial = /^(wingdings|webdings)/i.test(first);
   return {
