@@ -1,0 +1,229 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { OpenText, type Verdict } from './open-text.ts';
+
+const AT = Date.now() + 1_000;
+const signed = (by: string, id = `${by}-1`) => ({ id, by, at: AT });
+
+/** A story with two paragraphs and a suggestion of Hà's in each, and Lan at it, who may only suggest. */
+let house: OpenText;
+let lan: Y.Doc;
+beforeEach(() => {
+  const doc = new Y.Doc();
+  doc.transact(() => {
+    const body = doc.getXmlFragment('body');
+    body.insert(0, [paragraph('Nước lên ở bến.'), paragraph('Chợ họp sớm.'), paragraph('Hết.')]);
+    words(doc, 0).format(0, 4, { 'added--1': signed('ha', 'ha-1') });
+    words(doc, 1).format(0, 3, { 'removed--1': signed('ha', 'ha-2') });
+    doc.getXmlFragment('headline').insert(0, [paragraph('Bến phà mở lại')]);
+  });
+  house = new OpenText();
+  house.take(Y.encodeStateAsUpdate(doc));
+  lan = new Y.Doc();
+  Y.applyUpdate(lan, Y.encodeStateAsUpdate(doc));
+});
+
+function paragraph(text: string, attributes: Record<string, object> = {}): Y.XmlElement {
+  const element = new Y.XmlElement<Record<string, object>>('paragraph');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.insert(0, [new Y.XmlText(text)]);
+  return element as unknown as Y.XmlElement;
+}
+
+function block(doc: Y.Doc, at: number): Y.XmlElement<Record<string, object>> {
+  return doc.getXmlFragment('body').get(at) as Y.XmlElement<Record<string, object>>;
+}
+
+function words(doc: Y.Doc, at: number): Y.XmlText {
+  return block(doc, at).get(0) as Y.XmlText;
+}
+
+/** What the house says to a change that Lan makes on her copy. */
+function verdictOn(change: (doc: Y.Doc) => void, right: 'writes' | 'suggests' = 'suggests'): Verdict {
+  const before = Y.encodeStateVector(lan);
+  lan.transact(() => change(lan));
+  const verdict = house.try(Y.encodeStateAsUpdate(lan, before), { personId: 'lan', right });
+  house.settle({ allKept: false });
+  return verdict;
+}
+
+describe('who only suggests', () => {
+  it.each<[string, (doc: Y.Doc) => void]>([
+    ['puts words in', (doc) => words(doc, 2).insert(0, 'Đã ', { 'added--l': signed('lan') })],
+    ['marks words to go', (doc) => words(doc, 0).format(5, 4, { 'removed--l': signed('lan') })],
+    [
+      'marks words of another suggestion to go',
+      (doc) => words(doc, 0).format(0, 4, { 'removed--l': signed('lan') }),
+    ],
+    [
+      'puts words into the words of another suggestion',
+      (doc) => words(doc, 0).insert(2, 'XX', { 'added--1': signed('ha', 'ha-1'), 'added--l': signed('lan') }),
+    ],
+    [
+      'puts a paragraph in',
+      (doc) =>
+        doc
+          .getXmlFragment('body')
+          .insert(1, [paragraph('Thêm.', { came: { ...signed('lan'), kind: 'added' } })]),
+    ],
+    [
+      'splits a paragraph',
+      (doc) => {
+        words(doc, 2).delete(2, 2);
+        doc
+          .getXmlFragment('body')
+          .insert(3, [paragraph('t.', { came: { ...signed('lan'), kind: 'split' } })]);
+      },
+    ],
+    [
+      'asks a paragraph to go',
+      (doc) => block(doc, 2).setAttribute('goes', { ...signed('lan'), kind: 'removed' }),
+    ],
+    [
+      'asks a paragraph to join the one above',
+      (doc) => block(doc, 1).setAttribute('goes', { ...signed('lan'), kind: 'joined' }),
+    ],
+    [
+      'asks for bold',
+      (doc) => words(doc, 2).format(0, 3, { bold: {}, 'restyled--l': { ...signed('lan'), was: '[]' } }),
+    ],
+    ['says what a comment is about', (doc) => words(doc, 2).format(0, 3, { 'discussed--7': { thread: 7 } })],
+    [
+      'suggests in the headline',
+      (doc) =>
+        ((doc.getXmlFragment('headline').get(0) as Y.XmlElement).get(0) as Y.XmlText).insert(0, 'Hôm nay ', {
+          'added--l': signed('lan'),
+        }),
+    ],
+  ])('%s', (_, change) => expect(verdictOn(change)).toBe('sound'));
+
+  it('edits and takes back what is only their own suggestion', () => {
+    const suggest = (doc: Y.Doc) => words(doc, 2).insert(0, 'Đã ', { 'added--l': signed('lan') });
+    const before = Y.encodeStateVector(lan);
+    lan.transact(() => suggest(lan));
+    house.take(Y.encodeStateAsUpdate(lan, before));
+    expect(verdictOn((doc) => words(doc, 2).delete(0, 3))).toBe('sound');
+  });
+
+  it('never meets the words that others wrote into the same place meanwhile', () => {
+    const ha = new Y.Doc();
+    Y.applyUpdate(ha, Y.encodeStateAsUpdate(house.kept));
+    const known = Y.encodeStateVector(ha);
+    ha.transact(() => {
+      words(ha, 0).format(4, 6, { 'removed--2': signed('ha', 'ha-3') });
+      words(ha, 2).insert(1, 'viết');
+    });
+    house.take(Y.encodeStateAsUpdate(ha, known));
+    const suggest = (doc: Y.Doc) => {
+      words(doc, 0).insert(6, 'thêm', { 'added--l': signed('lan') });
+      words(doc, 2).format(0, 3, { 'removed--l': signed('lan') });
+    };
+    expect(verdictOn(suggest)).toBe('sound');
+  });
+
+  it.each<[string, (doc: Y.Doc) => void]>([
+    ['takes words out', (doc) => words(doc, 2).delete(0, 3)],
+    ['writes plain words', (doc) => words(doc, 2).insert(0, 'Lén ')],
+    ['takes a paragraph out', (doc) => doc.getXmlFragment('body').delete(2, 1)],
+    ['puts a plain paragraph in', (doc) => doc.getXmlFragment('body').insert(0, [paragraph('Lén.')])],
+    [
+      'moves a paragraph',
+      (doc) => {
+        doc.getXmlFragment('body').delete(2, 1);
+        doc.getXmlFragment('body').insert(0, [paragraph('Hết.')]);
+      },
+    ],
+    ['sets words in bold', (doc) => words(doc, 2).format(0, 3, { bold: {} })],
+    ['accepts what another adds', (doc) => words(doc, 0).format(0, 4, { 'added--1': null })],
+    ['rejects what another adds', (doc) => words(doc, 0).delete(0, 4)],
+    ['rejects what another takes out', (doc) => words(doc, 1).format(0, 3, { 'removed--1': null })],
+    ['accepts what another takes out', (doc) => words(doc, 1).delete(0, 3)],
+    [
+      'takes over the words of another',
+      (doc) => words(doc, 0).format(0, 4, { 'added--1': signed('lan', 'ha-1') }),
+    ],
+    [
+      'hides the words of another behind their own',
+      (doc) => words(doc, 0).format(0, 4, { 'added--l': signed('lan') }),
+    ],
+    [
+      'suggests in the name of another',
+      (doc) => words(doc, 2).insert(0, 'Đã ', { 'added--l': signed('ha', 'ha-9') }),
+    ],
+    [
+      'says that it is an old one of another',
+      (doc) => words(doc, 2).insert(0, 'Đã ', { 'added--l': { ...signed('ha'), at: 1 } }),
+    ],
+    [
+      'signs with nothing',
+      (doc) => words(doc, 2).insert(0, 'Đã ', { 'added--l': { id: '', by: 7, at: 'x' } }),
+    ],
+    [
+      'makes more of what another adds',
+      (doc) => words(doc, 0).format(4, 5, { 'added--1': signed('ha', 'ha-1') }),
+    ],
+    [
+      'splits without saying so',
+      (doc) => {
+        words(doc, 2).delete(2, 2);
+        doc.getXmlFragment('body').insert(3, [paragraph('t.')]);
+      },
+    ],
+    [
+      'says of a paragraph that was there that it is new',
+      (doc) => block(doc, 2).setAttribute('came', { ...signed('lan'), kind: 'added' }),
+    ],
+    [
+      'says of a paragraph that was there that it was split off',
+      (doc) => block(doc, 2).setAttribute('came', { ...signed('lan'), kind: 'split' }),
+    ],
+    [
+      'says that bold was there before',
+      (doc) => words(doc, 2).format(0, 3, { 'restyled--l': { ...signed('lan'), was: '[{"type":"bold"}]' } }),
+    ],
+    [
+      'changes a plain setting',
+      (doc) => (block(doc, 2) as unknown as Y.XmlElement).setAttribute('level', '2'),
+    ],
+  ])('is refused when a hostile page %s', (_, change) => expect(verdictOn(change)).toBe('not_theirs'));
+});
+
+describe('who writes', () => {
+  it.each<[string, (doc: Y.Doc) => void]>([
+    ['plain words', (doc) => words(doc, 2).insert(0, 'Đã ')],
+    ['accepts another’s suggestion', (doc) => words(doc, 0).format(0, 4, { 'added--1': null })],
+    ['suggests', (doc) => words(doc, 2).insert(0, 'Đã ', { 'added--l': signed('lan') })],
+    [
+      'carries another’s suggestion elsewhere with its words',
+      (doc) => {
+        words(doc, 0).delete(0, 4);
+        words(doc, 2).insert(0, 'Nước', { 'added--1': signed('ha', 'ha-1') });
+      },
+    ],
+    [
+      'brings back by an undo what was open before the story was',
+      (doc) => words(doc, 2).insert(0, 'Xưa', { 'added--o': { ...signed('ha', 'ha-0'), at: 1 } }),
+    ],
+  ])('%s', (_, change) => expect(verdictOn(change, 'writes')).toBe('sound'));
+
+  it('brings back by an undo what was decided here', () => {
+    const before = Y.encodeStateVector(lan);
+    lan.transact(() => words(lan, 0).delete(0, 4));
+    house.take(Y.encodeStateAsUpdate(lan, before));
+    const undo = (doc: Y.Doc) => words(doc, 0).insert(0, 'Nước', { 'added--1': signed('ha', 'ha-1') });
+    expect(verdictOn(undo, 'writes')).toBe('sound');
+  });
+
+  it.each<[string, (doc: Y.Doc) => void]>([
+    ['words', (doc) => words(doc, 2).insert(0, 'Đã ', { 'added--l': signed('ha', 'ha-9') })],
+    [
+      'a paragraph',
+      (doc) =>
+        doc
+          .getXmlFragment('body')
+          .insert(0, [paragraph('Lén.', { came: { ...signed('ha', 'ha-9'), kind: 'added' } })]),
+    ],
+  ])('suggests %s in nobody else’s name', (_, change) =>
+    expect(verdictOn(change, 'writes')).toBe('not_theirs'),
+  );
+});
