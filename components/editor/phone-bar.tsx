@@ -6,12 +6,21 @@ import { Toolbar } from 'react-aria-components';
 import { useWords } from '#components/ui/words';
 import { startSlash } from './block-places.ts';
 import { useFormatting } from './formatting.ts';
+import type { SuggestMode } from './suggested/use-suggest-mode.ts';
 import { Tool } from './tool.tsx';
 import type { WritingEditors } from './writing-editors.ts';
 import { useUndoState } from './writing-undo.tsx';
 
 /** On a phone: how the text is set, above the keyboard. `end` is the page's own button, such as the story panel. */
-export function PhoneBar({ editors, end }: { editors: WritingEditors; end?: ReactNode }) {
+export function PhoneBar({
+  editors,
+  suggestMode,
+  end,
+}: {
+  editors: WritingEditors;
+  suggestMode: SuggestMode;
+  end?: ReactNode;
+}) {
   const t = useWords('writing');
   const { body, undo } = editors;
   const { isBold, isItalic, isCrosshead, isQuotation } = useFormatting(body);
@@ -42,6 +51,13 @@ export function PhoneBar({ editors, end }: { editors: WritingEditors; end?: Reac
           onPress={() => chain().toggleQuotation().run()}
         />
         <Tool icon="image" label={t('sheet.addPicture')} onPress={() => chain().choosePictures().run()} />
+        <Tool
+          icon={suggestMode.isForced ? 'lock' : 'pen'}
+          label={t(suggestMode.isForced ? 'suggestions.forced' : 'suggestions.mode')}
+          isOn={suggestMode.isOn}
+          isDisabled={suggestMode.isForced}
+          onPress={suggestMode.toggle}
+        />
         <Tool icon="undo" label={t('sheet.undo')} isDisabled={!canUndo} onPress={() => undo.undo()} />
       </Toolbar>
       {end}

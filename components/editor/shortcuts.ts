@@ -1,5 +1,5 @@
 /** Where a key works; the cheat sheet shows its keys under these heads. */
-export const SHORTCUT_AREAS = ['text', 'blocks', 'find', 'desk'] as const;
+export const SHORTCUT_AREAS = ['text', 'blocks', 'find', 'suggestions', 'desk'] as const;
 export type ShortcutArea = (typeof SHORTCUT_AREAS)[number];
 
 export type Shortcut = {
@@ -37,6 +37,11 @@ export const SHORTCUTS = [
   { id: 'findNext', area: 'find', keys: 'F3', mac: 'Mod-g' },
   { id: 'findPrevious', area: 'find', keys: 'Shift-F3', mac: 'Mod-Shift-g' },
   { id: 'outline', area: 'find', keys: 'Mod-Alt-o' },
+  { id: 'suggest', area: 'suggestions', keys: 'Mod-Shift-e' },
+  { id: 'nextSuggestion', area: 'suggestions', keys: 'Mod-Alt-j', mac: 'Mod-Shift-j' },
+  { id: 'previousSuggestion', area: 'suggestions', keys: 'Mod-Alt-k', mac: 'Mod-Shift-k' },
+  { id: 'acceptSuggestion', area: 'suggestions', keys: 'Mod-Alt-y' },
+  { id: 'rejectSuggestion', area: 'suggestions', keys: 'Mod-Alt-n' },
   { id: 'save', area: 'desk', keys: 'Mod-s' },
   { id: 'focus', area: 'desk', keys: 'Mod-.' },
   { id: 'phone', area: 'desk', keys: 'Mod-Alt-p' },

@@ -10,8 +10,10 @@ import type { PasteNews } from './paste/paste-extension.ts';
 import { PhoneBar } from './phone-bar.tsx';
 import { SelectionMenu } from './selection-menu.tsx';
 import { SlashMenu } from './slash/slash-menu.tsx';
+import type { SuggestMode } from './suggested/use-suggest-mode.ts';
 import { type SheetSurroundings, Surroundings } from './surroundings.ts';
 import { TableTools } from './table-tools.tsx';
+import { type Template, TemplateOffer } from './template-offer.tsx';
 import { useWritingEditors } from './use-writing-editors.ts';
 import type { WritingSession } from './writing.ts';
 import type { WritingEditors } from './writing-editors.ts';
@@ -24,10 +26,14 @@ export type WritingSheetProps = SheetSurroundings & {
   person: { id: string; name: string; pen?: number };
   /** The language the story is written in, whatever language the newsroom is read in. */
   articleLanguage: 'vi' | 'en';
+  /** Whether this person suggests; can be changed on the phone's bar too. */
+  suggestMode: SuggestMode;
   /** The section, above the headline. */
   over?: ReactNode;
   /** The byline, under the standfirst. */
   under?: ReactNode;
+  /** What a blank sheet could begin with; must stay the same list. */
+  templates?: readonly Template[];
   /** How many words the story should have. */
   target?: number | null;
   /** Everything but the block one writes in steps back. */
@@ -44,6 +50,7 @@ export type WritingSheetProps = SheetSurroundings & {
 export function WritingSheet({
   over,
   under,
+  templates = [],
   target = null,
   isFocused = false,
   phoneEnd,
@@ -73,6 +80,7 @@ export function WritingSheet({
           <div className="sheet-under">{under}</div>
           <div className="body-room">
             <EditorContent editor={editors?.body ?? null} />
+            {editors && mayWrite && <TemplateOffer editors={editors} templates={templates} />}
             {editors && mayWrite && <BlockHand editor={editors.body} />}
           </div>
         </div>
@@ -81,7 +89,7 @@ export function WritingSheet({
             <SelectionMenu editor={editors.body} />
             <TableTools editor={editors.body} />
             <SlashMenu editor={editors.body} store={slash} />
-            <PhoneBar editors={editors} end={phoneEnd} />
+            <PhoneBar editors={editors} suggestMode={props.suggestMode} end={phoneEnd} />
           </>
         )}
         {editors && <FootLine body={editors.body} target={target} />}

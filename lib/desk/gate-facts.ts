@@ -7,6 +7,7 @@ import { isSigned } from '#lib/newsroom/byline';
 import type { GateFacts } from '#lib/newsroom/gates';
 import { placeholdersIn } from '#lib/newsroom/placeholders';
 import type { StoryState } from '#lib/newsroom/story';
+import { countOpenSuggestions } from './working-text.ts';
 
 /** Collects what the gates look at in one revision of a story; null when there is no such revision. */
 export async function readGateFacts(
@@ -40,7 +41,7 @@ export async function gateFactsOf(
     picturesWithoutAlt: lacking('alt'),
     picturesWithoutCaption: lacking('caption'),
     picturesWithoutCredit: lacking('credit'),
-    openSuggestions: 0,
+    openSuggestions: await countOpenSuggestions(q, story.id),
     openBlockingComments: story.openBlockingComments,
     legalCheck: story.legalCheck,
     placeholders: placeholdersIn([content.headline, content.standfirst, text].join('\n')),

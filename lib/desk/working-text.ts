@@ -3,6 +3,7 @@ import type { Queries, Transaction } from '#db/client';
 import { listQuotedThreads } from '#db/comments';
 import type { Revision } from '#db/revisions';
 import { appendUpdate, compactWorkingCopy, readWorkingCopy, startWorkingCopy } from '#db/working-copies';
+import { countSuggestions } from '#lib/article/suggestions/suggestions-in';
 import { markAgain } from '#lib/article/threads/thread-marks';
 import { fillWorkingCopy, SCHEMA_VERSION, type WorkingText, workingText } from '#lib/article/working-copy';
 
@@ -10,6 +11,12 @@ import { fillWorkingCopy, SCHEMA_VERSION, type WorkingText, workingText } from '
 export async function readWorkingText(q: Queries, storyId: number): Promise<WorkingText | null> {
   const doc = await openDocument(q, storyId);
   return doc && workingText(doc);
+}
+
+/** How many suggestions in a story's working copy nobody has decided on. */
+export async function countOpenSuggestions(q: Queries, storyId: number): Promise<number> {
+  const doc = await openDocument(q, storyId);
+  return doc ? countSuggestions(doc) : 0;
 }
 
 /** Begins the working copy of a new story with a text. */

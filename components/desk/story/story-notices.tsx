@@ -33,6 +33,7 @@ export function StoryNotices({
       <Returned page={page} />
       <Resubmitted page={page} />
       <Frozen page={page} />
+      <OnlySuggests page={page} />
       <OpenChange page={page} />
       <Dated page={page} />
     </div>
@@ -146,11 +147,22 @@ function SinceReturn({ storyId }: { storyId: number }) {
 function Frozen({ page }: { page: StoryPage }) {
   const t = useWords('writing');
   const { rights, stage, visibility, withWhom, offers } = page;
-  if (rights.write || visibility === 'withdrawn' || visibility === 'retracted') return null;
+  if (rights.text !== 'reads' || visibility === 'withdrawn' || visibility === 'retracted') return null;
   const names = withWhom.join(', ');
   return (
     <Notice icon="lock" title={t(`bar.frozen.${stage}`)}>
       {!offers.next && names !== '' && t(`bar.frozenWith.${stage}`, { names })}
+    </Notice>
+  );
+}
+
+/** Somebody else holds the story: what one writes here are suggestions. */
+function OnlySuggests({ page: { rights, claimedBy } }: { page: StoryPage }) {
+  const t = useWords('writing');
+  if (rights.text !== 'suggests') return null;
+  return (
+    <Notice icon="pen" title={t('suggestions.forcedTitle', { name: claimedBy?.name ?? 'none' })}>
+      {t('suggestions.forcedBody')}
     </Notice>
   );
 }

@@ -1,3 +1,4 @@
+import type { Template } from '#components/editor/template-offer';
 import type { Option } from '#components/ui/select';
 import type { WritingRight } from '#lib/newsroom/access';
 import type { Gate, GateFinding } from '#lib/newsroom/gates';
@@ -127,6 +128,8 @@ export type StoryPage = {
   readonly returned: { readonly person: NamedPerson; readonly reason: string; readonly at: number } | null;
   /** People who can take the story on when this person cannot. */
   readonly withWhom: readonly string[];
+  /** Whose writing is in the story. */
+  readonly writers: readonly NamedPerson[];
   readonly fields: StoryFieldValues;
   readonly rights: StoryRights;
   readonly choices: StoryChoices;
@@ -136,6 +139,8 @@ export type StoryPage = {
   readonly mentionable: readonly NamedPerson[];
   readonly timeline: readonly TimelineLine[];
   readonly translation: StoryTranslation | null;
+  /** What the story could begin with; none when something stands in it. */
+  readonly templates: readonly Template[];
   /** Where the paper puts tones. */
   readonly toneStyle: ToneStyle;
   /** This person was told something of the story that they have not seen. */

@@ -9,6 +9,8 @@ import { StoryFacts } from './story-facts.tsx';
 import { useStoryPage } from './story-fields-kept.tsx';
 import { StoryHistory } from './story-history.tsx';
 import { StoryReview } from './story-review.tsx';
+import { useSuggestions } from './suggestions/suggestions-room.tsx';
+import { useGatesNow } from './suggestions/use-gates-now.ts';
 
 export const PANEL_SHEETS = ['facts', 'review', 'history'] as const;
 export type PanelSheet = (typeof PANEL_SHEETS)[number];
@@ -30,10 +32,13 @@ export function StoryPanel({
   onTold: () => void;
 }) {
   const t = useWords('writing');
-  const { threads, gates } = useStoryPage();
+  const { threads } = useStoryPage();
+  const { list } = useSuggestions();
+  const gates = useGatesNow();
   const open =
     threads.filter(({ resolved }) => resolved === null).length +
-    gates.filter(({ finding }) => finding !== null).length;
+    gates.filter(({ gate, finding }) => gate !== 'suggestions' && finding !== null).length +
+    list.length;
   const panels = {
     facts: <StoryFacts actions={actions} makeReady={makeReady} />,
     review: <StoryReview actions={actions} onGoTo={onGoTo} onTold={onTold} />,

@@ -9,6 +9,9 @@ import type { StoryActions } from './story-actions.ts';
 import { useStoryPage } from './story-fields-kept.tsx';
 import type { GateLine } from './story-page.ts';
 import { StoryThreads } from './story-threads.tsx';
+import { SettleAll } from './suggestions/settle-all.tsx';
+import { StorySuggestions } from './suggestions/story-suggestions.tsx';
+import { useGatesNow } from './suggestions/use-gates-now.ts';
 
 /** The panel's second sheet: what stands in the way of print, and what was said about the story. */
 export function StoryReview({
@@ -22,7 +25,8 @@ export function StoryReview({
   onTold: () => void;
 }) {
   const t = useWords('writing');
-  const { gates, threads } = useStoryPage();
+  const { threads } = useStoryPage();
+  const gates = useGatesNow();
   const passed = gates.filter(({ finding }) => finding === null);
   const found = gates.filter(({ finding }) => finding !== null).sort(byUrgency);
   const isTalking = threads.some(({ resolved }) => resolved === null);
@@ -52,6 +56,7 @@ export function StoryReview({
           </ul>
         </details>
       </section>
+      <StorySuggestions />
       <StoryThreads actions={actions} onTold={onTold} />
     </div>
   );
@@ -84,6 +89,7 @@ function GateRow({ line: { gate, finding }, onGoTo }: { line: GateLine; onGoTo: 
         <small className="block text-micro text-ink-mute">
           {t(isBlock ? 'panel.blocks' : 'panel.warns')}
         </small>
+        {gate === 'suggestions' && <SettleAll />}
       </span>
       <Button
         size="small"

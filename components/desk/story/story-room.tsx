@@ -4,6 +4,9 @@ import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useCallback, useRef, useState } from 'react';
 import { CleanUpButton } from '#components/editor/clean-up/clean-up-button';
+import type { OpenSuggestions } from '#components/editor/suggested/open-suggestions.ts';
+import { SuggestSwitch } from '#components/editor/suggested/suggest-switch';
+import { useSuggestMode } from '#components/editor/suggested/use-suggest-mode.ts';
 import { useFocusMode } from '#components/editor/use-focus-mode.ts';
 import type { Writing } from '#components/editor/writing.ts';
 import type { WritingEditors } from '#components/editor/writing-editors.ts';
@@ -11,6 +14,7 @@ import { WritingUndo } from '#components/editor/writing-undo';
 import { Button, LinkButton } from '#components/ui/button';
 import { Sheet } from '#components/ui/sheet';
 import { useWords } from '#components/ui/words';
+import { lesserRight } from '#lib/newsroom/access';
 import type { Gate } from '#lib/newsroom/gates';
 import type { NamedPerson } from '../queue-story.ts';
 import type { StoryActions } from './story-actions.ts';
@@ -25,6 +29,7 @@ import type { StoryPage } from './story-page.ts';
 import { StoryPanel } from './story-panel.tsx';
 import { StorySays } from './story-says.tsx';
 import { StorySignIn } from './story-sign-in.tsx';
+import { SuggestionsRoom } from './suggestions/suggestions-room.tsx';
 import { useMakeReady } from './use-make-ready.ts';
 import { usePanel } from './use-panel.ts';
 import { useSaveKey } from './use-save-key.ts';
@@ -68,6 +73,7 @@ export function StoryRoom({
   const router = useRouter();
   const [writing, setWriting] = useState(SITTING_DOWN);
   const [editors, setEditors] = useState<WritingEditors | null>(null);
+  const [suggestions, setSuggestions] = useState<OpenSuggestions | null>(null);
   const [isCleaningUp, setCleaningUp] = useState(false);
   const { isFocused, toggle } = useFocusMode();
   const headline = useTypedHeadline(editors, page.headline);
@@ -75,6 +81,8 @@ export function StoryRoom({
   const news = useStoryNews(page, actions.markSeen);
   const settler = useRef<SettleFields>(async () => null);
   const { save, people } = writing;
+  const right = lesserRight(page.rights.text, writing.right);
+  const suggestMode = useSuggestMode({ storyId: page.id, personId: me.id }, right);
   const refresh = useCallback(() => router.refresh(), [router]);
   const makeReady = useMakeReady(page, save, settler, actions.makeReady, refresh);
   useSaveKey(save);
@@ -98,104 +106,110 @@ export function StoryRoom({
   return (
     <StoryFieldsKept page={page} keep={actions.keepField} onKept={refresh} settler={settler}>
       <DraftComments>
-        <div
-          data-focus-mode={isFocused || undefined}
-          className="-mb-[calc(3.75rem+env(safe-area-inset-bottom))] flex h-dvh flex-col md:mb-0"
-        >
-          <StoryBar
-            page={{ ...page, headline }}
-            backHref={backHref}
-            save={save}
-            isSignedOut={isSignedOut}
-            people={people}
-            tools={
-              page.rights.write && (
-                <>
-                  <WritingUndo editors={editors} />
-                  <CleanUpButton onPress={cleanUp} />
-                </>
-              )
-            }
-            isFocused={isFocused}
-            onFocus={toggle}
-            onPanel={panel.open}
-            openComments={openComments}
-            move={actions.move}
-            makeReady={makeReady}
-            onMoved={refresh}
-          />
-          <div className="flex min-h-0 flex-1">
-            <main
-              id="main"
-              {...(!page.rights.write && SCROLLED_BY_KEYS)}
-              className="flex min-w-0 flex-1 flex-col overflow-auto bg-paper"
-            >
-              {!isFocused && (
-                <StoryNotices page={page} save={save} isGone={news.isGone} onRetry={writing.retry} />
-              )}
-              <StorySeat
-                storyId={page.id}
-                person={me}
-                articleLanguage={page.fields.language}
-                target={page.fields.targetWords}
-                right={page.rights.text}
-                isFocused={isFocused}
-                over={<SectionOver />}
-                under={
+        <SuggestionsRoom open={suggestions} right={right} me={me} writers={page.writers} people={people}>
+          <div
+            data-focus-mode={isFocused || undefined}
+            className="-mb-[calc(3.75rem+env(safe-area-inset-bottom))] flex h-dvh flex-col md:mb-0"
+          >
+            <StoryBar
+              page={{ ...page, headline }}
+              backHref={backHref}
+              save={save}
+              isSignedOut={isSignedOut}
+              people={people}
+              tools={
+                page.rights.text !== 'reads' && (
                   <>
-                    <BylineUnder onOpen={() => panel.goTo('byline')} />
-                    <LeadUnder onOpen={panel.goToLead} />
+                    <SuggestSwitch mode={suggestMode} />
+                    <WritingUndo editors={editors} />
+                    {page.rights.write && <CleanUpButton onPress={cleanUp} />}
                   </>
-                }
-                meanwhile={<StoryMeanwhile headline={page.headline} />}
-                onWriting={setWriting}
-                onEditors={setEditors}
-                isCleaningUp={isCleaningUp}
-                onCleanUp={cleanUp}
-              />
-            </main>
-            {panel.isBeside && !isFocused && (
-              <aside
-                aria-label={t('panel.label')}
-                className="hidden w-panel flex-none flex-col border-s border-line bg-desk [--surface:var(--color-desk)] lg:flex"
+                )
+              }
+              isFocused={isFocused}
+              onFocus={toggle}
+              onPanel={panel.open}
+              openComments={openComments}
+              move={actions.move}
+              makeReady={makeReady}
+              onMoved={refresh}
+            />
+            <div className="flex min-h-0 flex-1">
+              <main
+                id="main"
+                {...(page.rights.text === 'reads' && SCROLLED_BY_KEYS)}
+                className="flex min-w-0 flex-1 flex-col overflow-auto bg-paper"
               >
-                {sheets}
-              </aside>
-            )}
+                {!isFocused && (
+                  <StoryNotices page={page} save={save} isGone={news.isGone} onRetry={writing.retry} />
+                )}
+                <StorySeat
+                  storyId={page.id}
+                  person={me}
+                  articleLanguage={page.fields.language}
+                  target={page.fields.targetWords}
+                  templates={page.templates}
+                  right={page.rights.text}
+                  suggestMode={suggestMode}
+                  isFocused={isFocused}
+                  over={<SectionOver />}
+                  under={
+                    <>
+                      <BylineUnder onOpen={() => panel.goTo('byline')} />
+                      <LeadUnder onOpen={panel.goToLead} />
+                    </>
+                  }
+                  meanwhile={<StoryMeanwhile headline={page.headline} />}
+                  onWriting={setWriting}
+                  onEditors={setEditors}
+                  onSuggestions={setSuggestions}
+                  isCleaningUp={isCleaningUp}
+                  onCleanUp={cleanUp}
+                />
+              </main>
+              {panel.isBeside && !isFocused && (
+                <aside
+                  aria-label={t('panel.label')}
+                  className="hidden w-panel flex-none flex-col border-s border-line bg-desk [--surface:var(--color-desk)] lg:flex"
+                >
+                  {sheets}
+                </aside>
+              )}
+            </div>
           </div>
-        </div>
-        <Sheet title={t('panel.label')} isOpen={panel.isOpen} onClose={panel.close}>
-          <div className="flex gap-2 px-5 pt-3 md:hidden">
-            <LinkButton href={`/desk/stories/${page.id}/preview`} icon="eye">
-              {t('bar.preview')}
-            </LinkButton>
-            {page.rights.write && (
-              <Button icon="checklist" onPress={cleanUp}>
-                {t('cleanUp.open')}
-              </Button>
-            )}
-          </div>
-          {sheets}
-        </Sheet>
-        {isCleaningUp && editors && (
-          <StoryCleanUp
-            page={page}
-            editors={editors}
-            keepField={actions.keepField}
-            onKept={refresh}
-            onClose={() => setCleaningUp(false)}
-          />
-        )}
-        <StorySays save={save} people={people} hasNotices={!isFocused} />
-        {isSignedOut && (
-          <StorySignIn
-            onSignedIn={() => {
-              writing.retry();
-              void settler.current();
-              news.ask();
-            }}
-          />
-        )}
+          <Sheet title={t('panel.label')} isOpen={panel.isOpen} onClose={panel.close}>
+            <div className="flex gap-2 px-5 pt-3 md:hidden">
+              <LinkButton href={`/desk/stories/${page.id}/preview`} icon="eye">
+                {t('bar.preview')}
+              </LinkButton>
+              {page.rights.write && (
+                <Button icon="checklist" onPress={cleanUp}>
+                  {t('cleanUp.open')}
+                </Button>
+              )}
+            </div>
+            {sheets}
+          </Sheet>
+          {isCleaningUp && editors && (
+            <StoryCleanUp
+              page={page}
+              editors={editors}
+              keepField={actions.keepField}
+              onKept={refresh}
+              onClose={() => setCleaningUp(false)}
+            />
+          )}
+          <StorySays save={save} people={people} hasNotices={!isFocused} />
+          {isSignedOut && (
+            <StorySignIn
+              onSignedIn={() => {
+                writing.retry();
+                void settler.current();
+                news.ask();
+              }}
+            />
+          )}
+        </SuggestionsRoom>
       </DraftComments>
     </StoryFieldsKept>
   );

@@ -1,10 +1,13 @@
 'use client';
 
-import { type ReactNode, useCallback, useLayoutEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { pictureAddress, SOURCE_WIDTHS } from '#components/article/picture-sources.ts';
 import { CleanUpOffer } from '#components/editor/clean-up/clean-up-offer';
 import type { PasteNews } from '#components/editor/paste/paste-extension.ts';
 import { PasteNotices } from '#components/editor/paste/paste-notices';
+import { OpenSuggestions } from '#components/editor/suggested/open-suggestions.ts';
+import type { SuggestMode } from '#components/editor/suggested/use-suggest-mode.ts';
+import type { Template } from '#components/editor/template-offer';
 import { useWriting } from '#components/editor/use-writing.ts';
 import type { Writing } from '#components/editor/writing.ts';
 import type { WritingEditors } from '#components/editor/writing-editors.ts';
@@ -20,8 +23,10 @@ export type StorySeatProps = {
   person: NamedPerson;
   articleLanguage: Language;
   target: number | null;
+  templates: readonly Template[];
   /** What the table of stages says; the socket says the same a moment later. */
   right: WritingRight;
+  suggestMode: SuggestMode;
   isFocused: boolean;
   over: ReactNode;
   under: ReactNode;
@@ -29,6 +34,7 @@ export type StorySeatProps = {
   meanwhile: ReactNode;
   onWriting: (writing: Writing) => void;
   onEditors: (editors: WritingEditors | null) => void;
+  onSuggestions: (suggestions: OpenSuggestions | null) => void;
   isCleaningUp: boolean;
   onCleanUp: () => void;
 };
@@ -38,9 +44,11 @@ export function StorySeat({
   storyId,
   person,
   right,
+  suggestMode,
   meanwhile,
   onWriting,
   onEditors,
+  onSuggestions,
   isCleaningUp,
   onCleanUp,
   ...sheet
@@ -56,10 +64,20 @@ export function StorySeat({
     },
     [onEditors],
   );
+  useEffect(() => {
+    if (!editors) return;
+    const suggestions = new OpenSuggestions(editors);
+    onSuggestions(suggestions);
+    return () => {
+      suggestions.stop();
+      onSuggestions(null);
+    };
+  }, [editors, onSuggestions]);
   const [news, setNews] = useState<PasteNews | null>(null);
   const { session } = writing;
   if (!session) return meanwhile;
-  const writes = lesserRight(right, writing.right) !== 'reads';
+  const present = lesserRight(right, writing.right);
+  const writes = present !== 'reads';
   return (
     <>
       {editors && writes && (
@@ -75,6 +93,7 @@ export function StorySeat({
         session={session}
         person={person}
         mayWrite={writes}
+        suggestMode={suggestMode}
         upload={uploadPicture}
         addressOf={addressOf}
         onEditors={hearEditors}

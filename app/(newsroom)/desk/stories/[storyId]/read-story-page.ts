@@ -16,6 +16,7 @@ import { readStoryState } from '#db/stories';
 import { readStoryMark } from '#db/story-mark';
 import { findTranslation } from '#db/story-translations';
 import { listTopics } from '#db/topics';
+import { listWriters } from '#db/working-copies';
 import { readPresentContent } from '#lib/desk/present-content';
 import { isEditorOf, isOwner, mayComment, mayRead, mayWrite, writingRight } from '#lib/newsroom/access';
 import type { Actor, Language } from '#lib/newsroom/people';
@@ -24,6 +25,7 @@ import type { Stage, StoryState } from '#lib/newsroom/story';
 import { readReturn } from '../../read-peek.ts';
 import { readStoryToMove } from '../../read-story-to-move.ts';
 import { readGates } from './read-gates.ts';
+import { readTemplates } from './read-templates.ts';
 import { readMentionable, readThreads } from './read-threads.ts';
 import { readTimeline } from './read-timeline.ts';
 
@@ -55,6 +57,7 @@ export async function readStoryPage(
     claimedBy: whole.claimedBy,
     returned: stage === 'returned' ? await readReturn(q, storyId) : null,
     withWhom: toMove.offers.next ? [] : await readWithWhom(q, state, whole),
+    writers: (await listWriters(q, storyId)).map(({ personId: id, name }) => ({ id, name })),
     fields: fieldsOf(whole),
     rights: rightsOf(actor, state),
     choices: await readChoices(q, whole, actor.language),
@@ -62,6 +65,7 @@ export async function readStoryPage(
     threads: await readThreads(q, actor, state),
     mentionable: await readMentionable(q, actor, state),
     timeline: await readTimeline(q, storyId),
+    templates: await readTemplates(q, actor, state, content),
     toneStyle: (await readSettings(q)).toneStyle,
     translation: await readTranslation(q, actor, fields),
     hasNews: (await listNotifications(q, actor.personId, { unseenOnly: true, limit: MOST_NEWS })).some(

@@ -1,0 +1,68 @@
+import type { Editor } from '@tiptap/core';
+import { TextSelection } from '@tiptap/pm/state';
+import type { WritingEditors } from '../writing-editors.ts';
+import type { SheetSuggestion } from './open-suggestions.ts';
+
+const HIGHLIGHT = 'shown-suggestion';
+const CALM = 150;
+
+/** Marks a suggestion in the text without touching it, so that no syllable under way is disturbed; null marks nothing. */
+export function markInText(editors: WritingEditors, suggestion: SheetSuggestion | null): void {
+  if (!('highlights' in CSS)) return;
+  if (suggestion === null) CSS.highlights.delete(HIGHLIGHT);
+  else CSS.highlights.set(HIGHLIGHT, new Highlight(rangeOf(editors, suggestion)));
+}
+
+/** Brings a suggestion before the eyes; the focus stays where it is. */
+export function scrollToSuggestion(editors: WritingEditors, suggestion: SheetSuggestion): void {
+  const { startContainer } = rangeOf(editors, suggestion);
+  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+  element?.scrollIntoView({ block: 'center' });
+}
+
+/** Puts the caret at a suggestion. */
+export function enterSuggestion(editors: WritingEditors, suggestion: SheetSuggestion): void {
+  const { state, view } = editors[suggestion.field];
+  const selection = TextSelection.near(state.doc.resolve(suggestion.from));
+  view.dispatch(state.tr.setSelection(selection).setMeta('addToHistory', false));
+  view.focus();
+  scrollToSuggestion(editors, suggestion);
+}
+
+/** Tells where in the text somebody points, with the pointer or the caret, at words that may be suggested; null: away. */
+export function watchText(editor: Editor, hear: (at: number | null) => void): () => void {
+  const { dom } = editor.view;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = (at: () => number | null) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => hear(at()), CALM);
+  };
+  const point = ({ target }: PointerEvent) => {
+    const words = target instanceof Element ? target.closest(SUGGESTED) : null;
+    soon(() => (words?.isConnected ? editor.view.posAtDOM(words, 0) : caretIn(editor)));
+  };
+  const moveCaret = () => soon(() => caretIn(editor));
+  dom.addEventListener('pointerover', point);
+  editor.on('selectionUpdate', moveCaret);
+  return () => {
+    clearTimeout(timer);
+    dom.removeEventListener('pointerover', point);
+    editor.off('selectionUpdate', moveCaret);
+  };
+}
+
+function caretIn({ isFocused, state }: Editor): number | null {
+  return isFocused ? state.selection.from : null;
+}
+
+const SUGGESTED = 'ins, del, [data-suggested]';
+
+function rangeOf(editors: WritingEditors, { field, from, to }: SheetSuggestion): Range {
+  const { view } = editors[field];
+  const range = document.createRange();
+  const start = view.domAtPos(from);
+  const end = view.domAtPos(to);
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset);
+  return range;
+}
