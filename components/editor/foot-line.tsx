@@ -8,6 +8,7 @@ import { useWords } from '#components/ui/words';
 import type { ArticleDocument } from '#lib/article/document';
 import { plainText } from '#lib/article/plain-text';
 import { countWords, readingMinutes } from '#lib/text/count';
+import { HintsCount } from './hints/hints-count.tsx';
 
 const QUIET = 250;
 
@@ -33,6 +34,7 @@ export function FootLine({ body, target }: { body: Editor; target: number | null
         </span>
       )}
       <span>{t('sheet.foot.reading', { minutes: readingMinutes(words) })}</span>
+      <HintsCount />
       <span className="foot-line-keys">
         <span>
           <Kbd>/</Kbd> {t('sheet.foot.blocks')}

@@ -1,0 +1,116 @@
+import type { Node } from '@tiptap/pm/model';
+import { type BlockReading, type HintHouse, hintsOfStory } from '#lib/text/hints/read-hints';
+import { isComposing } from '../clean-up/clean-up-apply.ts';
+import type { SheetDocs } from '../clean-up/clean-up-blocks.ts';
+import { docsOf } from '../clean-up/clean-up-docs.ts';
+import { FIELDS } from '../shared-undo.ts';
+import type { WritingEditors } from '../writing-editors.ts';
+import { type HintBlock, hintBlocks, type PlacedHint, readHintBlock } from './hint-places.ts';
+import { paintHints, wipeHints } from './paint-hints.ts';
+
+/** Nothing is read within so long of the last key: UniKey puts syllables together by Backspace and says nothing. */
+const QUIET_MS = 400;
+/** The longest that reading keeps the page from a key. */
+const SLICE_MS = 6;
+
+/**
+ * The hints of a story as it is written. A key only sets a clock; blocks that changed are read when the hand rests, in
+ * slices, and what is found is painted over the text without touching it: no caret, no syllable under way can move.
+ */
+export class HintBook {
+  readonly #editors: WritingEditors;
+  readonly #house: HintHouse;
+  readonly #firstOnly: ReadonlySet<string>;
+  readonly #readings = new WeakMap<Node, BlockReading>();
+  readonly #listeners = new Set<() => void>();
+  #left: ReadonlySet<string> = new Set();
+  #all: readonly PlacedHint[] = [];
+  #shown: readonly PlacedHint[] = [];
+  #read: SheetDocs | null = null;
+  #clock: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(editors: WritingEditors, house: HintHouse) {
+    this.#editors = editors;
+    this.#house = house;
+    this.#firstOnly = new Set(
+      house.rules.filter(({ rule }) => rule.place === 'first').map(({ rule }) => rule.id),
+    );
+    for (const field of FIELDS) editors[field].on('transaction', this.#later);
+    this.#later();
+  }
+
+  readonly listen = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** The hints in the order of the story, without those that were left as they are. */
+  readonly read = (): readonly PlacedHint[] => this.#shown;
+
+  /** Says which hints are left as they are, by their keys or by their ids. */
+  leave(left: ReadonlySet<string>): void {
+    this.#left = left;
+    this.#show();
+  }
+
+  close(): void {
+    clearTimeout(this.#clock);
+    for (const field of FIELDS) this.#editors[field].off('transaction', this.#later);
+    wipeHints();
+  }
+
+  readonly #later = (): void => {
+    clearTimeout(this.#clock);
+    this.#clock = setTimeout(this.#begin, QUIET_MS);
+  };
+
+  readonly #begin = (): void => {
+    if (FIELDS.some((field) => this.#editors[field].isDestroyed)) return;
+    const docs = docsOf(this.#editors);
+    const isKnown = FIELDS.every((field) => docs[field] === this.#read?.[field]);
+    if (isComposing(this.#editors)) this.#later();
+    else if (isKnown) this.#paint();
+    else this.#goOn(docs, hintBlocks(docs), 0);
+  };
+
+  /** Reads on from a block until it is somebody else's turn; a key meanwhile begins anew and finds what was read. */
+  #goOn(docs: SheetDocs, blocks: readonly HintBlock[], from: number): void {
+    const end = performance.now() + SLICE_MS;
+    let at = from;
+    for (; at < blocks.length && performance.now() < end; at += 1) {
+      const block = blocks[at];
+      if (block && !this.#readings.has(block.node))
+        this.#readings.set(block.node, readHintBlock(block, this.#house));
+    }
+    if (at < blocks.length) this.#clock = setTimeout(() => this.#goOn(docs, blocks, at));
+    else this.#finish(docs, blocks);
+  }
+
+  #finish(docs: SheetDocs, blocks: readonly HintBlock[]): void {
+    const readings = blocks.flatMap(({ node }) => this.#readings.get(node) ?? []);
+    const seen = new Map<string, number>();
+    this.#all = hintsOfStory(readings, this.#firstOnly).flatMap((hints, at) => {
+      const block = blocks[at];
+      if (!block) return [];
+      return hints.map((hint) => {
+        const nth = seen.get(hint.key) ?? 0;
+        seen.set(hint.key, nth + 1);
+        return { ...hint, block, id: `${hint.key}#${nth}` };
+      });
+    });
+    this.#read = docs;
+    this.#show();
+  }
+
+  #show(): void {
+    const shown = this.#all.filter(({ key, id }) => !this.#left.has(key) && !this.#left.has(id));
+    const isSame = shown.length === this.#shown.length && shown.every((hint, at) => hint === this.#shown[at]);
+    this.#shown = isSame ? this.#shown : shown;
+    this.#paint();
+    if (!isSame) for (const listener of this.#listeners) listener();
+  }
+
+  #paint(): void {
+    paintHints(this.#editors, this.#shown);
+  }
+}
