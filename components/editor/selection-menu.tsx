@@ -6,6 +6,8 @@ import { BubbleMenu } from '@tiptap/react/menus';
 import { useEffect, useState } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { useWords } from '#components/ui/words';
+import { selectedIn } from './discussing/about-place.ts';
+import type { PaperThreads } from './discussing/paper-threads.ts';
 import { useFormatting } from './formatting.ts';
 import { LinkField } from './link-field.tsx';
 import { Tool } from './tool.tsx';
@@ -13,7 +15,7 @@ import { Tool } from './tool.tsx';
 const selectionMenu = new PluginKey('selectionMenu');
 
 /** The dark bar above what is selected: how it is set, and where it links to. Alt+F10 leads into it. */
-export function SelectionMenu({ editor }: { editor: Editor }) {
+export function SelectionMenu({ editor, threads }: { editor: Editor; threads: PaperThreads }) {
   const t = useWords('writing');
   const [isLinking, setLinking] = useState(false);
   useMenuKeys(editor, () => setLinking(true));
@@ -44,13 +46,28 @@ export function SelectionMenu({ editor }: { editor: Editor }) {
           }}
         />
       ) : (
-        <FormatBar editor={editor} label={t('sheet.format')} onLink={() => setLinking(true)} />
+        <FormatBar
+          editor={editor}
+          label={t('sheet.format')}
+          onLink={() => setLinking(true)}
+          onComment={() => threads.begin(selectedIn(editor, 'body'))}
+        />
       )}
     </BubbleMenu>
   );
 }
 
-function FormatBar({ editor, label, onLink }: { editor: Editor; label: string; onLink: () => void }) {
+function FormatBar({
+  editor,
+  label,
+  onLink,
+  onComment,
+}: {
+  editor: Editor;
+  label: string;
+  onLink: () => void;
+  onComment: () => void;
+}) {
   const t = useWords('writing');
   const { isBold, isItalic, isLink, isCrosshead, isQuotation, takesMarks } = useFormatting(editor);
   const chain = () => editor.chain().focus();
@@ -93,6 +110,7 @@ function FormatBar({ editor, label, onLink }: { editor: Editor; label: string; o
         isOn={isQuotation}
         onPress={() => chain().toggleQuotation().run()}
       />
+      <Tool isDark icon="comment" label={t('threads.comment')} keys="Control+Alt+M" onPress={onComment} />
     </Toolbar>
   );
 }

@@ -21,6 +21,7 @@ export const SHORTCUTS = [
   { id: 'link', area: 'text', keys: 'Mod-k' },
   { id: 'lineBreak', area: 'text', keys: 'Shift-Enter' },
   { id: 'selectionBar', area: 'text', keys: 'Alt-F10' },
+  { id: 'comment', area: 'text', keys: 'Mod-Alt-m' },
   { id: 'slash', area: 'blocks', keys: '/' },
   { id: 'paragraph', area: 'blocks', keys: 'Mod-Alt-0' },
   { id: 'crosshead', area: 'blocks', keys: 'Mod-Alt-2' },

@@ -9,9 +9,12 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useWords } from '#components/ui/words';
 import { writingLineExtensions } from '#lib/article/writing-schema';
 import { useBodyExtensions } from './body-extensions.ts';
+import { Discussing } from './discussing/discussing.ts';
+import type { PaperThreads } from './discussing/paper-threads.ts';
 import { FindInStory } from './find/find-in-story.ts';
 import { FindMarks } from './find/find-marks.ts';
 import { BodyTop, type Leave, LineKeys } from './line-keys.ts';
+import { LINE_RULES } from './line-rules.ts';
 import { LinePasting, type PasteNews, Pasting } from './paste/paste-extension.ts';
 import { isDocumentEmpty } from './paste/paste-headline.ts';
 import { penCaret, type Seated } from './pen-caret.ts';
@@ -28,10 +31,19 @@ type Wish = {
   readonly articleLanguage: 'vi' | 'en';
   readonly upload: UploadPicture;
   readonly onPasted: (news: PasteNews) => void;
+  readonly threads: PaperThreads;
 };
 
 /** The editors of headline, standfirst and body on one shared text, with one undo; null until they stand in the page. */
-export function useWritingEditors({ session, person, mayWrite, articleLanguage, upload, onPasted }: Wish): {
+export function useWritingEditors({
+  session,
+  person,
+  mayWrite,
+  articleLanguage,
+  upload,
+  onPasted,
+  threads,
+}: Wish): {
   editors: WritingEditors | null;
   slash: SlashMenuStore;
 } {
@@ -55,7 +67,7 @@ export function useWritingEditors({ session, person, mayWrite, articleLanguage, 
   ): Partial<EditorOptions> & { immediatelyRender: false } => ({
     immediatelyRender: false,
     editable: mayWrite,
-    enableInputRules: BLOCK_RULES,
+    enableInputRules: LINE_RULES,
     enablePasteRules: false,
     extensions: [
       ...extensions,
@@ -63,6 +75,7 @@ export function useWritingEditors({ session, person, mayWrite, articleLanguage, 
       penCaret(session.awareness, person),
       UndoByWord.configure({ undo }),
       FindMarks,
+      Discussing.configure({ field, threads }),
     ],
     editorProps: {
       attributes: {
@@ -122,6 +135,3 @@ function enter({ state, view }: Editor, edge: 'start' | 'end'): void {
 }
 
 const isEmpty = (editor: Editor | null | undefined) => !!editor && isDocumentEmpty(editor.state.doc);
-
-// Only what begins a line: rules that fire within one ("*…*") would fire in the middle of a sentence.
-const BLOCK_RULES = ['crosshead', 'bulletList', 'orderedList', 'quotation', 'divider'];

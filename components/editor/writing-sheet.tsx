@@ -2,7 +2,11 @@
 
 import { EditorContent } from '@tiptap/react';
 import { type ReactNode, useEffect, useMemo } from 'react';
+import { TEXT_FIELDS } from '#lib/newsroom/threads';
 import { BlockHand } from './block-hand.tsx';
+import { CommentMenu } from './discussing/comment-menu.tsx';
+import type { PaperThreads } from './discussing/paper-threads.ts';
+import { useCommentKey } from './discussing/use-comment-key.ts';
 import { FieldCounters } from './field-counters.tsx';
 import { FindBar } from './find/find-bar.tsx';
 import { FootLine } from './foot-line.tsx';
@@ -20,6 +24,7 @@ import type { WritingEditors } from './writing-editors.ts';
 import './writing-sheet.css';
 import './writing-body.css';
 import './writing-picture.css';
+import './discussing/discussing.css';
 
 export type WritingSheetProps = SheetSurroundings & {
   session: WritingSession;
@@ -44,6 +49,8 @@ export type WritingSheetProps = SheetSurroundings & {
   onEditors?: (editors: WritingEditors | null) => void;
   /** Hears what there is to say about a paste; must stay the same function. */
   onPasted: (news: PasteNews) => void;
+  /** The threads of comments, which paper and panel share; must stay the same. */
+  threads: PaperThreads;
 };
 
 /** The paper one writes on: headline, standfirst and body in the type that readers will see. */
@@ -57,8 +64,9 @@ export function WritingSheet({
   onEditors,
   ...props
 }: WritingSheetProps) {
-  const { mayWrite, upload, addressOf } = props;
+  const { mayWrite, upload, addressOf, threads } = props;
   const { editors, slash } = useWritingEditors(props);
+  useCommentKey(editors, threads);
   const surroundings = useMemo(() => ({ mayWrite, upload, addressOf }), [mayWrite, upload, addressOf]);
   useEffect(() => {
     onEditors?.(editors);
@@ -86,12 +94,22 @@ export function WritingSheet({
         </div>
         {editors && mayWrite && (
           <>
-            <SelectionMenu editor={editors.body} />
+            <SelectionMenu editor={editors.body} threads={threads} />
             <TableTools editor={editors.body} />
             <SlashMenu editor={editors.body} store={slash} />
             <PhoneBar editors={editors} suggestMode={props.suggestMode} end={phoneEnd} />
           </>
         )}
+        {editors &&
+          TEXT_FIELDS.map((field) => (
+            <CommentMenu
+              key={field}
+              editor={editors[field]}
+              field={field}
+              threads={threads}
+              hasFormats={mayWrite && field === 'body'}
+            />
+          ))}
         {editors && <FootLine body={editors.body} target={target} />}
       </div>
     </Surroundings>

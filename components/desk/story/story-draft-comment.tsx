@@ -1,30 +1,60 @@
 'use client';
 
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 
-type Draft = { readonly text: string; readonly isBlocking: boolean };
+type Draft = {
+  readonly text: string;
+  readonly isBlocking: boolean;
+  /** The people chosen to be named. */
+  readonly mentions: readonly string[];
+};
 type Drafts = Readonly<Record<string, Draft>>;
 
 const DraftsContext = createContext<[Drafts, (change: (drafts: Drafts) => Drafts) => void] | null>(null);
-const EMPTY: Draft = { text: '', isBlocking: false };
+const EMPTY: Draft = { text: '', isBlocking: false, mentions: [] };
 
-/** Keeps comments that are being written while another sheet of the panel is open. */
-export function DraftComments({ children }: { children: ReactNode }) {
-  const [drafts, setDrafts] = useState<Drafts>({});
-  return <DraftsContext value={[drafts, setDrafts]}>{children}</DraftsContext>;
+/** Keeps comments that are being written: while another sheet of the panel is open, and in this tab when it is loaded anew. */
+export function DraftComments({ storyId, children }: { storyId: number; children: ReactNode }) {
+  const [kept, setKept] = useState<Drafts>({});
+  useEffect(() => {
+    const found = readKept(storyId);
+    if (found) setKept((now) => ({ ...found, ...now }));
+  }, [storyId]);
+  useEffect(() => keep(storyId, kept), [storyId, kept]);
+  return <DraftsContext value={[kept, setKept]}>{children}</DraftsContext>;
 }
 
-/** The comment being written in answer to a thread; null: one that begins a thread. */
-export function useDraftComment(threadId: number | null) {
+/** The comment being written: an answer to a thread, a comment put into other words, or (`new`) one that begins a thread. */
+export function useDraftComment(key: 'new' | `reply-${number}` | `edit-${number}`, empty: Draft = EMPTY) {
   const kept = useContext(DraftsContext);
   if (!kept) throw new Error('A comment is written outside the panel of a story.');
   const [drafts, setDrafts] = kept;
-  const key = String(threadId);
-  const draft = drafts[key] ?? EMPTY;
+  const draft = drafts[key] ?? empty;
   return {
     ...draft,
     set: (part: Partial<Draft>) =>
-      setDrafts((now) => ({ ...now, [key]: { ...EMPTY, ...now[key], ...part } })),
-    clear: () => setDrafts((now) => ({ ...now, [key]: EMPTY })),
+      setDrafts((now) => ({ ...now, [key]: { ...(now[key] ?? empty), ...part } })),
+    clear: () => setDrafts(({ [key]: _, ...others }) => others),
   };
+}
+
+const keyOf = (storyId: number) => `morat-comments-${storyId}`;
+
+function readKept(storyId: number): Drafts | null {
+  try {
+    return JSON.parse(sessionStorage.getItem(keyOf(storyId)) ?? 'null') as Drafts | null;
+  } catch {
+    return null;
+  }
+}
+
+function keep(storyId: number, drafts: Drafts): void {
+  const written = Object.entries(drafts).filter(([, { text }]) => text.trim() !== '');
+  try {
+    if (written.length > 0)
+      sessionStorage.setItem(keyOf(storyId), JSON.stringify(Object.fromEntries(written)));
+    else sessionStorage.removeItem(keyOf(storyId));
+  } catch {
+    // A browser that keeps nothing for this page still keeps the draft while the page is open.
+  }
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { HintsList } from '#components/editor/hints/hints-list';
 import { Button } from '#components/ui/button';
 import { Icon } from '#components/ui/icons';
 import { useWords } from '#components/ui/words';
@@ -8,10 +9,10 @@ import { useSayFinding } from '../gates-list.tsx';
 import type { StoryActions } from './story-actions.ts';
 import { useStoryPage } from './story-fields-kept.tsx';
 import type { GateLine } from './story-page.ts';
-import { StoryThreads } from './story-threads.tsx';
 import { SettleAll } from './suggestions/settle-all.tsx';
 import { StorySuggestions } from './suggestions/story-suggestions.tsx';
 import { useGatesNow } from './suggestions/use-gates-now.ts';
+import { StoryThreads } from './threads/story-threads.tsx';
 
 /** The panel's second sheet: what stands in the way of print, and what was said about the story. */
 export function StoryReview({
@@ -58,6 +59,7 @@ export function StoryReview({
       </section>
       <StorySuggestions />
       <StoryThreads actions={actions} onTold={onTold} />
+      <HintsList />
     </div>
   );
 }

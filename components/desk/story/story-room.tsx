@@ -19,8 +19,8 @@ import type { Gate } from '#lib/newsroom/gates';
 import type { NamedPerson } from '../queue-story.ts';
 import type { StoryActions } from './story-actions.ts';
 import { StoryBar } from './story-bar.tsx';
-import { DraftComments } from './story-draft-comment.tsx';
 import { type SettleFields, StoryFieldsKept } from './story-fields-kept.tsx';
+import { StoryHints } from './story-hints.tsx';
 import { LeadUnder } from './story-lead-under.tsx';
 import { StoryMeanwhile } from './story-meanwhile.tsx';
 import { StoryNotices } from './story-notices.tsx';
@@ -30,6 +30,7 @@ import { StoryPanel } from './story-panel.tsx';
 import { StorySays } from './story-says.tsx';
 import { StorySignIn } from './story-sign-in.tsx';
 import { SuggestionsRoom } from './suggestions/suggestions-room.tsx';
+import { ThreadsRoom } from './threads/threads-room.tsx';
 import { useMakeReady } from './use-make-ready.ts';
 import { usePanel } from './use-panel.ts';
 import { useSaveKey } from './use-save-key.ts';
@@ -105,112 +106,124 @@ export function StoryRoom({
   );
   return (
     <StoryFieldsKept page={page} keep={actions.keepField} onKept={refresh} settler={settler}>
-      <DraftComments>
-        <SuggestionsRoom open={suggestions} right={right} me={me} writers={page.writers} people={people}>
-          <div
-            data-focus-mode={isFocused || undefined}
-            className="-mb-[calc(3.75rem+env(safe-area-inset-bottom))] flex h-dvh flex-col md:mb-0"
-          >
-            <StoryBar
-              page={{ ...page, headline }}
-              backHref={backHref}
-              save={save}
-              isSignedOut={isSignedOut}
-              people={people}
-              tools={
-                page.rights.text !== 'reads' && (
-                  <>
-                    <SuggestSwitch mode={suggestMode} />
-                    <WritingUndo editors={editors} />
-                    {page.rights.write && <CleanUpButton onPress={cleanUp} />}
-                  </>
-                )
-              }
-              isFocused={isFocused}
-              onFocus={toggle}
-              onPanel={panel.open}
-              openComments={openComments}
-              move={actions.move}
-              makeReady={makeReady}
-              onMoved={refresh}
-            />
-            <div className="flex min-h-0 flex-1">
-              <main
-                id="main"
-                {...(page.rights.text === 'reads' && SCROLLED_BY_KEYS)}
-                className="flex min-w-0 flex-1 flex-col overflow-auto bg-paper"
-              >
-                {!isFocused && (
-                  <StoryNotices page={page} save={save} isGone={news.isGone} onRetry={writing.retry} />
-                )}
-                <StorySeat
-                  storyId={page.id}
-                  person={me}
-                  articleLanguage={page.fields.language}
-                  target={page.fields.targetWords}
-                  templates={page.templates}
-                  right={page.rights.text}
-                  suggestMode={suggestMode}
-                  isFocused={isFocused}
-                  over={<SectionOver />}
-                  under={
+      <StoryHints page={page} editors={right === 'reads' ? null : editors} leaveHint={actions.leaveHint}>
+        <ThreadsRoom
+          page={page}
+          personId={me.id}
+          showPanel={() => {
+            if (isFocused) toggle();
+            panel.turnTo('review');
+            if (!panel.isBeside) panel.open();
+          }}
+          hidePanel={panel.close}
+          onUnknown={refresh}
+        >
+          <SuggestionsRoom open={suggestions} right={right} me={me} writers={page.writers} people={people}>
+            <div
+              data-focus-mode={isFocused || undefined}
+              className="-mb-[calc(3.75rem+env(safe-area-inset-bottom))] flex h-dvh flex-col md:mb-0"
+            >
+              <StoryBar
+                page={{ ...page, headline }}
+                backHref={backHref}
+                save={save}
+                isSignedOut={isSignedOut}
+                people={people}
+                tools={
+                  page.rights.text !== 'reads' && (
                     <>
-                      <BylineUnder onOpen={() => panel.goTo('byline')} />
-                      <LeadUnder onOpen={panel.goToLead} />
+                      <SuggestSwitch mode={suggestMode} />
+                      <WritingUndo editors={editors} />
+                      {page.rights.write && <CleanUpButton onPress={cleanUp} />}
                     </>
-                  }
-                  meanwhile={<StoryMeanwhile headline={page.headline} />}
-                  onWriting={setWriting}
-                  onEditors={setEditors}
-                  onSuggestions={setSuggestions}
-                  isCleaningUp={isCleaningUp}
-                  onCleanUp={cleanUp}
-                />
-              </main>
-              {panel.isBeside && !isFocused && (
-                <aside
-                  aria-label={t('panel.label')}
-                  className="hidden w-panel flex-none flex-col border-s border-line bg-desk [--surface:var(--color-desk)] lg:flex"
+                  )
+                }
+                isFocused={isFocused}
+                onFocus={toggle}
+                onPanel={panel.open}
+                openComments={openComments}
+                move={actions.move}
+                makeReady={makeReady}
+                onMoved={refresh}
+              />
+              <div className="flex min-h-0 flex-1">
+                <main
+                  id="main"
+                  {...(page.rights.text === 'reads' && SCROLLED_BY_KEYS)}
+                  className="flex min-w-0 flex-1 flex-col overflow-auto bg-paper"
                 >
-                  {sheets}
-                </aside>
-              )}
+                  {!isFocused && (
+                    <StoryNotices page={page} save={save} isGone={news.isGone} onRetry={writing.retry} />
+                  )}
+                  <StorySeat
+                    storyId={page.id}
+                    person={me}
+                    articleLanguage={page.fields.language}
+                    target={page.fields.targetWords}
+                    templates={page.templates}
+                    right={page.rights.text}
+                    suggestMode={suggestMode}
+                    isFocused={isFocused}
+                    over={<SectionOver />}
+                    under={
+                      <>
+                        <BylineUnder onOpen={() => panel.goTo('byline')} />
+                        <LeadUnder onOpen={panel.goToLead} />
+                      </>
+                    }
+                    meanwhile={<StoryMeanwhile headline={page.headline} />}
+                    onWriting={setWriting}
+                    onEditors={setEditors}
+                    onSuggestions={setSuggestions}
+                    isCleaningUp={isCleaningUp}
+                    onCleanUp={cleanUp}
+                  />
+                </main>
+                {panel.isBeside && !isFocused && (
+                  <aside
+                    aria-label={t('panel.label')}
+                    className="hidden w-panel flex-none flex-col border-s border-line bg-desk [--surface:var(--color-desk)] lg:flex"
+                  >
+                    {sheets}
+                  </aside>
+                )}
+              </div>
             </div>
-          </div>
-          <Sheet title={t('panel.label')} isOpen={panel.isOpen} onClose={panel.close}>
-            <div className="flex gap-2 px-5 pt-3 md:hidden">
-              <LinkButton href={`/desk/stories/${page.id}/preview`} icon="eye">
-                {t('bar.preview')}
-              </LinkButton>
-              {page.rights.write && (
-                <Button icon="checklist" onPress={cleanUp}>
-                  {t('cleanUp.open')}
-                </Button>
-              )}
-            </div>
-            {sheets}
-          </Sheet>
-          {isCleaningUp && editors && (
-            <StoryCleanUp
-              page={page}
-              editors={editors}
-              keepField={actions.keepField}
-              onKept={refresh}
-              onClose={() => setCleaningUp(false)}
-            />
-          )}
-          <StorySays save={save} people={people} hasNotices={!isFocused} />
-          {isSignedOut && (
-            <StorySignIn
-              onSignedIn={() => {
-                writing.retry();
-                void settler.current();
-                news.ask();
-              }}
-            />
-          )}
-        </SuggestionsRoom>
-      </DraftComments>
+            <Sheet title={t('panel.label')} isOpen={panel.isOpen} onClose={panel.close}>
+              <div className="flex gap-2 px-5 pt-3 md:hidden">
+                <LinkButton href={`/desk/stories/${page.id}/preview`} icon="eye">
+                  {t('bar.preview')}
+                </LinkButton>
+                {page.rights.write && (
+                  <Button icon="checklist" onPress={cleanUp}>
+                    {t('cleanUp.open')}
+                  </Button>
+                )}
+              </div>
+              {sheets}
+            </Sheet>
+            {isCleaningUp && editors && (
+              <StoryCleanUp
+                page={page}
+                editors={editors}
+                keepField={actions.keepField}
+                onKept={refresh}
+                onClose={() => setCleaningUp(false)}
+              />
+            )}
+            <StorySays save={save} people={people} hasNotices={!isFocused} />
+            {isSignedOut && (
+              <StorySignIn
+                onSignedIn={() => {
+                  writing.retry();
+                  void settler.current();
+                  news.ask();
+                }}
+              />
+            )}
+          </SuggestionsRoom>
+        </ThreadsRoom>
+      </StoryHints>
     </StoryFieldsKept>
   );
 }

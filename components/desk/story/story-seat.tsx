@@ -16,6 +16,7 @@ import { SCHEMA_VERSION } from '#lib/article/schema';
 import { lesserRight, type WritingRight } from '#lib/newsroom/access';
 import type { Language } from '#lib/newsroom/people';
 import type { NamedPerson } from '../queue-story.ts';
+import { useThreadsRoom } from './threads/threads-room.tsx';
 import { uploadPicture } from './upload-picture.ts';
 
 export type StorySeatProps = {
@@ -73,6 +74,7 @@ export function StorySeat({
       onSuggestions(null);
     };
   }, [editors, onSuggestions]);
+  const { paper } = useThreadsRoom();
   const [news, setNews] = useState<PasteNews | null>(null);
   const { session } = writing;
   if (!session) return meanwhile;
@@ -98,6 +100,7 @@ export function StorySeat({
         addressOf={addressOf}
         onEditors={hearEditors}
         onPasted={setNews}
+        threads={paper}
       />
     </>
   );

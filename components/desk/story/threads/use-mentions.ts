@@ -1,0 +1,48 @@
+import { type RefObject, useState } from 'react';
+import { matches } from '#components/ui/matches.ts';
+import type { NamedPerson } from '../../queue-story.ts';
+import { type MentionQuery, mentionQuery, withMention } from './mention-query.ts';
+
+type Wish = {
+  readonly people: readonly NamedPerson[];
+  readonly area: RefObject<HTMLTextAreaElement | null>;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  readonly onMention: (personId: string) => void;
+};
+
+const MOST = 8;
+
+/** Follows the name that is being typed behind an @, and puts in the one that is chosen. */
+export function useMentions({ people, area, value, onChange, onMention }: Wish) {
+  const [query, setQuery] = useState<MentionQuery | null>(null);
+  const [at, setAt] = useState(0);
+  // A name that is whole is no longer being looked for.
+  const isWhole = query !== null && people.some(({ name }) => query.typed.startsWith(`${name} `));
+  const found =
+    query && !isWhole ? people.filter(({ name }) => matches(name, query.typed)).slice(0, MOST) : [];
+  const look = () => {
+    const next = area.current && mentionQuery(area.current.value, area.current.selectionStart);
+    if (next?.typed !== query?.typed) setAt(0);
+    setQuery(next);
+  };
+  const choose = ({ id, name }: NamedPerson) => {
+    if (!query) return;
+    const { text, caret } = withMention(value, query, name);
+    setQuery(null);
+    onChange(text);
+    onMention(id);
+    requestAnimationFrame(() => area.current?.setSelectionRange(caret, caret));
+  };
+  /** Whether a key was meant for the list. */
+  const hear = (key: string): boolean => {
+    const chosen = found[at];
+    if (key === 'ArrowDown') setAt((at + 1) % found.length);
+    else if (key === 'ArrowUp') setAt((at + found.length - 1) % found.length);
+    else if (key === 'Escape') setQuery(null);
+    else if ((key === 'Enter' || key === 'Tab') && chosen) choose(chosen);
+    else return false;
+    return true;
+  };
+  return { found, at, look, choose, hear };
+}

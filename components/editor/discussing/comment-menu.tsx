@@ -1,0 +1,57 @@
+'use client';
+
+import type { Editor } from '@tiptap/core';
+import { NodeSelection, PluginKey } from '@tiptap/pm/state';
+import { BubbleMenu } from '@tiptap/react/menus';
+import { useMemo } from 'react';
+import { Button } from '#components/ui/button';
+import { useWords } from '#components/ui/words';
+import type { TextField } from '#lib/newsroom/threads';
+import { selectedIn } from './about-place.ts';
+import type { PaperThreads } from './paper-threads.ts';
+
+/**
+ * The button above what is selected where there is no menu of formats: in headline and standfirst, on a picture, and
+ * everywhere on a paper that one may read and not write.
+ */
+export function CommentMenu({
+  editor,
+  field,
+  threads,
+  hasFormats,
+}: {
+  editor: Editor;
+  field: TextField;
+  threads: PaperThreads;
+  /** A menu of formats stands above selected words here, with the same button in it. */
+  hasFormats: boolean;
+}) {
+  const t = useWords('writing');
+  const pluginKey = useMemo(() => new PluginKey(`commentMenu-${field}`), [field]);
+  return (
+    <BubbleMenu
+      editor={editor}
+      pluginKey={pluginKey}
+      updateDelay={120}
+      options={{ placement: 'top-start', offset: 8, flip: { padding: 64 }, shift: { padding: 8 } }}
+      shouldShow={({ state: { selection } }) => {
+        if (selection.empty) return false;
+        if (selection instanceof NodeSelection) return selection.node.isBlock;
+        return !hasFormats && selectedIn(editor, field) !== null;
+      }}
+      className="comment-menu z-menu"
+    >
+      <div className="rounded-sheet bg-raised p-1 shadow-float">
+        <Button
+          look="quiet"
+          size="small"
+          icon="comment"
+          preventFocusOnPress
+          onPress={() => threads.begin(selectedIn(editor, field))}
+        >
+          {t('threads.comment')}
+        </Button>
+      </div>
+    </BubbleMenu>
+  );
+}
