@@ -43,8 +43,13 @@ function textNodesOf(text: Y.XmlText): ArticleNode[] {
 /** A mark that may overlap itself carries a hash behind its name, so that Yjs keeps each one. */
 const MARK_NAME = /^(.*?)(?:--[a-zA-Z0-9+/=]{8})?$/;
 
+/** The mark that a format of a Yjs text stands for; one that may overlap itself carries a hash behind its name. */
+export function markNamed(format: string): string {
+  return MARK_NAME.exec(format)?.[1] ?? format;
+}
+
 function markOf([name, attrs]: [string, unknown]): ArticleMark {
-  const type = MARK_NAME.exec(name)?.[1] ?? name;
+  const type = markNamed(name);
   const hasAttrs = typeof attrs === 'object' && attrs !== null && Object.keys(attrs).length > 0;
   return hasAttrs ? { type, attrs: attrs as ArticleMark['attrs'] } : { type };
 }

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import { writingSchema } from '#lib/article/writing-schema';
+import { markNamed } from '#lib/article/yjs-nodes';
 
 /** The parts of a working copy. */
 export const TEXT_FRAGMENTS: readonly string[] = ['headline', 'standfirst', 'body'];
@@ -49,9 +50,8 @@ function everyNew(type: Part, { beforeState }: Y.Transaction, isGood: (item: Y.I
 
 function isSoundRun({ content }: Y.Item): boolean {
   if (content instanceof Y.ContentString) return true;
-  // A mark that may overlap itself carries a hash behind its name.
   if (!(content instanceof Y.ContentFormat) || !isShort(content.value)) return false;
-  return (content.key.split('--')[0] ?? '') in writingSchema().marks;
+  return markNamed(content.key) in writingSchema().marks;
 }
 
 /** Only elements have attributes, not fragments and not runs of words. */

@@ -13,8 +13,8 @@ beforeEach(() => {
   doc.transact(() => {
     const body = doc.getXmlFragment('body');
     body.insert(0, [paragraph('Nước lên ở bến.'), paragraph('Chợ họp sớm.'), paragraph('Hết.')]);
-    words(doc, 0).format(0, 4, { 'added--1': signed('ha', 'ha-1') });
-    words(doc, 1).format(0, 3, { 'removed--1': signed('ha', 'ha-2') });
+    words(doc, 0).format(0, 4, { 'added--11111111': signed('ha', 'ha-1') });
+    words(doc, 1).format(0, 3, { 'removed--11111111': signed('ha', 'ha-2') });
     doc.getXmlFragment('headline').insert(0, [paragraph('Bến phà mở lại')]);
   });
   house = new OpenText();
@@ -49,15 +49,19 @@ function verdictOn(change: (doc: Y.Doc) => void, right: 'writes' | 'suggests' = 
 
 describe('who only suggests', () => {
   it.each<[string, (doc: Y.Doc) => void]>([
-    ['puts words in', (doc) => words(doc, 2).insert(0, 'Đã ', { 'added--l': signed('lan') })],
-    ['marks words to go', (doc) => words(doc, 0).format(5, 4, { 'removed--l': signed('lan') })],
+    ['puts words in', (doc) => words(doc, 2).insert(0, 'Đã ', { 'added--llllllll': signed('lan') })],
+    ['marks words to go', (doc) => words(doc, 0).format(5, 4, { 'removed--llllllll': signed('lan') })],
     [
       'marks words of another suggestion to go',
-      (doc) => words(doc, 0).format(0, 4, { 'removed--l': signed('lan') }),
+      (doc) => words(doc, 0).format(0, 4, { 'removed--llllllll': signed('lan') }),
     ],
     [
       'puts words into the words of another suggestion',
-      (doc) => words(doc, 0).insert(2, 'XX', { 'added--1': signed('ha', 'ha-1'), 'added--l': signed('lan') }),
+      (doc) =>
+        words(doc, 0).insert(2, 'XX', {
+          'added--11111111': signed('ha', 'ha-1'),
+          'added--llllllll': signed('lan'),
+        }),
     ],
     [
       'puts a paragraph in',
@@ -85,20 +89,24 @@ describe('who only suggests', () => {
     ],
     [
       'asks for bold',
-      (doc) => words(doc, 2).format(0, 3, { bold: {}, 'restyled--l': { ...signed('lan'), was: '[]' } }),
+      (doc) =>
+        words(doc, 2).format(0, 3, { bold: {}, 'restyled--llllllll': { ...signed('lan'), was: '[]' } }),
     ],
-    ['says what a comment is about', (doc) => words(doc, 2).format(0, 3, { 'discussed--7': { thread: 7 } })],
+    [
+      'says what a comment is about',
+      (doc) => words(doc, 2).format(0, 3, { 'discussed--77777777': { thread: 7 } }),
+    ],
     [
       'suggests in the headline',
       (doc) =>
         ((doc.getXmlFragment('headline').get(0) as Y.XmlElement).get(0) as Y.XmlText).insert(0, 'Hôm nay ', {
-          'added--l': signed('lan'),
+          'added--llllllll': signed('lan'),
         }),
     ],
   ])('%s', (_, change) => expect(verdictOn(change)).toBe('sound'));
 
   it('edits and takes back what is only their own suggestion', () => {
-    const suggest = (doc: Y.Doc) => words(doc, 2).insert(0, 'Đã ', { 'added--l': signed('lan') });
+    const suggest = (doc: Y.Doc) => words(doc, 2).insert(0, 'Đã ', { 'added--llllllll': signed('lan') });
     const before = Y.encodeStateVector(lan);
     lan.transact(() => suggest(lan));
     house.take(Y.encodeStateAsUpdate(lan, before));
@@ -110,13 +118,13 @@ describe('who only suggests', () => {
     Y.applyUpdate(ha, Y.encodeStateAsUpdate(house.kept));
     const known = Y.encodeStateVector(ha);
     ha.transact(() => {
-      words(ha, 0).format(4, 6, { 'removed--2': signed('ha', 'ha-3') });
+      words(ha, 0).format(4, 6, { 'removed--22222222': signed('ha', 'ha-3') });
       words(ha, 2).insert(1, 'viết');
     });
     house.take(Y.encodeStateAsUpdate(ha, known));
     const suggest = (doc: Y.Doc) => {
-      words(doc, 0).insert(6, 'thêm', { 'added--l': signed('lan') });
-      words(doc, 2).format(0, 3, { 'removed--l': signed('lan') });
+      words(doc, 0).insert(6, 'thêm', { 'added--llllllll': signed('lan') });
+      words(doc, 2).format(0, 3, { 'removed--llllllll': signed('lan') });
     };
     expect(verdictOn(suggest)).toBe('sound');
   });
@@ -134,33 +142,33 @@ describe('who only suggests', () => {
       },
     ],
     ['sets words in bold', (doc) => words(doc, 2).format(0, 3, { bold: {} })],
-    ['accepts what another adds', (doc) => words(doc, 0).format(0, 4, { 'added--1': null })],
+    ['accepts what another adds', (doc) => words(doc, 0).format(0, 4, { 'added--11111111': null })],
     ['rejects what another adds', (doc) => words(doc, 0).delete(0, 4)],
-    ['rejects what another takes out', (doc) => words(doc, 1).format(0, 3, { 'removed--1': null })],
+    ['rejects what another takes out', (doc) => words(doc, 1).format(0, 3, { 'removed--11111111': null })],
     ['accepts what another takes out', (doc) => words(doc, 1).delete(0, 3)],
     [
       'takes over the words of another',
-      (doc) => words(doc, 0).format(0, 4, { 'added--1': signed('lan', 'ha-1') }),
+      (doc) => words(doc, 0).format(0, 4, { 'added--11111111': signed('lan', 'ha-1') }),
     ],
     [
       'hides the words of another behind their own',
-      (doc) => words(doc, 0).format(0, 4, { 'added--l': signed('lan') }),
+      (doc) => words(doc, 0).format(0, 4, { 'added--llllllll': signed('lan') }),
     ],
     [
       'suggests in the name of another',
-      (doc) => words(doc, 2).insert(0, 'Đã ', { 'added--l': signed('ha', 'ha-9') }),
+      (doc) => words(doc, 2).insert(0, 'Đã ', { 'added--llllllll': signed('ha', 'ha-9') }),
     ],
     [
       'says that it is an old one of another',
-      (doc) => words(doc, 2).insert(0, 'Đã ', { 'added--l': { ...signed('ha'), at: 1 } }),
+      (doc) => words(doc, 2).insert(0, 'Đã ', { 'added--llllllll': { ...signed('ha'), at: 1 } }),
     ],
     [
       'signs with nothing',
-      (doc) => words(doc, 2).insert(0, 'Đã ', { 'added--l': { id: '', by: 7, at: 'x' } }),
+      (doc) => words(doc, 2).insert(0, 'Đã ', { 'added--llllllll': { id: '', by: 7, at: 'x' } }),
     ],
     [
       'makes more of what another adds',
-      (doc) => words(doc, 0).format(4, 5, { 'added--1': signed('ha', 'ha-1') }),
+      (doc) => words(doc, 0).format(4, 5, { 'added--11111111': signed('ha', 'ha-1') }),
     ],
     [
       'splits without saying so',
@@ -179,7 +187,8 @@ describe('who only suggests', () => {
     ],
     [
       'says that bold was there before',
-      (doc) => words(doc, 2).format(0, 3, { 'restyled--l': { ...signed('lan'), was: '[{"type":"bold"}]' } }),
+      (doc) =>
+        words(doc, 2).format(0, 3, { 'restyled--llllllll': { ...signed('lan'), was: '[{"type":"bold"}]' } }),
     ],
     [
       'changes a plain setting',
@@ -188,21 +197,26 @@ describe('who only suggests', () => {
   ])('is refused when a hostile page %s', (_, change) => expect(verdictOn(change)).toBe('not_theirs'));
 });
 
+it('is cut off whose mark only looks like a suggestion', () => {
+  const pretend = (doc: Y.Doc) => words(doc, 2).insert(0, 'Lén ', { 'added--x': signed('lan') });
+  expect(verdictOn(pretend)).toBe('unsound');
+});
+
 describe('who writes', () => {
   it.each<[string, (doc: Y.Doc) => void]>([
     ['plain words', (doc) => words(doc, 2).insert(0, 'Đã ')],
-    ['accepts another’s suggestion', (doc) => words(doc, 0).format(0, 4, { 'added--1': null })],
-    ['suggests', (doc) => words(doc, 2).insert(0, 'Đã ', { 'added--l': signed('lan') })],
+    ['accepts another’s suggestion', (doc) => words(doc, 0).format(0, 4, { 'added--11111111': null })],
+    ['suggests', (doc) => words(doc, 2).insert(0, 'Đã ', { 'added--llllllll': signed('lan') })],
     [
       'carries another’s suggestion elsewhere with its words',
       (doc) => {
         words(doc, 0).delete(0, 4);
-        words(doc, 2).insert(0, 'Nước', { 'added--1': signed('ha', 'ha-1') });
+        words(doc, 2).insert(0, 'Nước', { 'added--11111111': signed('ha', 'ha-1') });
       },
     ],
     [
       'brings back by an undo what was open before the story was',
-      (doc) => words(doc, 2).insert(0, 'Xưa', { 'added--o': { ...signed('ha', 'ha-0'), at: 1 } }),
+      (doc) => words(doc, 2).insert(0, 'Xưa', { 'added--oooooooo': { ...signed('ha', 'ha-0'), at: 1 } }),
     ],
   ])('%s', (_, change) => expect(verdictOn(change, 'writes')).toBe('sound'));
 
@@ -210,12 +224,12 @@ describe('who writes', () => {
     const before = Y.encodeStateVector(lan);
     lan.transact(() => words(lan, 0).delete(0, 4));
     house.take(Y.encodeStateAsUpdate(lan, before));
-    const undo = (doc: Y.Doc) => words(doc, 0).insert(0, 'Nước', { 'added--1': signed('ha', 'ha-1') });
+    const undo = (doc: Y.Doc) => words(doc, 0).insert(0, 'Nước', { 'added--11111111': signed('ha', 'ha-1') });
     expect(verdictOn(undo, 'writes')).toBe('sound');
   });
 
   it.each<[string, (doc: Y.Doc) => void]>([
-    ['words', (doc) => words(doc, 2).insert(0, 'Đã ', { 'added--l': signed('ha', 'ha-9') })],
+    ['words', (doc) => words(doc, 2).insert(0, 'Đã ', { 'added--llllllll': signed('ha', 'ha-9') })],
     [
       'a paragraph',
       (doc) =>

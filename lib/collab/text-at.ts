@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import type { ArticleMark, ArticleNode } from '#lib/article/document';
+import { markNamed } from '#lib/article/yjs-nodes';
 
 /** Says of each piece of a shared text whether it stood there at one moment. */
 export type Moment = (item: Y.Item) => boolean;
@@ -55,11 +56,6 @@ function runsAt(text: Y.XmlText, moment: Moment): ArticleNode[] {
 function turn(marks: Map<string, ArticleMark>, { key, value }: Y.ContentFormat): void {
   if (value === null) marks.delete(key);
   else marks.set(key, { type: markNamed(key), attrs: value as unknown as ArticleMark['attrs'] });
-}
-
-/** A mark that may overlap itself carries a hash behind its name. */
-export function markNamed(key: string): string {
-  return key.split('--')[0] ?? '';
 }
 
 function attributesAt(element: Y.XmlElement, moment: Moment): Record<string, unknown> {
