@@ -26,14 +26,14 @@ export const SlashMenuPlugin = Extension.create<{
         startOfLine: true,
         allowSpaces: true,
         allow: ({ state, range }) => beginsParagraph(state.doc.resolve(range.from)),
-        items: ({ query }) => [...slashHits(lines, query)],
         command: ({ editor, range, props }) => {
           editor.chain().focus().deleteRange(range).run();
           BLOCKS.find(({ id }) => id === props.id)?.put(editor);
         },
         render: () => ({
-          onStart: (props) => store?.show(props),
-          onUpdate: (props) => store?.show(props),
+          // The library looks lines up a moment later; an Enter that comes with the last letter would find none.
+          onStart: (props) => store?.show({ ...props, items: [...slashHits(lines, props.query)] }),
+          onUpdate: (props) => store?.show({ ...props, items: [...slashHits(lines, props.query)] }),
           onExit: () => store?.hide(),
           onKeyDown: ({ event }) => store?.take(event) ?? false,
         }),

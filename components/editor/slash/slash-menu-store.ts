@@ -19,7 +19,8 @@ export class SlashMenuStore {
   };
 
   show(shown: Shown): void {
-    this.#set(shown.items.length === 0 ? null : { shown, at: 0 });
+    const at = this.#state?.shown.query === shown.query ? this.#state.at : 0;
+    this.#set(shown.items.length === 0 ? null : { shown, at });
   }
 
   hide(): void {
