@@ -5,6 +5,7 @@ import { useEditorState } from '@tiptap/react';
 import { useWords } from '#components/ui/words';
 import { HEADLINE_LENGTH, STANDFIRST_MOST } from '#lib/newsroom/gates';
 import { countCharacters } from '#lib/text/count';
+import { lineAsItStands } from './suggested/line-as-it-stands.ts';
 
 /** How long headline and standfirst are. They warn when too long for print, and never stop anybody from typing. */
 export function FieldCounters({ headline, standfirst }: { headline: Editor; standfirst: Editor }) {
@@ -32,5 +33,5 @@ export function FieldCounters({ headline, standfirst }: { headline: Editor; stan
 }
 
 function useLength(editor: Editor): number {
-  return useEditorState({ editor, selector: () => countCharacters(editor.state.doc.textContent) });
+  return useEditorState({ editor, selector: () => countCharacters(lineAsItStands(editor.state.doc)) });
 }

@@ -7,6 +7,7 @@ import { Kbd } from '#components/ui/kbd';
 import { useWords } from '#components/ui/words';
 import type { ArticleDocument } from '#lib/article/document';
 import { plainText } from '#lib/article/plain-text';
+import { withoutSuggestions } from '#lib/article/suggestions/without-suggestions';
 import { countWords, readingMinutes } from '#lib/text/count';
 import { HintsCount } from './hints/hints-count.tsx';
 
@@ -66,6 +67,8 @@ function useWordCount(body: Editor): number {
   return words;
 }
 
+/** Counts what the desk counts: the words that would be printed if nothing of what is suggested were taken. */
 function wordsOf({ state: { doc } }: Editor): number {
-  return countWords(plainText(doc.toJSON() as ArticleDocument));
+  const { content = [] } = doc.toJSON() as Partial<ArticleDocument>;
+  return countWords(plainText({ type: 'doc', content: withoutSuggestions(content, 'reject') }));
 }

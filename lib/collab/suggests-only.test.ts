@@ -31,7 +31,7 @@ function paragraph(text: string, attributes: Record<string, object> = {}): Y.Xml
 }
 
 function block(doc: Y.Doc, at: number): Y.XmlElement<Record<string, object>> {
-  return doc.getXmlFragment('body').get(at) as Y.XmlElement<Record<string, object>>;
+  return doc.getXmlFragment('body').get(at) as unknown as Y.XmlElement<Record<string, object>>;
 }
 
 function words(doc: Y.Doc, at: number): Y.XmlText {

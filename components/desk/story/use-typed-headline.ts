@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { lineAsItStands } from '#components/editor/suggested/line-as-it-stands.ts';
 import type { WritingEditors } from '#components/editor/writing-editors.ts';
 
 /** The headline as it stands on the paper this moment; the tab is named after it. */
@@ -15,7 +16,7 @@ export function useTypedHeadline(editors: WritingEditors | null, kept: string): 
   );
   const typed = useSyncExternalStore(
     listen,
-    () => editor?.getText() ?? kept,
+    () => (editor ? lineAsItStands(editor.state.doc) : kept),
     () => kept,
   );
   const headline = typed.trim();
