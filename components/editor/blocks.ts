@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { createTable } from '@tiptap/extension-table';
+import { NodeSelection } from '@tiptap/pm/state';
 import type { IconName } from '#components/ui/icons';
 import { insertBlock } from './insert-block.ts';
 
@@ -13,6 +14,10 @@ export type BlockId =
   | 'quotation'
   | 'pullQuote'
   | 'picture'
+  | 'gallery'
+  | 'factBox'
+  | 'relatedStory'
+  | 'embed'
   | 'table'
   | 'divider';
 
@@ -32,6 +37,10 @@ export const BLOCKS: readonly Block[] = [
     put: (editor) => editor.chain().focus().toggleCrosshead(3).run(),
   },
   { id: 'picture', icon: 'image', put: (editor) => void editor.chain().focus().choosePictures().run() },
+  { id: 'gallery', icon: 'images', put: (editor) => void editor.chain().focus().chooseGallery().run() },
+  { id: 'factBox', icon: 'box', put: (editor) => insertFilled(editor, 'factBox') },
+  { id: 'relatedStory', icon: 'newspaper', put: insertRelatedStory },
+  { id: 'embed', icon: 'play', put: (editor) => insertFilled(editor, 'embed') },
   { id: 'pullQuote', icon: 'quote', put: (editor) => insertFilled(editor, 'pullQuote') },
   { id: 'quotation', icon: 'quote', put: (editor) => editor.chain().focus().toggleQuotation().run() },
   { id: 'bulletList', icon: 'list', put: (editor) => editor.chain().focus().toggleBulletList().run() },
@@ -41,9 +50,19 @@ export const BLOCKS: readonly Block[] = [
   { id: 'paragraph', icon: 'paragraph', put: (editor) => editor.chain().focus().setParagraph().run() },
 ];
 
-function insertFilled(editor: Editor, type: 'pullQuote' | 'divider'): void {
+function insertFilled(editor: Editor, type: 'pullQuote' | 'factBox' | 'embed' | 'divider'): void {
   const node = editor.schema.nodes[type]?.createAndFill();
   if (node) insertNode(editor, node);
+}
+
+/** It is held once it is in, and then asks which story is meant. */
+function insertRelatedStory(editor: Editor): void {
+  const node = editor.schema.nodes.relatedStory?.create();
+  if (!node) return;
+  const tr = insertBlock(editor.state, node);
+  const position = tr.selection.$from.before(1) - node.nodeSize;
+  editor.view.focus();
+  editor.view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, position)));
 }
 
 function insertNode(editor: Editor, node: Parameters<typeof insertBlock>[1]): void {

@@ -5,18 +5,26 @@ import { Dropcursor, Gapcursor, Placeholder } from '@tiptap/extensions';
 import { ReactNodeViewRenderer } from '@tiptap/react';
 import { useState } from 'react';
 import { useWords } from '#components/ui/words';
+import { Embed, EmbedTitle } from '#lib/article/nodes/embed';
+import { FactBoxTitle } from '#lib/article/nodes/fact-box';
+import { Gallery } from '#lib/article/nodes/gallery';
 import { Picture, PictureCaption, PictureCredit } from '#lib/article/nodes/picture';
 import { Attribution, PullQuoteText } from '#lib/article/nodes/pull-quote';
+import { RelatedStory } from '#lib/article/nodes/related-story';
 import { articleExtensions } from '#lib/article/schema';
 import { forWriting } from '#lib/article/writing-schema';
 import { useSayRefusal } from '../desk/say-refusal.ts';
 import { BLOCKS } from './blocks.ts';
 import { CurrentBlock } from './current-block.ts';
+import { EmbedView } from './embed/embed-view.tsx';
 import { FigureKeys } from './figure-keys.ts';
+import { GalleryKeys } from './gallery/gallery-keys.ts';
+import { GalleryView } from './gallery/gallery-view.tsx';
 import { labelledLine } from './labelled-line.ts';
 import { PictureUploads } from './picture/picture-uploads.ts';
 import { PictureView } from './picture/picture-view.tsx';
 import type { UploadWords } from './picture/upload-mark.ts';
+import { RelatedView } from './related/related-view.tsx';
 import { SlashMenuPlugin } from './slash/slash-menu-plugin.ts';
 import { type BlockLine, SlashMenuStore } from './slash/slash-menu-store.ts';
 import type { UploadPicture } from './writing.ts';
@@ -33,6 +41,7 @@ export function useBodyExtensions(upload: UploadPicture): { extensions: Extensio
     PictureUploads.configure({ upload, words: useUploadWords() }),
     SlashMenuPlugin.configure({ store: slash, lines: useBlockLines() }),
     FigureKeys,
+    GalleryKeys,
     CurrentBlock,
     Gapcursor,
     Dropcursor.configure({ class: 'drop-line', width: 2 }),
@@ -40,7 +49,7 @@ export function useBodyExtensions(upload: UploadPicture): { extensions: Extensio
   return { extensions, slash };
 }
 
-type LineName = 'caption' | 'credit' | 'quote' | 'attribution';
+type LineName = 'caption' | 'credit' | 'quote' | 'attribution' | 'boxTitle' | 'embedTitle';
 
 /** The same nodes, seen as an editor shows them. */
 function withView(extension: AnyExtension, nameOf: (line: LineName) => string): AnyExtension {
@@ -56,6 +65,16 @@ function withView(extension: AnyExtension, nameOf: (line: LineName) => string): 
       return PullQuoteText.extend(labelled('quote'));
     case Attribution:
       return Attribution.extend(labelled('attribution'));
+    case FactBoxTitle:
+      return FactBoxTitle.extend(labelled('boxTitle'));
+    case EmbedTitle:
+      return EmbedTitle.extend(labelled('embedTitle'));
+    case Gallery:
+      return Gallery.extend({ addNodeView: () => ReactNodeViewRenderer(GalleryView) });
+    case RelatedStory:
+      return RelatedStory.extend({ addNodeView: () => ReactNodeViewRenderer(RelatedView) });
+    case Embed:
+      return Embed.extend({ addNodeView: () => ReactNodeViewRenderer(EmbedView) });
     default:
       return extension;
   }

@@ -1,16 +1,16 @@
 import { type Editor, Extension } from '@tiptap/core';
 import { NodeSelection, Selection } from '@tiptap/pm/state';
 
-const FIGURES = ['picture', 'pullQuote'];
+const FIGURES = ['picture', 'pullQuote', 'embed'];
 
-/** Enter leads from line to line of a picture or a pull quote and out of it; Backspace before its first word takes hold of it. */
+/** Enter leads from line to line of a picture, a pull quote or an embed and out of it; Backspace before its first word takes hold of it. */
 export const FigureKeys = Extension.create({
   name: 'figureKeys',
   priority: 200,
 
   addKeyboardShortcuts() {
     return {
-      Enter: ({ editor }) => goOn(editor),
+      Enter: ({ editor }) => goOn(editor) || goOnInBox(editor),
       Backspace: ({ editor }) => holdFigure(editor),
     };
   },
@@ -27,6 +27,28 @@ function goOn({ state, view }: Editor): boolean {
   const next = isLastLine ? end : $from.after(depth + 1);
   if (isLastLine && state.doc.resolve(end).nodeAfter?.type.name !== 'paragraph' && blank)
     tr.insert(end, blank);
+  view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(next), 1)).scrollIntoView());
+  return true;
+}
+
+/** In a fact box Enter leads from the title to the text, and from an empty last line out of the box. */
+function goOnInBox({ state, view }: Editor): boolean {
+  const { $from, empty } = state.selection;
+  const box = $from.depth > 1 ? $from.node(1) : null;
+  if (box?.type.name !== 'factBox' || !empty || $from.depth !== 2) return false;
+  const end = $from.after(1);
+  const isTitle = $from.index(1) === 0;
+  const isEmptyLast =
+    $from.index(1) === box.childCount - 1 && box.childCount > 2 && $from.parent.content.size === 0;
+  if (!isTitle && !isEmptyLast) return false;
+  const tr = state.tr;
+  const blank = state.schema.nodes.paragraph?.createAndFill();
+  if (isEmptyLast) {
+    tr.delete($from.before(2), $from.after(2));
+    const after = tr.mapping.map(end);
+    if (tr.doc.resolve(after).nodeAfter?.type.name !== 'paragraph' && blank) tr.insert(after, blank);
+  }
+  const next = isTitle ? $from.after(2) : tr.mapping.map(end, -1);
   view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(next), 1)).scrollIntoView());
   return true;
 }

@@ -11,6 +11,7 @@ import { writingLineExtensions } from '#lib/article/writing-schema';
 import { useBodyExtensions } from './body-extensions.ts';
 import { Discussing } from './discussing/discussing.ts';
 import type { PaperThreads } from './discussing/paper-threads.ts';
+import { PastedAddress } from './embed/pasted-address.ts';
 import { FindInStory } from './find/find-in-story.ts';
 import { FindMarks } from './find/find-marks.ts';
 import { BodyTop, type Leave, LineKeys } from './line-keys.ts';
@@ -106,8 +107,9 @@ export function useWritingEditors({
     wantsHeadline: () => isEmpty(standing.current.headline),
     sendPictures: (files) => standing.current.body?.commands.sendPictures(files),
   });
+  const pastedAddress = PastedAddress.configure({ undo });
   const bodyTop = BodyTop.configure({ leave: leave('body') });
-  const body = useEditor(optionsOf('body', [...extensions, pasting, bodyTop]), [session]);
+  const body = useEditor(optionsOf('body', [...extensions, pasting, pastedAddress, bodyTop]), [session]);
   standing.current = { headline, standfirst, body };
 
   useEffect(() => {

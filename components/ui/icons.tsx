@@ -5,6 +5,7 @@ const SHAPES = {
   back: <path d="M16.5 10h-12M9 5.5 4.5 10 9 14.5" />,
   bell: <path d="M5 14V9a5 5 0 0 1 10 0v5l1.5 1h-13zM8.5 17.5h3" />,
   bold: <path d="M6 4h5a3 3 0 0 1 0 6H6zM6 10h6a3 3 0 0 1 0 6H6z" />,
+  box: <path d="M4 4h12a1 1 0 0 1 1 1v11H3V5a1 1 0 0 1 1-1zM6 8h8M6 11.5h5" />,
   calendar: <path d="M4 4.5h12a1 1 0 0 1 1 1V17H3V5.5a1 1 0 0 1 1-1zM3 8.5h14M7 2.5v4M13 2.5v4" />,
   check: <path d="m4 10.5 4 4 8-9" />,
   checklist: <path d="m3 5.5 1.5 1.5L7 4M3 13.5 4.5 15 7 12M10 5.5h7M10 13.5h7" />,
@@ -36,6 +37,7 @@ const SHAPES = {
   image: (
     <path d="M3.5 4h13a1 1 0 0 1 1 1v11h-15V5a1 1 0 0 1 1-1zM3 14l4.5-4.5L11 13l2-2 4 4M13 5.8a1.2 1.2 0 1 1 0 2.4 1.2 1.2 0 0 1 0-2.4z" />
   ),
+  images: <path d="M5.5 6.5h12v10h-12zM3 13.5v-10h12M5.5 14l3.5-3 3 2.5 2-1.5 3.5 2.5" />,
   inbox: <path d="M3 11.5 5 4h10l2 7.5V16H3zM3 11.5h4l1 2h4l1-2h4" />,
   info: <path d="M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14zM10 9.5V14M10 6.5v.1" />,
   italic: <path d="M8.5 4H14M6 16h5.5M12 4 8 16" />,
@@ -50,12 +52,16 @@ const SHAPES = {
   moon: <path d="M16 12.5A6.8 6.8 0 0 1 8 3.5a7 7 0 1 0 8 9z" />,
   minorHeading: <path d="M5 6v9M13 6v9M5 10.5h8M16.5 12.5v2.5" />,
   more: <path d="M4.5 10h.01M10 10h.01M15.5 10h.01" strokeWidth={2.6} />,
+  newspaper: (
+    <path d="M3 4h11v12H4.5A1.5 1.5 0 0 1 3 14.5zM14 8h3v6.5a1.5 1.5 0 0 1-3 0M5.5 7h6M5.5 10h6M5.5 13h4" />
+  ),
   numbers: <path d="M8.5 5H17M8.5 10H17M8.5 15H17M3 3.8l1.3-.8v4M3 13h2.2v1.6L3 17h2.4" />,
   paragraph: <path d="M3.5 5h13M3.5 10h13M3.5 15h8" />,
   pen: <path d="m4 16 1-4L14 3l3 3-9 9zM12 5l3 3" />,
   pin: (
     <path d="M10 17s5-4.7 5-9a5 5 0 0 0-10 0c0 4.3 5 9 5 9zM10 6.3a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4z" />
   ),
+  play: <path d="M6.5 4v12l9.5-6z" />,
   plus: <path d="M10 4v12M4 10h12" />,
   print: <path d="M6 8V3h8v5M6 14H3.5V8h13v6H14M6 12h8v5H6z" />,
   quote: <path d="M4 14c2 0 3-1.5 3-4V6H3.5v4H7M12 14c2 0 3-1.5 3-4V6h-3.5v4H15" />,
@@ -70,6 +76,7 @@ const SHAPES = {
   shield: <path d="M10 2.5 4 5v5c0 4 2.6 6.3 6 7.5 3.4-1.2 6-3.5 6-7.5V5z" />,
   signOut: <path d="M8 4H4v12h4M12 6l4 4-4 4M16 10H8" />,
   sort: <path d="M6 4v12m-3-3 3 3 3-3M11 5h6M11 9.5h4.5M11 14h3" />,
+  sound: <path d="M3.5 8v4H6l4 3.5v-11L6 8zM12.5 7.5a3.5 3.5 0 0 1 0 5M14.8 5a7 7 0 0 1 0 10" />,
   split: <path d="M3 4h14v12H3zM10 4v12" />,
   strike: (
     <path d="M4 10h12M13.5 6c-.6-1.5-2-2.2-3.7-2.2-2.2 0-3.6 1.2-3.6 2.9M6.3 13.5c.5 1.7 2 2.7 4 2.7 2.3 0 3.9-1.2 3.9-3.1" />

@@ -1,6 +1,7 @@
 import { type Editor, Extension } from '@tiptap/core';
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { putGallery } from '../gallery/put-gallery.ts';
 import { insertBlock } from '../insert-block.ts';
 import type { UploadPicture } from '../writing.ts';
 import { choosePictureFiles, pictureFilesIn } from './picture-files.ts';
@@ -11,6 +12,8 @@ declare module '@tiptap/core' {
     pictureUploads: {
       /** Lets the person choose pictures of this device and puts them in at the caret. */
       choosePictures: () => ReturnType;
+      /** Lets the person choose pictures and puts them in together: in the gallery at that place, else as one at the caret. */
+      chooseGallery: (at?: number) => ReturnType;
       /** Sends pictures to the library and puts them in at the caret. */
       sendPictures: (files: readonly File[]) => ReturnType;
     };
@@ -38,6 +41,15 @@ export const PictureUploads = Extension.create<{ upload: UploadPicture; words: U
           if (dispatch) {
             const place = placeAt(editor, editor.state.selection.from);
             void choosePictureFiles().then((files) => send(this, files, place));
+          }
+          return true;
+        },
+      chooseGallery:
+        (at) =>
+        ({ editor, dispatch }) => {
+          if (dispatch) {
+            const place = placeAt(editor, at ?? editor.state.selection.from);
+            void choosePictureFiles().then((files) => sendTogether(this, files, place));
           }
           return true;
         },
@@ -92,12 +104,29 @@ function send({ editor, options }: Sender, files: readonly File[], place: Place)
   for (const file of files) void sendOne(editor, options, file, place);
 }
 
-async function sendOne(
+async function sendOne(editor: Editor, options: Sender['options'], file: File, place: Place): Promise<void> {
+  const sent = await taken(editor, options, file, place);
+  if (sent) putPicture(editor, sent.mediaId, sent.landed);
+}
+
+/** Pictures that belong together come in together, in the order in which they were chosen. */
+async function sendTogether({ editor, options }: Sender, files: readonly File[], place: Place) {
+  const sent = await Promise.all(files.map((file) => taken(editor, options, file, place)));
+  const arrived = sent.flatMap((one) => one ?? []);
+  const [first] = arrived;
+  if (!first || editor.isDestroyed) return;
+  const mediaIds = arrived.map(({ mediaId }) => mediaId);
+  const landed = Math.min(first.landed, editor.state.doc.content.size);
+  editor.view.dispatch(putGallery(editor.state, mediaIds, landed));
+}
+
+/** Sends one picture, shown on its way at its place; answers where that has moved to meanwhile, or null. */
+async function taken(
   editor: Editor,
   { upload, words }: Sender['options'],
   file: File,
   place: Place,
-): Promise<void> {
+): Promise<{ mediaId: string; landed: number } | null> {
   const abort = new AbortController();
   const mark = uploadMark(file, words, () => {
     abort.abort();
@@ -105,11 +134,14 @@ async function sendOne(
   });
   change(editor, { add: { mark, place } });
   const answer = await upload(file, mark.showProgress, abort.signal);
-  if (abort.signal.aborted || editor.isDestroyed) return;
-  if (!answer.ok) return mark.showRefusal(answer.refusal);
+  if (abort.signal.aborted || editor.isDestroyed) return null;
+  if (!answer.ok) {
+    mark.showRefusal(answer.refusal);
+    return null;
+  }
   const landed = uploadsKey.getState(editor.state)?.find((upload) => upload.mark === mark)?.place.position;
   change(editor, { drop: mark });
-  putPicture(editor, answer.mediaId, landed ?? editor.state.selection.from);
+  return { mediaId: answer.mediaId, landed: landed ?? editor.state.selection.from };
 }
 
 function putPicture(editor: Editor, mediaId: string, at: number): void {

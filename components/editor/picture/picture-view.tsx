@@ -1,5 +1,6 @@
 'use client';
 
+import type { Editor } from '@tiptap/core';
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
 import { useState } from 'react';
 import { Icon } from '#components/ui/icons';
@@ -9,17 +10,18 @@ import { PictureFields } from './picture-fields.tsx';
 
 /** A picture in the text: as readers see it, with what is still missing beneath, and its fields when one is in it. */
 export function PictureView(props: NodeViewProps & { selectionInside?: boolean }) {
-  const { node, selected, selectionInside = false } = props;
+  const { node, editor, getPos, selected, selectionInside = false } = props;
   const { mayWrite, addressOf } = useSurroundings();
   const t = useWords('writing');
   const { mediaId, alt, size } = node.attrs as { mediaId: string; alt: string; size: string };
   const [isMissing, setMissing] = useState(false);
+  const isInGallery = standsInGallery(editor, getPos());
   const missing = missingWords(alt, node.lastChild?.textContent ?? '');
   return (
     <NodeViewWrapper
       as="figure"
       className="placed-picture"
-      data-size={size}
+      data-size={isInGallery ? undefined : size}
       data-active={selected || selectionInside || undefined}
     >
       <div data-drag-handle contentEditable={false} className="placed-picture-frame">
@@ -29,7 +31,7 @@ export function PictureView(props: NodeViewProps & { selectionInside?: boolean }
           <picture>
             <img
               key={mediaId}
-              src={addressOf(mediaId, 1280)}
+              src={addressOf(mediaId, isInGallery ? 480 : 1280)}
               alt={alt || t('sheet.picture.unnamed')}
               onError={() => setMissing(true)}
               draggable={false}
@@ -44,9 +46,15 @@ export function PictureView(props: NodeViewProps & { selectionInside?: boolean }
           {t(`sheet.picture.missing.${missing}`)}
         </p>
       )}
-      {mayWrite && <PictureFields {...props} onReplaced={() => setMissing(false)} />}
+      {mayWrite && (
+        <PictureFields {...props} isInGallery={isInGallery} onReplaced={() => setMissing(false)} />
+      )}
     </NodeViewWrapper>
   );
+}
+
+function standsInGallery({ state: { doc } }: Editor, position: number | undefined): boolean {
+  return position !== undefined && doc.resolve(position).parent.type.name === 'gallery';
 }
 
 function missingWords(alt: string, credit: string): 'alt' | 'credit' | 'both' | null {

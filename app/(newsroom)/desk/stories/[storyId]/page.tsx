@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { StoryRoom } from '#components/desk/story/story-room';
+import { StoryLookup } from '#components/editor/related/story-lookup';
 import { requireActor } from '#lib/auth/session';
 import { translator } from '#lib/i18n/translate';
 import { can } from '#lib/newsroom/permissions';
@@ -10,6 +11,7 @@ import {
   editComment,
   keepAddress,
   keepField,
+  leaveHint,
   lookThroughLibrary,
   makeReady,
   markSeen,
@@ -19,6 +21,7 @@ import {
   startTranslation,
 } from './actions.ts';
 import { findStory } from './find-story.ts';
+import { findStories, nameStory } from './point-to-actions.ts';
 
 type Params = { params: Promise<{ storyId: string }> };
 
@@ -34,16 +37,18 @@ export default async function StoryPage({ params }: Params) {
   const page = await findStory((await params).storyId);
   const actions = {
     ...{ move, makeReady, keepField, keepAddress, comment, resolve, reopen, restore },
-    ...{ markSeen, startTranslation, lookThroughLibrary },
+    ...{ leaveHint, markSeen, startTranslation, lookThroughLibrary },
     ...{ editComment, blockBy },
   };
   return (
-    <StoryRoom
-      key={page.id}
-      page={page}
-      me={{ id: actor.personId, name: actor.name }}
-      backHref={can(actor, 'see_desk') ? '/desk' : '/desk/mine'}
-      actions={actions}
-    />
+    <StoryLookup language={page.fields.language} findStories={findStories} nameStory={nameStory}>
+      <StoryRoom
+        key={page.id}
+        page={page}
+        me={{ id: actor.personId, name: actor.name }}
+        backHref={can(actor, 'see_desk') ? '/desk' : '/desk/mine'}
+        actions={actions}
+      />
+    </StoryLookup>
   );
 }

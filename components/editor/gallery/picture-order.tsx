@@ -1,0 +1,42 @@
+'use client';
+
+import type { NodeViewProps } from '@tiptap/react';
+import { IconButton } from '#components/ui/button';
+import { useWords } from '#components/ui/words';
+import { ariaKeysOf } from '../shortcuts.ts';
+import { movePicture } from './move-picture.ts';
+
+/** Moves a picture within its gallery: what dragging does, for those who do not drag. */
+export function PictureOrder({ editor, getPos }: Pick<NodeViewProps, 'editor' | 'getPos'>) {
+  const t = useWords('writing');
+  const position = getPos();
+  const place = position === undefined ? null : editor.state.doc.resolve(position);
+  if (!place) return null;
+  const move = (towards: 'before' | 'after') => () => {
+    const from = getPos();
+    const tr = from === undefined ? null : movePicture(editor.state, from, towards);
+    if (tr) editor.view.dispatch(tr);
+  };
+  const [number, count] = [place.index() + 1, place.parent.childCount];
+  return (
+    <span className="flex items-center gap-1">
+      <span className="text-note text-ink-mute">{t('gallery.place', { number, count })}</span>
+      <IconButton
+        icon="up"
+        size="small"
+        label={t('gallery.before')}
+        aria-keyshortcuts={ariaKeysOf('moveUp')}
+        isDisabled={number === 1}
+        onPress={move('before')}
+      />
+      <IconButton
+        icon="down"
+        size="small"
+        label={t('gallery.after')}
+        aria-keyshortcuts={ariaKeysOf('moveDown')}
+        isDisabled={number === count}
+        onPress={move('after')}
+      />
+    </span>
+  );
+}

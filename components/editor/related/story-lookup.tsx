@@ -1,0 +1,41 @@
+'use client';
+
+import { createContext, type ReactNode, use, useMemo } from 'react';
+import type { Answer } from '#lib/newsroom/refusal';
+
+/** A story of the paper that a text can point to. */
+export type FoundStory = {
+  readonly storyId: number;
+  readonly headline: string;
+  readonly section: string;
+  readonly isLive: boolean;
+  readonly publishedAt: number | null;
+};
+
+/** How the stories that a text points to are found and named. */
+export type Lookup = {
+  readonly language: 'vi' | 'en';
+  readonly findStories: (wish: {
+    search: string;
+    language: 'vi' | 'en';
+  }) => Promise<Answer<{ readonly stories: readonly FoundStory[] }>>;
+  readonly nameStory: (wish: { storyId: number }) => Promise<Answer<{ readonly story: FoundStory }>>;
+};
+
+const Lookups = createContext<Lookup | null>(null);
+
+/** Gives the blocks of a text what they need to find other stories. */
+export function StoryLookup({
+  language,
+  findStories,
+  nameStory,
+  children,
+}: Lookup & { children: ReactNode }) {
+  const lookup = useMemo(() => ({ language, findStories, nameStory }), [language, findStories, nameStory]);
+  return <Lookups value={lookup}>{children}</Lookups>;
+}
+
+/** How stories are found here; null where nobody can look for any. */
+export function useStoryLookup(): Lookup | null {
+  return use(Lookups);
+}
