@@ -22,3 +22,35 @@ export async function findTranslation(
     .limit(1);
   return row ?? null;
 }
+
+/** Finds the story that was told first: the one that a translation was made of, else the story itself. */
+export async function findFirstTold(q: Queries, storyId: number): Promise<number> {
+  const [row] = await q
+    .select({ translationOf: stories.translationOf })
+    .from(stories)
+    .where(eq(stories.id, storyId));
+  return row?.translationOf ?? storyId;
+}
+
+/**
+ * Says whether none but one story tells in a language what the first story tells: the first one and its translations are
+ * each in a language of their own. Those that were put away do not count.
+ */
+export async function isLanguageFree(
+  q: Queries,
+  { first, language, except }: { first: number; language: Language; except?: number },
+): Promise<boolean> {
+  const [row] = await q
+    .select({ id: stories.id })
+    .from(stories)
+    .where(
+      and(
+        eq(stories.language, language),
+        ne(stories.stage, 'spiked'),
+        or(eq(stories.translationOf, first), eq(stories.id, first)),
+        except === undefined ? undefined : ne(stories.id, except),
+      ),
+    )
+    .limit(1);
+  return row === undefined;
+}

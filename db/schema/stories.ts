@@ -76,6 +76,8 @@ export const stories = sqliteTable(
     index('stories_created_by').on(t.createdBy, t.touchedAt),
     index('stories_claimed_by').on(t.claimedBy),
     index('stories_translation').on(t.translationOf),
+    /** One story in each language; one that was put away may be started anew. */
+    uniqueIndex('stories_one_translation').on(t.translationOf, t.language).where(sql`stage <> 'spiked'`),
     index('stories_due').on(t.scheduledFor).where(sql`stage = 'scheduled'`),
   ],
 );

@@ -89,3 +89,21 @@ export const workingCopyWriters = sqliteTable(
   },
   (t) => [uniqueIndex('working_copy_writers_pair').on(t.storyId, t.personId)],
 );
+
+/** What of a story a person has read: the revision that said what stood there when they last left it. */
+export const storyReadings = sqliteTable(
+  'story_readings',
+  {
+    storyId: integer('story_id')
+      .notNull()
+      .references(() => stories.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    revisionId: integer('revision_id')
+      .notNull()
+      .references(() => revisions.id),
+    readAt: moment('read_at').notNull(),
+  },
+  (t) => [uniqueIndex('story_readings_pair').on(t.storyId, t.personId)],
+);

@@ -2,10 +2,11 @@ import { areAuthors } from '#db/authors';
 import type { Queries } from '#db/client';
 import { getPicture } from '#db/media';
 import { getSection } from '#db/sections';
+import { findFirstTold, isLanguageFree } from '#db/story-translations';
 import { isSlugFree } from '#db/taken-slugs';
 import { areTopics } from '#db/topics';
 import { isEditorOf, mayRead, mayWrite } from '#lib/newsroom/access';
-import type { Actor } from '#lib/newsroom/people';
+import type { Actor, Language } from '#lib/newsroom/people';
 import { type Refused, refuse } from '#lib/newsroom/refusal';
 import type { StoryState } from '#lib/newsroom/story';
 import { slugOf } from '#lib/text/slug';
@@ -71,9 +72,16 @@ function checkNumbers({ deadlineAt, targetWords }: FieldEdit): Refused | null {
 async function checkAddress(q: Queries, story: StoryState, fields: FieldEdit): Promise<Refused | null> {
   const isPublished = story.firstPublishedAt !== null;
   if (isPublished && fields.slug !== undefined) return refuse('slug_frozen', undefined, ['slug']);
-  if (isPublished && fields.language !== undefined && fields.language !== story.language)
-    return refuse('language_frozen', undefined, ['language']);
+  const isTurned = fields.language !== undefined && fields.language !== story.language;
+  if (isTurned && isPublished) return refuse('language_frozen', undefined, ['language']);
+  if (isTurned && !(await isToldOnce(q, story.id, fields.language)))
+    return refuse('already_translated', undefined, ['language']);
   return fields.slug ? checkSlug(q, story.id, fields.slug) : null;
+}
+
+/** The story that a translation was made of, and the translation, do not come to tell in one language. */
+async function isToldOnce(q: Queries, storyId: number, language: Language = 'vi'): Promise<boolean> {
+  return isLanguageFree(q, { first: await findFirstTold(q, storyId), language, except: storyId });
 }
 
 /** Says why a story may not have this slug, or null: it is made of letters, digits and hyphens, and was nobody else's. */

@@ -19,7 +19,7 @@ import { undoOnRefusal } from './undo-on-refusal.ts';
 /**
  * Sets fields of the story panel; fields that are not sent are not touched. Refuses with `no_such_story`,
  * `fields_frozen`, `not_your_story_to_edit`, `legal_check_not_yours`, `slug_frozen`, `slug_taken`, `not_a_slug`,
- * `language_frozen`, `field_too_long`, `not_a_date`, `not_a_length`, `no_such_section`/`author`/`topic`/`picture`, each
+ * `language_frozen`, `already_translated`, `field_too_long`, `not_a_date`, `not_a_length`, `no_such_section`/`author`/`topic`/`picture`, each
  * naming its field. Answers which fields changed; an edit that changes nothing leaves no line in the ledger.
  */
 export async function editFields(

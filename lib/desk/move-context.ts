@@ -2,6 +2,7 @@ import { findOpenChange } from '#db/changes';
 import type { Queries } from '#db/client';
 import { listOverriddenGates } from '#db/events';
 import { readSettings } from '#db/settings';
+import { findFirstTold, isLanguageFree } from '#db/story-translations';
 import type { ChangeForm } from '#lib/newsroom/corrections';
 import { checkGates, DEFAULT_GATES } from '#lib/newsroom/gates';
 import type { MoveContext } from '#lib/newsroom/move-request';
@@ -24,7 +25,13 @@ export async function readMoveContext(q: Queries, story: StoryState, now: number
     standingOverrides: revisionId === null ? [] : await listOverriddenGates(q, story.id, revisionId),
     hasHeadlineAndText: facts !== null && facts.headlineLength > 0 && facts.words > 0,
     changeForm: change && formOf(change),
+    isLanguageFree: story.stage !== 'spiked' || (await isStillAlone(q, story)),
   };
+}
+
+/** Whether nobody told the same in this language while this story was put away. */
+async function isStillAlone(q: Queries, { id, language }: StoryState): Promise<boolean> {
+  return isLanguageFree(q, { first: await findFirstTold(q, id), language, except: id });
 }
 
 /** What a change says to readers, as its form has it. */

@@ -9,6 +9,7 @@ import {
   recordStoryFields,
   recordSummary,
 } from '#db/stories';
+import { findFirstTold, isLanguageFree } from '#db/story-translations';
 import { getTemplate, type StoryTemplate } from '#db/templates';
 import { plainText } from '#lib/article/plain-text';
 import type { WorkingText } from '#lib/article/working-copy';
@@ -36,7 +37,7 @@ export type NewStory = {
 /**
  * Starts a story as a draft of the actor, who signs it when they have a byline of their own. Refuses with
  * `not_a_writer`, `no_such_section` (or a closed one), `no_such_template` (or a closed one, or one in the other language),
- * `no_such_story` (the one to translate, for this person).
+ * `no_such_story` (the one to translate, for this person), `already_translated`.
  */
 export async function startStory(
   db: Database,
@@ -51,13 +52,16 @@ export async function startStory(
     if (translationOf !== null && !(original && mayRead(actor, original))) return refuse('no_such_story');
     if (sectionId !== null && !(await takesStories(tx, sectionId, original)))
       return refuse('no_such_section', undefined, ['sectionId']);
+    const first = translationOf === null ? null : await findFirstTold(tx, translationOf);
+    if (first !== null && !(await isLanguageFree(tx, { first, language })))
+      return refuse('already_translated', undefined, ['language']);
     const template = templateId === null ? null : await openTemplate(tx, templateId, language);
     if (templateId !== null && !template) return refuse('no_such_template', undefined, ['templateId']);
 
     const storyId = await recordStory(tx, { createdBy: actor.personId, language, sectionId, now });
     const author = await findAuthorOfPerson(tx, actor.personId);
     if (author) await recordStoryAuthors(tx, storyId, [author.id]);
-    if (translationOf !== null) await recordStoryFields(tx, storyId, { translationOf }, now);
+    if (first !== null) await recordStoryFields(tx, storyId, { translationOf: first }, now);
 
     const headline = (input.headline ?? template?.headline ?? '').normalize('NFC').trim();
     const standfirst = (input.standfirst ?? template?.standfirst ?? '').normalize('NFC').trim();

@@ -27,6 +27,8 @@ const CHECKS: Readonly<Record<Need, (asked: Asked) => Refused | null>> = {
   headline_and_text: ({ context }) =>
     context.hasHeadlineAndText ? null : refuse('headline_and_text_needed', undefined, ['headline', 'body']),
 
+  language_free: ({ context }) => (context.isLanguageFree ? null : refuse('already_translated')),
+
   unclaimed: ({ story }) => (story.claimedBy === null ? null : refuse('already_claimed')),
 
   reason: ({ request }) => (isBlank(request.reason) ? refuse('reason_needed', undefined, ['reason']) : null),

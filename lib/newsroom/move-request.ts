@@ -30,6 +30,8 @@ export type MoveContext = {
   /** Gates overridden earlier for the revision that is pinned; they stay overridden. */
   readonly standingOverrides: readonly Gate[];
   readonly hasHeadlineAndText: boolean;
+  /** Whether no other story tells the same in this story's language. */
+  readonly isLanguageFree: boolean;
   /** The public form of the open change, for `publish_change`. */
   readonly changeForm: ChangeForm | null;
 };

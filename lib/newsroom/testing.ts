@@ -41,6 +41,7 @@ export function aContext(over: Partial<MoveContext> = {}): MoveContext {
     findings: [],
     standingOverrides: [],
     hasHeadlineAndText: true,
+    isLanguageFree: true,
     changeForm: aForm(),
     ...over,
   };

@@ -51,7 +51,8 @@ export type Need =
   | 'change_form'
   | 'embargo_open'
   | 'embargo_time'
-  | 'embargo_set';
+  | 'embargo_set'
+  | 'language_free';
 
 const NOT_PUBLIC = ['none'] as const;
 const ON_THE_PAPER = ['live', 'withdrawn'] as const;
@@ -199,7 +200,14 @@ export const WORKFLOW: Readonly<Record<Move, MoveRule>> = {
     to: 'spiked',
     needs: ['reason_unless_own'],
   },
-  revive: { from: ['spiked'], visibility: NOT_PUBLIC, change: 'none', party: ownerOrEditor, to: 'draft' },
+  revive: {
+    from: ['spiked'],
+    visibility: NOT_PUBLIC,
+    change: 'none',
+    party: ownerOrEditor,
+    needs: ['language_free'],
+    to: 'draft',
+  },
   set_embargo: {
     from: BEFORE_PRINT,
     visibility: NOT_PUBLIC,
