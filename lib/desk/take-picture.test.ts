@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listPictures, revokePicture } from '#db/media';
+import { disablePerson } from '#db/people';
 import { anAdmin, aReporter, openTestDb } from '#db/testing';
 import { takePicture, UPLOADS } from './take-picture.ts';
 
@@ -77,6 +78,16 @@ describe('a picture that is handed in', () => {
     expect(await takePicture(db, quan, upload, folder, NOW)).toMatchObject({
       refusal: { code: 'not_a_writer' },
     });
+  });
+
+  it('is refused from somebody who lost the right while it was being made fit to keep', async () => {
+    const db = await openTestDb();
+    const lan = await aReporter(db, { name: 'Lan' });
+    const taking = takePicture(db, lan, { bytes: await aPhoto(), name: 'a.jpg' }, folder, NOW);
+    await db.transaction((tx) => disablePerson(tx, lan.personId, NOW));
+    expect(await taking).toMatchObject({ refusal: { code: 'not_a_writer' } });
+    expect(await listPictures(db)).toEqual([]);
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('waits when there were too many within the hour, and is taken afterwards', async () => {

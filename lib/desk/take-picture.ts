@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { recordAttempt } from '#db/attempts';
 import type { Database } from '#db/client';
 import { findPictureByHash, type Picture, recordPicture } from '#db/media';
+import { readActor } from '#db/people';
 import { dropPicture, keepPicture } from '#lib/media/picture-files';
 import { type PreparedPicture, preparePicture } from '#lib/media/prepare-picture';
 import type { Actor } from '#lib/newsroom/people';
@@ -33,7 +34,7 @@ export async function takePicture(
   const known = await findPictureByHash(db, prepared.picture.contentHash);
   if (known && known.revokedAt === null) return grant({ picture: known });
   if (known) return refuse('no_such_picture');
-  return grant({ picture: await keep(db, actor, prepared.picture, { ...upload, mediaDir, now }) });
+  return keep(db, actor, prepared.picture, { ...upload, mediaDir, now });
 }
 
 async function countUpload(db: Database, personId: string, now: number): Promise<Answer> {
@@ -50,7 +51,7 @@ async function keep(
   actor: Actor,
   prepared: PreparedPicture,
   by: { name: string; mediaDir: string; now: number },
-): Promise<Picture> {
+): Promise<Answer<{ picture: Picture }>> {
   const { bytes, mime, width, height, contentHash } = prepared;
   const id = randomUUID();
   const record = {
@@ -66,10 +67,14 @@ async function keep(
   };
   await keepPicture(by.mediaDir, id, bytes);
   try {
-    const kept = await db.transaction((tx) => recordPicture(tx, record));
+    const kept = await db.transaction(async (tx) => {
+      // It takes seconds to make a large picture fit to keep; who may hand one in is asked at the end.
+      const writer = await readActor(tx, actor.personId);
+      return writer && can(writer, 'write_stories') ? recordPicture(tx, record) : null;
+    });
     // Somebody handed in the same bytes at the same moment and was first.
-    if (kept.id !== id) await dropPicture(by.mediaDir, id);
-    return kept;
+    if (kept?.id !== id) await dropPicture(by.mediaDir, id);
+    return kept ? grant({ picture: kept }) : refuse('not_a_writer');
   } catch (error) {
     await dropPicture(by.mediaDir, id);
     throw error;
