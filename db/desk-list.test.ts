@@ -1,9 +1,10 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '#lib/newsroom/people';
 import type { Database } from './client.ts';
 import { countDeskStories, getDeskStory, listDeskStories, listMyStories } from './desk-list.ts';
-import { changes, stories } from './schema/stories.ts';
+import { deskStoriesFrom } from './desk-rows.ts';
+import { changes, comments, stories } from './schema/stories.ts';
 import { recordStoryAuthors } from './stories.ts';
 import { aContributor, anAuthor, anEditor, aReporter, aSection, openTestDb } from './testing.ts';
 
@@ -151,5 +152,38 @@ describe('a row of the desk', () => {
       embargo: 'indefinite',
       authors: [{ id: second.id }, { id: first.id }],
     });
+  });
+});
+
+describe('open threads', () => {
+  it('are counted in the rows of the desk, and of them those that block; settled ones and replies are not', async () => {
+    const db = await openTestDb();
+    const lan = await aReporter(db);
+    const [first, second] = [await aStory(db, lan, { touchedAt: 2 }), await aStory(db, lan)];
+    const said = { personId: lan.personId, text: 'Xem lại.', createdAt: 1 };
+    await db.transaction(async (tx) => {
+      await tx.insert(comments).values([
+        { ...said, storyId: first },
+        { ...said, storyId: first, isBlocking: true },
+        { ...said, storyId: first, parentId: 1 },
+        { ...said, storyId: first, isBlocking: true, resolvedAt: 2, resolvedBy: lan.personId },
+        { ...said, storyId: second, resolvedAt: 2, resolvedBy: lan.personId },
+      ]);
+    });
+    const { stories: rows } = await listDeskStories(db, lan);
+    expect(rows).toMatchObject([
+      { id: first, openComments: 2, blockingComments: 1 },
+      { id: second, openComments: 0, blockingComments: 0 },
+    ]);
+    expect((await listMyStories(db, lan)).own.draft?.[0]).toMatchObject({ openComments: 2 });
+  });
+
+  it('are found in their own index, story by story, and never by reading the comments', async () => {
+    const db = await openTestDb();
+    const query = deskStoriesFrom(db).limit(60).getSQL();
+    const plan = await db.all<{ detail: string }>(sql`explain query plan ${query}`);
+    const aboutComments = plan.map(({ detail }) => detail).filter((detail) => /\bc\b/.test(detail));
+    expect(aboutComments).toHaveLength(2);
+    for (const detail of aboutComments) expect(detail).toContain('SEARCH c USING INDEX comments_open (story_id=?');
   });
 });

@@ -41,6 +41,9 @@ export function deskStoriesFrom(q: Queries) {
       openComments: sql<number>`(
         select count(*) from comments c
         where c.story_id = ${stories.id} and c.resolved_at is null and c.parent_id is null)`,
+      blockingComments: sql<number>`(
+        select count(*) from comments c
+        where c.story_id = ${stories.id} and c.is_blocking = 1 and c.resolved_at is null and c.parent_id is null)`,
       firstPublishedAt: stories.firstPublishedAt,
       createdAt: stories.createdAt,
       touchedAt: stories.touchedAt,

@@ -7,6 +7,7 @@ import { LinkButton } from '#components/ui/button';
 import { EmptyState } from '#components/ui/empty-state';
 import { StoryStamp } from '#components/ui/stage-stamp';
 import { useWords } from '#components/ui/words';
+import { OpenComments } from './open-comments.tsx';
 import type { PeekStory } from './peek-story.ts';
 import type { QueueStory } from './queue-story.ts';
 import { Saying } from './saying.tsx';
@@ -123,7 +124,7 @@ function MyLine({ story, now, children }: { story: MyStory; now: number; childre
           <span>{t('time.words', { count: story.words })}</span>
           <StoryTime story={story} now={now} isAlone />
           {story.claimedBy && <span>{t('mine.hasIt', { name: story.claimedBy.name })}</span>}
-          {story.openComments > 0 && <span>{t('queue.openComments', { count: story.openComments })}</span>}
+          <OpenComments story={story} />
         </p>
         {story.returned && (
           <div className="mt-1">

@@ -19,6 +19,8 @@ export type QueueStory = {
   readonly words: number;
   readonly targetWords: number | null;
   readonly openComments: number;
+  /** Of these, the ones that stand in the way of approval. */
+  readonly blockingComments: number;
   readonly isUrgent: boolean;
   readonly isEmbargoed: boolean;
   readonly claimedBy: NamedPerson | null;

@@ -5,6 +5,7 @@ import { Avatars } from '#components/ui/avatar';
 import { Icon } from '#components/ui/icons';
 import { StoryStamp } from '#components/ui/stage-stamp';
 import { useWords } from '#components/ui/words';
+import { OpenComments } from './open-comments.tsx';
 import type { QueueStory } from './queue-story.ts';
 import { StoryTime } from './story-times.tsx';
 import { WordBar } from './word-bar.tsx';
@@ -157,16 +158,7 @@ export function StoryMarks({ story }: { story: QueueStory }) {
           <span className="sr-only">{t('queue.embargoed')}</span>
         </span>
       )}
-      {story.openComments > 0 && (
-        <span
-          title={t('queue.openComments', { count: story.openComments })}
-          className="inline-flex items-center gap-0.75 font-figures text-note font-medium text-ink-mute"
-        >
-          <Icon name="comment" size="small" />
-          <span aria-hidden="true">{story.openComments}</span>
-          <span className="sr-only">{t('queue.openComments', { count: story.openComments })}</span>
-        </span>
-      )}
+      <OpenComments story={story} />
       {inside.length > 0 && <Avatars people={inside} isLive={story.inside.length > 0} />}
     </>
   );

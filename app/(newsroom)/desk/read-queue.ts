@@ -83,6 +83,7 @@ export function queueStoryOf(story: DeskStory, language: Language, now: number):
     words: story.words,
     targetWords: story.targetWords,
     openComments: story.openComments,
+    blockingComments: story.blockingComments,
     isUrgent: story.priority === 'urgent',
     isEmbargoed: isEmbargoed(story.embargo, now),
     claimedBy: story.stage === 'in_review' ? story.claimedBy : null,
