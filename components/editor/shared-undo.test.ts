@@ -2,7 +2,8 @@ import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { fillWorkingCopy, workingText } from '#lib/article/working-copy';
-import { type Field, SharedUndo } from './shared-undo.ts';
+import type { Field } from './fields.ts';
+import { SharedUndo } from './shared-undo.ts';
 
 let doc: Y.Doc;
 let undo: SharedUndo;

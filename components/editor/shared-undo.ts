@@ -1,8 +1,11 @@
 import { defaultDeleteFilter, defaultProtectedNodes, ySyncPluginKey } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
+import { FIELDS, type Field } from './fields.ts';
 
-export const FIELDS = ['headline', 'standfirst', 'body'] as const;
-export type Field = (typeof FIELDS)[number];
+/** What a step changed beside the text, and how that goes back and forth with it. */
+export type Beside = { readonly undo: () => void; readonly redo: () => void };
+
+const BESIDE = 'beside';
 
 type StackEvent = Extract<Parameters<Parameters<Y.UndoManager['on']>[1]>[0], { changedParentTypes: unknown }>;
 
@@ -23,6 +26,28 @@ export class SharedUndo extends Y.UndoManager {
       },
     );
     this.#sheet = doc;
+    this.on('stack-item-popped', ({ stackItem, type }) => {
+      const beside = stackItem.meta.get(BESIDE) as Beside | undefined;
+      if (!beside) return;
+      const opposite = type === 'undo' ? this.redoStack : this.undoStack;
+      opposite.at(-1)?.meta.set(BESIDE, beside);
+      beside[type]();
+    });
+  }
+
+  /**
+   * Does work as a step by itself; what it changed beside the text goes back and forth with the step. Answers whether
+   * there is such a step: work that left the text as it was leaves nothing to take back.
+   */
+  asOneStep(work: () => void, beside?: Beside): boolean {
+    this.stopCapturing();
+    const before = this.undoStack.at(-1);
+    work();
+    this.stopCapturing();
+    const step = this.undoStack.at(-1);
+    if (!step || step === before) return false;
+    if (beside) step.meta.set(BESIDE, beside);
+    return true;
   }
 
   override destroy(): void {

@@ -44,6 +44,7 @@ export type StoryActions = {
   readonly resolve: (input: { commentId: number }) => Promise<Answer>;
   readonly reopen: (input: { commentId: number }) => Promise<Answer>;
   readonly restore: (input: { storyId: number; revisionId: number }) => Promise<Answer>;
+  readonly leaveHint: (input: { storyId: number; hint: string; isLeft: boolean }) => Promise<Answer>;
   readonly markSeen: (input: { storyId: number }) => Promise<Answer>;
   readonly startTranslation: (input: { storyId: number }) => Promise<Answer<{ readonly storyId: number }>>;
   readonly lookThroughLibrary: (input: {

@@ -1,26 +1,23 @@
 'use client';
 
+import type { FieldsHand } from '#components/editor/clean-up/clean-up-apply.ts';
 import { CleanUpSheet } from '#components/editor/clean-up/clean-up-sheet';
 import type { WritingEditors } from '#components/editor/writing-editors.ts';
-import { reach } from '../reach.ts';
-import type { StoryActions } from './story-actions.ts';
 import type { StoryPage } from './story-page.ts';
 
 /** The clean-up of a story; loaded when it is asked for. What it sets beside the text is kept like any field. */
 export function StoryCleanUp({
   page,
   editors,
-  keepField,
-  onKept,
+  hand,
   onClose,
 }: {
   page: StoryPage;
   editors: WritingEditors;
-  keepField: StoryActions['keepField'];
-  onKept: () => void;
+  hand: FieldsHand;
   onClose: () => void;
 }) {
-  const { id: storyId, fields, choices, toneStyle } = page;
+  const { fields, choices, toneStyle } = page;
   return (
     <CleanUpSheet
       isOpen
@@ -29,11 +26,7 @@ export function StoryCleanUp({
       articleLanguage={fields.language}
       toneStyle={toneStyle}
       names={choices.authors.map(({ name }) => name)}
-      onFields={async (changed) => {
-        const answer = await reach(() => keepField({ storyId, fields: changed }));
-        if (answer.ok) onKept();
-        return answer;
-      }}
+      hand={hand}
       onClose={onClose}
     />
   );

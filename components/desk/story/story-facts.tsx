@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { DayOfferButtons } from '#components/editor/clean-up/part-offer-buttons';
 import { Switch } from '#components/ui/switch';
 import { TagField } from '#components/ui/tag-field';
 import { useWords } from '#components/ui/words';
@@ -49,6 +50,7 @@ export function StoryFacts({ actions, makeReady }: { actions: StoryActions; make
       <Group title={t('panel.placeAndDay')}>
         <StoryText field="dateline" label={t('panel.dateline')} isReadOnly={isReadOnly} />
         <StoryDay label={t('panel.eventDate')} hint={t('panel.eventDateHint')} isReadOnly={isReadOnly} />
+        <DayOfferButtons />
         <EndMark isReadOnly={isReadOnly} />
         <StoryAddress keepAddress={actions.keepAddress} />
         <StoryTranslation startTranslation={actions.startTranslation} />

@@ -6,6 +6,7 @@ import type { Language } from '#lib/newsroom/people';
 import type { Refusal } from '#lib/newsroom/refusal';
 import type { ChangeKind, Embargo, LegalCheck, Priority, Stage, Visibility } from '#lib/newsroom/story';
 import type { TextField } from '#lib/newsroom/threads';
+import type { StyleRule } from '#lib/text/hints/style-rule';
 import type { ToneStyle } from '#lib/text/tone';
 import type { NamedPerson } from '../queue-story.ts';
 import type { MoveOffers, StoryToMove } from '../story-to-move.ts';
@@ -143,6 +144,10 @@ export type StoryPage = {
   readonly templates: readonly Template[];
   /** Where the paper puts tones. */
   readonly toneStyle: ToneStyle;
+  /** How the paper writes stories of this language; rules that are switched off are not among them. */
+  readonly styleRules: readonly StyleRule[];
+  /** Keys of the hints that somebody left as they are in this story. */
+  readonly leftHints: readonly string[];
   /** This person was told something of the story that they have not seen. */
   readonly hasNews: boolean;
   readonly toMove: StoryToMove;

@@ -30,10 +30,12 @@ import { StoryPanel } from './story-panel.tsx';
 import { StorySays } from './story-says.tsx';
 import { StorySignIn } from './story-sign-in.tsx';
 import { SuggestionsRoom } from './suggestions/suggestions-room.tsx';
+import { StoryPartOffers } from './story-part-offers.tsx';
 import { ThreadsRoom } from './threads/threads-room.tsx';
 import { useMakeReady } from './use-make-ready.ts';
 import { usePanel } from './use-panel.ts';
 import { useSaveKey } from './use-save-key.ts';
+import { useFieldsHand } from './use-fields-hand.ts';
 import { useStoryNews } from './use-story-news.ts';
 import { useTypedHeadline } from './use-typed-headline.ts';
 
@@ -94,6 +96,7 @@ export function StoryRoom({
   };
   const openComments = page.threads.filter(({ resolved }) => resolved === null).length;
 
+  const hand = useFieldsHand(page, actions.keepField, refresh);
   const sheets = (
     <StoryPanel
       sheet={panel.sheet}
@@ -170,19 +173,21 @@ export function StoryRoom({
                         <BylineUnder onOpen={() => panel.goTo('byline')} />
                         <LeadUnder onOpen={panel.goToLead} />
                       </>
-                    }
-                    meanwhile={<StoryMeanwhile headline={page.headline} />}
-                    onWriting={setWriting}
-                    onEditors={setEditors}
-                    onSuggestions={setSuggestions}
-                    isCleaningUp={isCleaningUp}
-                    onCleanUp={cleanUp}
-                  />
-                </main>
-                {panel.isBeside && !isFocused && (
-                  <aside
-                    aria-label={t('panel.label')}
-                    className="hidden w-panel flex-none flex-col border-s border-line bg-desk [--surface:var(--color-desk)] lg:flex"
+                    )
+                  }
+                  isFocused={isFocused}
+                  onFocus={toggle}
+                  onPanel={panel.open}
+                  openComments={openComments}
+                  move={actions.move}
+                  makeReady={makeReady}
+                  onMoved={refresh}
+                />
+                <div className="flex min-h-0 flex-1">
+                  <main
+                    id="main"
+                    {...(page.rights.text === 'reads' && SCROLLED_BY_KEYS)}
+                    className="flex min-w-0 flex-1 flex-col overflow-auto bg-paper"
                   >
                     {sheets}
                   </aside>

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Span } from '#lib/text/text-change';
-import type { Field } from '../shared-undo.ts';
+import type { Field } from '../fields.ts';
 
 /** A block of words in a field of the sheet; a place in its text is `start` plus the place in the document. */
 export type TextBlock = {

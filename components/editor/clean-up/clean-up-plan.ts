@@ -1,6 +1,6 @@
 import { settleCleanUps } from '#lib/text/clean-up';
 import { applyChanges, isOverlapping, type TextChange } from '#lib/text/text-change';
-import type { Field } from '../shared-undo.ts';
+import type { Field } from '../fields.ts';
 import type { TextBlock } from './clean-up-blocks.ts';
 import { type CleanUpChoice, chosenDay, isPartChosen, isTextChosen } from './clean-up-choice.ts';
 import type { PieceOfBlock } from './clean-up-parts.ts';

@@ -35,29 +35,47 @@ export type Proposals = {
   readonly texts: readonly TextProposal[];
 };
 
+/** What of a story stands in the wrong place: headline, standfirst, byline, end mark, the day it is about. */
+export type PartProposals = Omit<Proposals, 'texts'>;
+
 /** Reads the three fields of a story and proposes what could be put right. */
 export function readProposals(docs: SheetDocs, house: CleanUpHouse): Proposals {
-  const [headlines, standfirsts, body] = (['headline', 'standfirst', 'body'] as const).map((field) =>
-    textBlocksOf(field, docs[field]),
-  ) as [head: Blocks, standfirst: Blocks, body: Blocks];
+  const blocks = blocksOf(docs);
+  const parts = partsOf(blocks, house);
+  const signed = new Set(parts.byline?.pieces.map(({ block }) => block));
+  const texts = proposeTexts(blocks.all, { toneStyle: house.toneStyle, protectedNames: house.names });
+  return {
+    ...parts,
+    texts: texts.filter(({ block, change }) => change.rule !== 'tone' || !signed.has(block)),
+  };
+}
+
+/** The same without the clean-ups of words. */
+export function readParts(docs: SheetDocs, house: CleanUpHouse): PartProposals {
+  return partsOf(blocksOf(docs), house);
+}
+
+function partsOf({ headlines, standfirsts, body, all }: Blocks, house: CleanUpHouse): PartProposals {
   const paragraphs = paragraphsOf(body);
   const byline = proposeByline(paragraphs, house.names);
   const headline = headlines.every(isBlank) ? proposeHeadline(body) : null;
-  const signed = new Set(byline?.pieces.map(({ block }) => block));
-  const blocks = [...headlines, ...standfirsts, ...body];
   return {
     headline,
     standfirst: standfirsts.every(isBlank) ? proposeStandfirst(body, headline, byline) : null,
     byline,
     endMark: proposeEndMark(paragraphs, byline),
-    dates: house.hasEventDate ? [] : proposeDates(blocks, house.today),
-    texts: proposeTexts(blocks, { toneStyle: house.toneStyle, protectedNames: house.names }).filter(
-      ({ block, change }) => change.rule !== 'tone' || !signed.has(block),
-    ),
+    dates: house.hasEventDate ? [] : proposeDates(all, house.today),
   };
 }
 
-type Blocks = ReturnType<typeof textBlocksOf>;
+type Blocks = ReturnType<typeof blocksOf>;
+
+function blocksOf(docs: SheetDocs) {
+  const headlines = textBlocksOf('headline', docs.headline);
+  const standfirsts = textBlocksOf('standfirst', docs.standfirst);
+  const body = textBlocksOf('body', docs.body);
+  return { headlines, standfirsts, body, all: [...headlines, ...standfirsts, ...body] };
+}
 
 /** Says whether there is nothing to propose. */
 export function isClean({ headline, standfirst, byline, endMark, dates, texts }: Proposals): boolean {

@@ -7,17 +7,18 @@ import { Dialog } from '#components/ui/dialog';
 import { Notice } from '#components/ui/notice';
 import { toast } from '#components/ui/toast';
 import { useWords } from '#components/ui/words';
-import type { Answer, Refusal } from '#lib/newsroom/refusal';
+import type { Refusal } from '#lib/newsroom/refusal';
 import { calendarDayOf } from '#lib/text/dates';
 import type { ToneStyle } from '#lib/text/tone';
 import type { WritingEditors } from '../writing-editors.ts';
-import { applyCleanUp, isComposing } from './clean-up-apply.ts';
+import { carryOut, type FieldsHand, isComposing } from './clean-up-apply.ts';
 import { UNDECIDED } from './clean-up-choice.ts';
-import { docsOf, useSheetDocs } from './clean-up-docs.ts';
+import { useSheetDocs } from './clean-up-docs.ts';
 import { CleanUpPartsList } from './clean-up-parts-list.tsx';
-import { type CleanUpFields, planCleanUp } from './clean-up-plan.ts';
+import { planCleanUp } from './clean-up-plan.ts';
 import { isClean, readProposals } from './clean-up-proposals.ts';
 import { CleanUpTextsList } from './clean-up-texts-list.tsx';
+import { docsOf } from './docs-of.ts';
 
 export type CleanUpSheetProps = {
   editors: WritingEditors;
@@ -29,8 +30,7 @@ export type CleanUpSheetProps = {
   toneStyle: ToneStyle;
   /** Names and pen names of the paper's people: known as bylines and never re-spelled. */
   names: readonly string[];
-  /** Keeps fields of the story; only when it grants is the text changed. */
-  onFields: (fields: CleanUpFields) => Promise<Answer>;
+  hand: FieldsHand;
   onClose: () => void;
 };
 
@@ -39,7 +39,7 @@ export function CleanUpSheet({ isOpen, ...props }: CleanUpSheetProps & { isOpen:
   return isOpen && <OpenCleanUpSheet {...props} />;
 }
 
-function OpenCleanUpSheet({ editors, onFields, onClose, ...story }: CleanUpSheetProps) {
+function OpenCleanUpSheet({ editors, hand, onClose, ...story }: CleanUpSheetProps) {
   const t = useWords('writing');
   const { articleLanguage, toneStyle, names, fields } = story;
   const [today] = useState(() => calendarDayOf(Date.now()));
@@ -60,15 +60,14 @@ function OpenCleanUpSheet({ editors, onFields, onClose, ...story }: CleanUpSheet
   const apply = () =>
     startSending(async () => {
       if (isComposing(editors)) return setTrouble('composing');
-      const wanted = planCleanUp(proposals, choice, hasByline).fields;
-      const setsFields = Object.keys(wanted).length > 0;
-      const answer: Answer = setsFields ? await onFields(wanted) : { ok: true };
+      const planNow = () => planCleanUp(readProposals(docsOf(editors), house), choice, hasByline);
+      const answer = await carryOut(editors, planNow, hand);
       if (!answer.ok) return setTrouble(answer.refusal);
-      // Others may have written while the fields were on their way.
-      const plan = planCleanUp(readProposals(docsOf(editors), house), choice, hasByline);
-      applyCleanUp(editors, plan);
-      const done = t('cleanUp.done', { count: plan.count });
-      toast(setsFields ? `${done} ${t('cleanUp.fieldsStay')}` : done);
+      const { count: done, takeBack } = answer;
+      toast(
+        t('cleanUp.done', { count: done }),
+        takeBack ? { label: t('sheet.undo'), onPress: takeBack } : undefined,
+      );
       onClose();
     });
 

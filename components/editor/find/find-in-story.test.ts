@@ -4,7 +4,8 @@ import { Collaboration } from '@tiptap/extension-collaboration';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { articleExtensions, lineExtensions } from '#lib/article/schema';
-import { type Field, SharedUndo } from '../shared-undo.ts';
+import type { Field } from '../fields.ts';
+import { SharedUndo } from '../shared-undo.ts';
 import { FindInStory } from './find-in-story.ts';
 import { FindMarks, markedHits } from './find-marks.ts';
 

@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
-import { FIELDS, type Field, type SharedUndo } from '../shared-undo.ts';
+import { FIELDS, type Field } from '../fields.ts';
+import type { SharedUndo } from '../shared-undo.ts';
 import { type Hit, hitsIn, replaceHits, type Wanted } from './find-hits.ts';
 import { markedHits, markHits } from './find-marks.ts';
 

@@ -1,9 +1,9 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { Span } from '#lib/text/text-change';
 import { isComposing } from '../clean-up/clean-up-apply.ts';
-import { docsOf } from '../clean-up/clean-up-docs.ts';
 import { cleanUpTransaction } from '../clean-up/clean-up-transaction.ts';
-import { FIELDS } from '../shared-undo.ts';
+import { docsOf } from '../clean-up/docs-of.ts';
+import { FIELDS } from '../fields.ts';
 import type { WritingEditors } from '../writing-editors.ts';
 import { locateHint, type PlacedHint } from './hint-places.ts';
 
@@ -18,23 +18,23 @@ export function applyHints(editors: WritingEditors, accepted: readonly AcceptedH
   if (isComposing(editors)) return 0;
   const docs = docsOf(editors);
   let done = 0;
-  editors.undo.stopCapturing();
-  for (const field of FIELDS) {
-    const { view, state } = editors[field];
-    const placed = accepted.flatMap(({ hint, becomes }) => {
-      const place = hint.block.field === field ? locateHint(hint, docs) : null;
-      return place ? [{ ...place, becomes }] : [];
-    });
-    const parted = placed.find(({ becomes }) => becomes === null);
-    const edits = placed.flatMap(({ becomes, ...place }) =>
-      becomes === null ? [] : [{ ...place, becomes }],
-    );
-    const tr = parted ? partedAt(state, parted) : cleanUpTransaction(state, edits);
-    if (!tr) continue;
-    view.dispatch(tr);
-    done += parted ? 1 : edits.length;
-  }
-  editors.undo.stopCapturing();
+  editors.undo.asOneStep(() => {
+    for (const field of FIELDS) {
+      const { view, state } = editors[field];
+      const placed = accepted.flatMap(({ hint, becomes }) => {
+        const place = hint.block.field === field ? locateHint(hint, docs) : null;
+        return place ? [{ ...place, becomes }] : [];
+      });
+      const parted = placed.find(({ becomes }) => becomes === null);
+      const edits = placed.flatMap(({ becomes, ...place }) =>
+        becomes === null ? [] : [{ ...place, becomes }],
+      );
+      const tr = parted ? partedAt(state, parted) : cleanUpTransaction(state, edits);
+      if (!tr) continue;
+      view.dispatch(tr);
+      done += parted ? 1 : edits.length;
+    }
+  });
   return done;
 }
 

@@ -1,5 +1,5 @@
-import { docsOf } from '../clean-up/clean-up-docs.ts';
-import { FIELDS, type Field } from '../shared-undo.ts';
+import { docsOf } from '../clean-up/docs-of.ts';
+import { FIELDS, type Field } from '../fields.ts';
 import type { WritingEditors } from '../writing-editors.ts';
 import { locateHint, type PlacedHint } from './hint-places.ts';
 

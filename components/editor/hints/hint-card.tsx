@@ -5,7 +5,7 @@ import { createPortal } from 'react-dom';
 import { Button } from '#components/ui/button';
 import { FLOAT } from '#components/ui/popover';
 import { useWords } from '#components/ui/words';
-import { docsOf } from '../clean-up/clean-up-docs.ts';
+import { docsOf } from '../clean-up/docs-of.ts';
 import type { WritingEditors } from '../writing-editors.ts';
 import { locateHint, type PlacedHint } from './hint-places.ts';
 import { useHints } from './hints-context.ts';

@@ -3,7 +3,7 @@ import type { Hint } from '#lib/text/hints/hint';
 import { type BlockKind, type BlockReading, type HintHouse, readBlock } from '#lib/text/hints/read-hints';
 import type { Span } from '#lib/text/text-change';
 import type { SheetDocs } from '../clean-up/clean-up-blocks.ts';
-import { FIELDS, type Field } from '../shared-undo.ts';
+import { FIELDS, type Field } from '../fields.ts';
 
 /** A block of words of the sheet; a place in its text is `start` plus the place in the document. */
 export type HintBlock = {

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { docsOf } from '../clean-up/clean-up-docs.ts';
+import { docsOf } from '../clean-up/docs-of.ts';
 import type { WritingEditors } from '../writing-editors.ts';
 import { locateHint, type PlacedHint } from './hint-places.ts';
 

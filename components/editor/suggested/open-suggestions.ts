@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { settle } from '#lib/article/suggestions/settle';
 import { type OpenSuggestion, suggestionsIn } from '#lib/article/suggestions/suggestions-in';
-import { FIELDS, type Field } from '../shared-undo.ts';
+import { FIELDS, type Field } from '../fields.ts';
 import type { WritingEditors } from '../writing-editors.ts';
 import { enterSuggestion, markInText, scrollToSuggestion, watchText } from './in-text.ts';
 import { ShownSuggestion } from './shown-suggestion.ts';

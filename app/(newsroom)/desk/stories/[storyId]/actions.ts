@@ -10,6 +10,7 @@ import { changeAddress } from '#lib/desk/change-address';
 import { editComment as edit } from '#lib/desk/edit-comment';
 import { editFields } from '#lib/desk/edit-fields';
 import { keepRevision } from '#lib/desk/keep-revision';
+import { leaveHint as leave } from '#lib/desk/leave-hint';
 import { lookThroughLibrary as look } from '#lib/desk/look-through-library';
 import { markNotificationsSeen } from '#lib/desk/mark-notifications-seen';
 import { reopenComment } from '#lib/desk/reopen-comment';
@@ -24,6 +25,7 @@ import {
   commentForm,
   editCommentForm,
   fieldsForm,
+  leaveHintForm,
   libraryForm,
   readyForm,
   revisionForm,
@@ -75,6 +77,9 @@ export const makeReady = staffAction(readyForm, async (actor, input) => {
   const ready = await readStoryToMove(db, actor, input.storyId);
   return ready ? grant({ story: { ...ready.story, onScreen: kept.revisionId } }) : refuse('no_such_story');
 });
+
+/** Leaves a hint about the writing as it is in this story, or has it shown again. */
+export const leaveHint = staffAction(leaveHintForm, (actor, input) => leave(theDatabase(), actor, input));
 
 /** Marks what the person was told of this story as seen: they have it before them. */
 export const markSeen = staffAction(storyForm, (actor, input) =>

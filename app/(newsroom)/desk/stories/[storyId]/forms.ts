@@ -34,6 +34,8 @@ export const fieldsForm = z.object({
   }),
 });
 
+export const leaveHintForm = z.object({ storyId: id, hint: z.string().max(250), isLeft: z.boolean() });
+
 export const addressForm = z.object({ storyId: id, slug: line });
 /** A Yjs relative position in base64. */
 const place = z.string().max(200);

@@ -15,6 +15,7 @@ import { readSettings } from '#db/settings';
 import { readStoryState } from '#db/stories';
 import { readStoryMark } from '#db/story-mark';
 import { findTranslation } from '#db/story-translations';
+import { listLeftHints, listStyleRules } from '#db/style-rules';
 import { listTopics } from '#db/topics';
 import { listWriters } from '#db/working-copies';
 import { readPresentContent } from '#lib/desk/present-content';
@@ -67,6 +68,8 @@ export async function readStoryPage(
     timeline: await readTimeline(q, storyId),
     templates: await readTemplates(q, actor, state, content),
     toneStyle: (await readSettings(q)).toneStyle,
+    styleRules: await readStyleRules(q, fields.language),
+    leftHints: await listLeftHints(q, storyId),
     translation: await readTranslation(q, actor, fields),
     hasNews: (await listNotifications(q, actor.personId, { unseenOnly: true, limit: MOST_NEWS })).some(
       (news) => news.storyId === storyId,
@@ -76,6 +79,15 @@ export async function readStoryPage(
     mark,
     readAt: now,
   };
+}
+
+async function readStyleRules(q: Queries, language: Language): Promise<StoryPage['styleRules']> {
+  const rules = (await listStyleRules(q)).filter(
+    (rule) => rule.switchedOffAt === null && rule.language === language,
+  );
+  return rules.map(({ id, pattern, suggestion, reason, place, matchCase }) => ({
+    ...{ id, pattern, suggestion, reason, place, matchCase },
+  }));
 }
 
 /** The other language of a story may be somebody else's, whom its reader knows nothing of. */
