@@ -10,21 +10,36 @@ export type PictureWords = {
 
 /**
  * Makes an article's body of the demo's short marks, a block between empty lines: `## crosshead`, `### small crosshead`,
- * `- item` and `1. item` a line each, `> quotation`, `>> pull quote | who said it`, `![picture key]`, `| cell | cell |` a
- * row a line with the header first, `---`. In a text `**bold**`, `*italic*` and `[words](address)`.
+ * `- item` and `1. item` a line each, `> quotation`, `>> pull quote | who said it`, `![picture key]`, several of them a line
+ * each for a gallery, `| cell | cell |` a row a line with the header first, `---`, `:: title of a fact box` with its lines or
+ * list items beneath, `@@ key of a related story`, `~~ address of an embed | words`. In a text `**bold**`, `*italic*` and `[words](address)`.
  */
-export function bodyOf(marked: string, pictureOf: (key: string) => PictureWords): ArticleDocument {
+export function bodyOf(
+  marked: string,
+  pictureOf: (key: string) => PictureWords,
+  storyIdOf: (key: string) => number = () => 0,
+): ArticleDocument {
   const blocks = marked
     .normalize('NFC')
     .trim()
     .split(/\n\s*\n/);
-  return { type: 'doc', content: blocks.map((block) => blockOf(block.trim(), pictureOf)) };
+  return { type: 'doc', content: blocks.map((block) => blockOf(block.trim(), { pictureOf, storyIdOf })) };
 }
 
-function blockOf(block: string, pictureOf: (key: string) => PictureWords): ArticleNode {
+type Known = {
+  readonly pictureOf: (key: string) => PictureWords;
+  readonly storyIdOf: (key: string) => number;
+};
+
+function blockOf(block: string, known: Known): ArticleNode {
   const lines = block.split('\n').map((line) => line.trim());
-  const picture = /^!\[(.+)\]$/.exec(block)?.[1];
-  if (picture) return pictureNode(pictureOf(picture));
+  const pictures = lines.flatMap((line) => /^!\[(.+)\]$/.exec(line)?.[1] ?? []);
+  const [picture, ...more] = pictures.map((key) => pictureNode(known.pictureOf(key)));
+  if (picture) return more.length > 0 ? { type: 'gallery', content: [picture, ...more] } : picture;
+  if (block.startsWith(':: ')) return factBox(lines, known);
+  if (block.startsWith('@@ '))
+    return { type: 'relatedStory', attrs: { storyId: known.storyIdOf(block.slice(3)) } };
+  if (block.startsWith('~~ ')) return embed(block.slice(3));
   if (block === '---') return { type: 'divider' };
   if (block.startsWith('### ')) return crosshead(3, block.slice(4));
   if (block.startsWith('## ')) return crosshead(2, block.slice(3));
@@ -51,6 +66,23 @@ function pullQuote(line: string): ArticleNode {
       { type: 'attribution', content: inline(who) },
     ],
   };
+}
+
+function factBox([title = '', ...lines]: readonly string[], known: Known): ArticleNode {
+  const isList = lines.every((line) => line.startsWith('- '));
+  const blocks = isList ? [lines.join('\n')] : lines;
+  return {
+    type: 'factBox',
+    content: [
+      { type: 'factBoxTitle', content: inline(title.slice(3)) },
+      ...blocks.map((block) => blockOf(block, known)),
+    ],
+  };
+}
+
+function embed(line: string): ArticleNode {
+  const [address = '', words = ''] = line.split(' | ');
+  return { type: 'embed', attrs: { address }, content: [{ type: 'embedTitle', content: inline(words) }] };
 }
 
 function list(type: 'bulletList' | 'orderedList', lines: readonly string[], mark: RegExp): ArticleNode {

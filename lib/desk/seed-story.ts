@@ -52,7 +52,7 @@ async function start(db: Database, room: DemoRoom, story: DemoStory, now: number
   const actor = actorOf(room, story.startedBy);
   const { headline, standfirst, section: sectionId, language = 'vi' } = story;
   const translationOf = story.translationOf ? (room.storyIds.get(story.translationOf) ?? null) : null;
-  const text = { headline, standfirst, body: bodyOf(story.body, (key) => wordsOf(room, key)) };
+  const text = { headline, standfirst, body: writtenBody(room, story.body) };
   const { storyId } = done(
     story,
     await startStory(db, actor, { ...text, sectionId, language, translationOf }, now),
@@ -61,6 +61,20 @@ async function start(db: Database, room: DemoRoom, story: DemoStory, now: number
     recordEvent(tx, { storyId, actorId: null, kind: 'seed', now, facts: { key: story.key } }),
   );
   done(story, await editFields(db, actor, { storyId, fields: fieldsOf(room, story) }, now));
+  return storyId;
+}
+
+function writtenBody(room: DemoRoom, marked: string) {
+  return bodyOf(
+    marked,
+    (key) => wordsOf(room, key),
+    (key) => storyIdOf(room, key),
+  );
+}
+
+function storyIdOf(room: DemoRoom, key: string): number {
+  const storyId = room.storyIds.get(key);
+  if (!storyId) throw new Error(`No story "${key}" of the demo stands before the one that points to it.`);
   return storyId;
 }
 
@@ -93,7 +107,7 @@ async function take(
   if ('slug' in step) return changeAddress(db, actor, { storyId, slug: step.slug }, now);
   if ('write' in step) {
     const { body, ...lines } = step.write;
-    const text = { ...lines, ...(body && { body: bodyOf(body, (key) => wordsOf(room, key)) }) };
+    const text = { ...lines, ...(body && { body: writtenBody(room, body) }) };
     return writeText(db, actor, { storyId, text }, now);
   }
   const { comment, isBlocking, resolvedBy } = step;

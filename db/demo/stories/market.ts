@@ -51,11 +51,27 @@ Khó nhất là chia chỗ. Ai cũng muốn ở đầu dãy, gần lối xe. Ban
     lead: 'market',
     body: `Sáu giờ kém mười, ghe cà phê của chú Tám Sữa chạy một vòng quanh chợ nổi. Chú không rao. Chú gõ muỗng vô ly ba tiếng, ghe nào cần thì giơ tay. Vòng đầu chú bán ba mươi hai ly, mỗi ly tám ngàn, và đem theo tin của ghe này cho ghe kia: mối bí ở Xẻo Tre không tới, ghe dưa bị hỏng máy, hôm nay nước xuống chậm.
 
+:: Chợ nổi tính bằng số
+- **64 ghe** mỗi sáng, đếm trong ba buổi
+- **41 ghe** bán, 20 ghe mua
+- **32 ly** cà phê ở vòng đầu
+- **5.500 đồng** một bó cải trời, sáu giờ mười lăm
+
 Nhờ vòng cà phê đó mà giá hình thành. Sáu giờ, chị Bảy Thơ biết có bốn ghe rau, bèn bán cải trời sáu ngàn một bó. Sáu giờ mười lăm, chú Tám báo thêm một ghe rau nữa đang qua cầu Ván Dài. Chị hạ xuống năm ngàn rưỡi trước khi ghe kia cặp, và bán hết trước khi ghe kia mở bạt.
+
+@@ ben-pha-mo-lai
 
 Món bán thứ nhì là bún nước lèo. Món thứ ba mới tới rau. Trái cây bán sau bảy giờ, khi khách trên bờ xuống. Cá bán lai rai, vì cá còn sống thì không vội.
 
-Chúng tôi đếm trong ba buổi sáng: trung bình sáu mươi bốn ghe, trong đó bốn mươi mốt ghe bán, hai mươi ghe mua, và ba ghe không mua không bán, chỉ ra ngồi chơi. Ông Hai Đởm, bảy mươi chín tuổi, là một trong ba người đó. Ông bán bí đỏ ở đây bốn mươi năm, nghỉ đã sáu năm. “Ở nhà cũng uống cà phê vậy thôi,” ông nói, “mà ở nhà thì cái ly nó đứng yên.”`,
+Chúng tôi đếm trong ba buổi sáng: trung bình sáu mươi bốn ghe, trong đó bốn mươi mốt ghe bán, hai mươi ghe mua, và ba ghe không mua không bán, chỉ ra ngồi chơi. Ông Hai Đởm, bảy mươi chín tuổi, là một trong ba người đó. Ông bán bí đỏ ở đây bốn mươi năm, nghỉ đã sáu năm. “Ở nhà cũng uống cà phê vậy thôi,” ông nói, “mà ở nhà thì cái ly nó đứng yên.”
+
+![grocery]
+![bridge]
+![engine]
+
+~~ https://www.openstreetmap.org/?mlat=10.0342&mlon=105.7881#map=14/10.0342/105.7881 | Chợ nổi họp ở khúc sông nào
+
+Chợ tan lúc chín giờ. Ghe cà phê về sau cùng, chở theo chuyện của cả khúc sông.`,
     ...publishedLife(daysAgo(9, '06:00'), { by: 'mai' }),
   },
   {
