@@ -4,6 +4,9 @@ import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useCallback, useRef, useState } from 'react';
 import { CleanUpButton } from '#components/editor/clean-up/clean-up-button';
+import { PartOfferButtons } from '#components/editor/clean-up/part-offer-buttons';
+import { WordButton } from '#components/editor/docx/word-button';
+import { WordDrop } from '#components/editor/docx/word-drop';
 import type { OpenSuggestions } from '#components/editor/suggested/open-suggestions.ts';
 import { SuggestSwitch } from '#components/editor/suggested/suggest-switch';
 import { useSuggestMode } from '#components/editor/suggested/use-suggest-mode.ts';
@@ -27,15 +30,15 @@ import { StoryNotices } from './story-notices.tsx';
 import { BylineUnder, SectionOver } from './story-over-under.tsx';
 import type { StoryPage } from './story-page.ts';
 import { StoryPanel } from './story-panel.tsx';
+import { StoryPartOffers } from './story-part-offers.tsx';
 import { StorySays } from './story-says.tsx';
 import { StorySignIn } from './story-sign-in.tsx';
 import { SuggestionsRoom } from './suggestions/suggestions-room.tsx';
-import { StoryPartOffers } from './story-part-offers.tsx';
 import { ThreadsRoom } from './threads/threads-room.tsx';
+import { useFieldsHand } from './use-fields-hand.ts';
 import { useMakeReady } from './use-make-ready.ts';
 import { usePanel } from './use-panel.ts';
 import { useSaveKey } from './use-save-key.ts';
-import { useFieldsHand } from './use-fields-hand.ts';
 import { useStoryNews } from './use-story-news.ts';
 import { useTypedHeadline } from './use-typed-headline.ts';
 
@@ -48,6 +51,10 @@ const StoryCleanUp = dynamic(
   () => import('./story-clean-up.tsx').then(({ StoryCleanUp: CleanUp }) => CleanUp),
   { ssr: false },
 );
+
+const StoryImport = dynamic(() => import('./story-import.tsx').then(({ StoryImport: Import }) => Import), {
+  ssr: false,
+});
 
 /** A paper that cannot be written on holds nothing to focus: it is scrolled by keys itself. */
 const SCROLLED_BY_KEYS = { tabIndex: 0 };
@@ -78,6 +85,7 @@ export function StoryRoom({
   const [editors, setEditors] = useState<WritingEditors | null>(null);
   const [suggestions, setSuggestions] = useState<OpenSuggestions | null>(null);
   const [isCleaningUp, setCleaningUp] = useState(false);
+  const [wordFile, setWordFile] = useState<File | null>(null);
   const { isFocused, toggle } = useFocusMode();
   const headline = useTypedHeadline(editors, page.headline);
   const panel = usePanel(page, editors);
@@ -88,6 +96,7 @@ export function StoryRoom({
   const suggestMode = useSuggestMode({ storyId: page.id, personId: me.id }, right);
   const refresh = useCallback(() => router.refresh(), [router]);
   const makeReady = useMakeReady(page, save, settler, actions.makeReady, refresh);
+  const hand = useFieldsHand(page, actions.keepField, refresh);
   useSaveKey(save);
   const isSignedOut = news.isSignedOut || save.kind === 'signed_out';
   const cleanUp = () => {
@@ -96,7 +105,6 @@ export function StoryRoom({
   };
   const openComments = page.threads.filter(({ resolved }) => resolved === null).length;
 
-  const hand = useFieldsHand(page, actions.keepField, refresh);
   const sheets = (
     <StoryPanel
       sheet={panel.sheet}
@@ -110,68 +118,36 @@ export function StoryRoom({
   return (
     <StoryFieldsKept page={page} keep={actions.keepField} onKept={refresh} settler={settler}>
       <StoryHints page={page} editors={right === 'reads' ? null : editors} leaveHint={actions.leaveHint}>
-        <ThreadsRoom
-          page={page}
-          personId={me.id}
-          showPanel={() => {
-            if (isFocused) toggle();
-            panel.turnTo('review');
-            if (!panel.isBeside) panel.open();
-          }}
-          hidePanel={panel.close}
-          onUnknown={refresh}
-        >
-          <SuggestionsRoom open={suggestions} right={right} me={me} writers={page.writers} people={people}>
-            <div
-              data-focus-mode={isFocused || undefined}
-              className="-mb-[calc(3.75rem+env(safe-area-inset-bottom))] flex h-dvh flex-col md:mb-0"
-            >
-              <StoryBar
-                page={{ ...page, headline }}
-                backHref={backHref}
-                save={save}
-                isSignedOut={isSignedOut}
-                people={people}
-                tools={
-                  page.rights.text !== 'reads' && (
-                    <>
-                      <SuggestSwitch mode={suggestMode} />
-                      <WritingUndo editors={editors} />
-                      {page.rights.write && <CleanUpButton onPress={cleanUp} />}
-                    </>
-                  )
-                }
-                isFocused={isFocused}
-                onFocus={toggle}
-                onPanel={panel.open}
-                openComments={openComments}
-                move={actions.move}
-                makeReady={makeReady}
-                onMoved={refresh}
-              />
-              <div className="flex min-h-0 flex-1">
-                <main
-                  id="main"
-                  {...(page.rights.text === 'reads' && SCROLLED_BY_KEYS)}
-                  className="flex min-w-0 flex-1 flex-col overflow-auto bg-paper"
-                >
-                  {!isFocused && (
-                    <StoryNotices page={page} save={save} isGone={news.isGone} onRetry={writing.retry} />
-                  )}
-                  <StorySeat
-                    storyId={page.id}
-                    person={me}
-                    articleLanguage={page.fields.language}
-                    target={page.fields.targetWords}
-                    templates={page.templates}
-                    right={page.rights.text}
-                    suggestMode={suggestMode}
-                    isFocused={isFocused}
-                    over={<SectionOver />}
-                    under={
+        <StoryPartOffers page={page} editors={page.rights.write ? editors : null} hand={hand}>
+          <ThreadsRoom
+            page={page}
+            personId={me.id}
+            showPanel={() => {
+              if (isFocused) toggle();
+              panel.turnTo('review');
+              if (!panel.isBeside) panel.open();
+            }}
+            hidePanel={panel.close}
+            onUnknown={refresh}
+          >
+            <SuggestionsRoom open={suggestions} right={right} me={me} writers={page.writers} people={people}>
+              <div
+                data-focus-mode={isFocused || undefined}
+                className="-mb-[calc(3.75rem+env(safe-area-inset-bottom))] flex h-dvh flex-col md:mb-0"
+              >
+                <StoryBar
+                  page={{ ...page, headline }}
+                  backHref={backHref}
+                  save={save}
+                  isSignedOut={isSignedOut}
+                  people={people}
+                  tools={
+                    page.rights.text !== 'reads' && (
                       <>
-                        <BylineUnder onOpen={() => panel.goTo('byline')} />
-                        <LeadUnder onOpen={panel.goToLead} />
+                        <SuggestSwitch mode={suggestMode} />
+                        <WritingUndo editors={editors} />
+                        {page.rights.write && <CleanUpButton onPress={cleanUp} />}
+                        <WordButton look="sign" onFile={setWordFile} />
                       </>
                     )
                   }
@@ -189,45 +165,92 @@ export function StoryRoom({
                     {...(page.rights.text === 'reads' && SCROLLED_BY_KEYS)}
                     className="flex min-w-0 flex-1 flex-col overflow-auto bg-paper"
                   >
-                    {sheets}
-                  </aside>
-                )}
+                    {!isFocused && (
+                      <StoryNotices page={page} save={save} isGone={news.isGone} onRetry={writing.retry} />
+                    )}
+                    <StorySeat
+                      storyId={page.id}
+                      person={me}
+                      articleLanguage={page.fields.language}
+                      target={page.fields.targetWords}
+                      templates={page.templates}
+                      right={page.rights.text}
+                      suggestMode={suggestMode}
+                      isFocused={isFocused}
+                      over={<SectionOver />}
+                      under={
+                        <>
+                          <BylineUnder onOpen={() => panel.goTo('byline')} />
+                          <PartOfferButtons />
+                          <LeadUnder onOpen={panel.goToLead} />
+                        </>
+                      }
+                      meanwhile={<StoryMeanwhile headline={page.headline} />}
+                      onWriting={setWriting}
+                      onEditors={setEditors}
+                      onSuggestions={setSuggestions}
+                      isCleaningUp={isCleaningUp}
+                      onCleanUp={cleanUp}
+                    />
+                  </main>
+                  {panel.isBeside && !isFocused && (
+                    <aside
+                      aria-label={t('panel.label')}
+                      className="hidden w-panel flex-none flex-col border-s border-line bg-desk [--surface:var(--color-desk)] lg:flex"
+                    >
+                      {sheets}
+                    </aside>
+                  )}
+                </div>
               </div>
-            </div>
-            <Sheet title={t('panel.label')} isOpen={panel.isOpen} onClose={panel.close}>
-              <div className="flex gap-2 px-5 pt-3 md:hidden">
-                <LinkButton href={`/desk/stories/${page.id}/preview`} icon="eye">
-                  {t('bar.preview')}
-                </LinkButton>
-                {page.rights.write && (
-                  <Button icon="checklist" onPress={cleanUp}>
-                    {t('cleanUp.open')}
-                  </Button>
-                )}
-              </div>
-              {sheets}
-            </Sheet>
-            {isCleaningUp && editors && (
-              <StoryCleanUp
-                page={page}
-                editors={editors}
-                keepField={actions.keepField}
-                onKept={refresh}
-                onClose={() => setCleaningUp(false)}
-              />
-            )}
-            <StorySays save={save} people={people} hasNotices={!isFocused} />
-            {isSignedOut && (
-              <StorySignIn
-                onSignedIn={() => {
-                  writing.retry();
-                  void settler.current();
-                  news.ask();
-                }}
-              />
-            )}
-          </SuggestionsRoom>
-        </ThreadsRoom>
+              <Sheet title={t('panel.label')} isOpen={panel.isOpen} onClose={panel.close}>
+                <div className="flex gap-2 px-5 pt-3 md:hidden">
+                  <LinkButton href={`/desk/stories/${page.id}/preview`} icon="eye">
+                    {t('bar.preview')}
+                  </LinkButton>
+                  {page.rights.write && (
+                    <Button icon="checklist" onPress={cleanUp}>
+                      {t('cleanUp.open')}
+                    </Button>
+                  )}
+                </div>
+                {sheets}
+              </Sheet>
+              {isCleaningUp && editors && (
+                <StoryCleanUp
+                  page={page}
+                  editors={editors}
+                  hand={hand}
+                  onClose={() => setCleaningUp(false)}
+                />
+              )}
+              {editors && page.rights.text !== 'reads' && <WordDrop onFile={setWordFile} />}
+              {wordFile && editors && (
+                <StoryImport
+                  file={wordFile}
+                  page={page}
+                  personId={me.id}
+                  right={right}
+                  suggests={suggestMode.isOn}
+                  editors={editors}
+                  actions={actions}
+                  onKept={refresh}
+                  onClose={() => setWordFile(null)}
+                />
+              )}
+              <StorySays save={save} people={people} hasNotices={!isFocused} />
+              {isSignedOut && (
+                <StorySignIn
+                  onSignedIn={() => {
+                    writing.retry();
+                    void settler.current();
+                    news.ask();
+                  }}
+                />
+              )}
+            </SuggestionsRoom>
+          </ThreadsRoom>
+        </StoryPartOffers>
       </StoryHints>
     </StoryFieldsKept>
   );
