@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
-import type { ArticleNode } from '#lib/article/document';
+import { jsonOf, nodesFrom } from './from-json.ts';
 import { replaceBlocks, sizeOf } from './replace-blocks.ts';
 import { settledNodes } from './settle-nodes.ts';
 import { blockSuggestions, isSigned, type Settling, type Signed, SUGGESTION_MARKS } from './suggestion.ts';
@@ -15,12 +15,9 @@ export type Which = 'all' | readonly string[] | ((suggestion: Signed) => boolean
 export function settle(tr: Transaction, which: Which, fate: 'accept' | 'reject'): Transaction {
   const fateOf: Settling = (suggestion) => (isAmong(which, suggestion) ? fate : null);
   for (const { at, blocks } of touchedRuns(tr.doc, fateOf).reverse()) {
-    const settled = settledNodes(
-      blocks.map((block) => block.toJSON() as ArticleNode),
-      fateOf,
-    );
+    const settled = nodesFrom(tr.doc.type.schema, settledNodes(jsonOf(blocks), fateOf));
     const isLast = settled.length === 0 && sizeOf(blocks) === tr.doc.content.size;
-    replaceBlocks(tr, at, blocks, isLast ? emptyText(tr.doc) : settled.map((json) => fitted(tr.doc, json)));
+    replaceBlocks(tr, at, blocks, isLast ? emptyText(tr.doc) : settled);
   }
   return tr;
 }
@@ -30,21 +27,35 @@ function isAmong(which: Which, suggestion: Signed): boolean {
   return typeof which === 'function' ? which(suggestion) : which.includes(suggestion.id);
 }
 
-type BlockRun = { at: number; blocks: Node[] };
+type BlockRun = { readonly at: number; readonly blocks: readonly Node[] };
 
-/** The top blocks that a fate touches; one that is joined to the block before it stands in one run with that. */
+/**
+ * The top blocks that a fate touches. Where one is joined to what stands before it, those touched beside it and the block
+ * before them all come in one run: what stood between may be gone.
+ */
 function touchedRuns(doc: Node, fateOf: Settling): BlockRun[] {
   const runs: BlockRun[] = [];
   let before: BlockRun | null = null;
+  let beside: BlockRun[] = [];
+  const close = () => {
+    const hasJoint = beside.some(({ blocks }) => blocks.some((block) => mayJoin(block, fateOf)));
+    runs.push(...(hasJoint ? [together(before ? [before, ...beside] : beside)] : beside));
+    beside = [];
+  };
   doc.forEach((block, at) => {
-    const joins = mayJoin(block, fateOf);
-    const isTouched = joins || isTouchedWithin(block, fateOf);
-    const run: BlockRun = joins && before ? before : { at, blocks: [] };
-    run.blocks.push(block);
-    if (isTouched && runs.at(-1) !== run) runs.push(run);
-    before = run;
+    const run = { at, blocks: [block] };
+    if (isTouchedWithin(block, fateOf)) beside.push(run);
+    else {
+      close();
+      before = run;
+    }
   });
+  close();
   return runs;
+}
+
+function together(runs: readonly BlockRun[]): BlockRun {
+  return { at: runs[0]?.at ?? 0, blocks: runs.flatMap(({ blocks }) => blocks) };
 }
 
 function mayJoin({ attrs }: Node, fateOf: Settling): boolean {
@@ -67,20 +78,6 @@ export function suggestionsOn(node: Node): Signed[] {
       SUGGESTION_MARKS.includes(type.name) && isSigned(attrs) ? [attrs] : [],
     );
   return Object.values(blockSuggestions(node.attrs)).filter((suggestion) => suggestion !== null);
-}
-
-/** A block as the schema allows it: settling one suggestion but not another can leave a list without its first line. */
-function fitted(doc: Node, json: ArticleNode): Node {
-  const node = doc.type.schema.nodeFromJSON(json);
-  return node.isLeaf || node.isText ? node : fittedNode(node);
-}
-
-function fittedNode(node: Node): Node {
-  const children = node.children.map((child) => (child.isLeaf ? child : fittedNode(child)));
-  const isAsItWas = children.every((child, index) => child === node.child(index));
-  const content = isAsItWas ? node : node.type.create(node.attrs, children, node.marks);
-  if (node.type.validContent(content.content)) return content;
-  return node.type.createAndFill(node.attrs, content.content, node.marks) ?? content;
 }
 
 function emptyText(doc: Node): readonly Node[] {

@@ -1,0 +1,60 @@
+import type { Transaction } from '@tiptap/pm/state';
+import type { Step } from '@tiptap/pm/transform';
+
+/** A stretch that a transaction changed: where it stood before (B) and where what came in its place stands now (A). */
+export type ChangedRange = {
+  readonly fromB: number;
+  readonly toB: number;
+  readonly fromA: number;
+  readonly toA: number;
+};
+
+/** The stretches that a transaction changed, in order; between two of them nothing changed, and they do not touch. */
+export function changedRanges(tr: Transaction): ChangedRange[] {
+  const ranges = tr.steps.flatMap((step, index) => {
+    const onwards = tr.mapping.slice(index + 1);
+    return stretchesOf(step).map(({ fromB, toB, fromA, toA }) => ({
+      fromB: mappedBack(tr, index, fromB, -1),
+      toB: mappedBack(tr, index, toB, 1),
+      fromA: onwards.map(fromA, -1),
+      toA: onwards.map(toA, 1),
+    }));
+  });
+  const apart: ChangedRange[] = [];
+  for (const range of ranges.sort((a, b) => a.fromB - b.fromB || a.fromA - b.fromA)) join(apart, range);
+  return apart;
+}
+
+/** A place that a step speaks of, in the text before the whole transaction. */
+function mappedBack(tr: Transaction, step: number, position: number, side: -1 | 1): number {
+  const before = tr.mapping.maps.slice(0, step);
+  return before.reduceRight((place, map) => map.invert().map(place, side), position);
+}
+
+function stretchesOf(step: Step): ChangedRange[] {
+  const stretches: ChangedRange[] = [];
+  step.getMap().forEach((fromB, toB, fromA, toA) => {
+    stretches.push({ fromB, toB, fromA, toA });
+  });
+  if (stretches.length > 0) return stretches;
+  const { from, to, pos } = step as { from?: unknown; to?: unknown; pos?: unknown };
+  if (typeof from === 'number' && typeof to === 'number')
+    return [{ fromB: from, toB: to, fromA: from, toA: to }];
+  return typeof pos === 'number' ? [{ fromB: pos, toB: pos + 1, fromA: pos, toA: pos + 1 }] : [];
+}
+
+function join(apart: ChangedRange[], next: ChangedRange): void {
+  const last = apart.at(-1);
+  const gap = last ? next.fromB - last.toB : 0;
+  if (!last || (gap > 0 && gap === next.fromA - last.toA)) {
+    apart.push(next);
+    return;
+  }
+  apart.pop();
+  join(apart, {
+    fromB: Math.min(last.fromB, next.fromB),
+    toB: Math.max(last.toB, next.toB),
+    fromA: Math.min(last.fromA, next.fromA),
+    toA: Math.max(last.toA, next.toA),
+  });
+}

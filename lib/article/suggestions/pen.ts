@@ -1,0 +1,89 @@
+import type { Mark, Node } from '@tiptap/pm/model';
+import { blockSuggestions, isSigned, type Signed, SUGGESTION_MARKS } from './suggestion.ts';
+
+/** Who suggests, and when (ms). */
+export type Suggesting = { readonly by: string; readonly at: number; readonly newId?: () => string };
+
+/** What a person deletes and writes in its place within this time (ms) is one suggestion. */
+const ONE_MOMENT = 60_000;
+
+/** Signs what one transaction suggests. */
+export class Pen {
+  readonly by: string;
+  readonly at: number;
+  readonly #newId: () => string;
+  readonly #ids = new Map<number, string>();
+
+  constructor({ by, at, newId = randomId }: Suggesting) {
+    this.by = by;
+    this.at = at;
+    this.#newId = newId;
+  }
+
+  /** The signature of everything that is suggested about whole blocks and about the look of words. */
+  get whole(): Signed {
+    return this.#sign(WHOLE, []);
+  }
+
+  /** The signature of a change among words: a continued suggestion's if one of these just beside it is the writer's own. */
+  sign(change: number, kind: string, beside: readonly (Mark | Signed)[]): Signed {
+    const own = beside.map((near) =>
+      'type' in near ? { kind: near.type.name, signed: near.attrs } : { kind: '', signed: near },
+    );
+    const mine = own.flatMap(({ kind, signed }) =>
+      isSigned(signed) && this.isMine(signed) ? [{ kind, signed }] : [],
+    );
+    const same = mine.find((near) => near.kind === kind && this.#isOpenTo(change, near.signed));
+    if (same) {
+      this.#ids.set(change, same.signed.id);
+      return same.signed;
+    }
+    const recent = mine.filter(({ signed }) => Math.abs(this.at - signed.at) < ONE_MOMENT);
+    return this.#sign(
+      change,
+      recent.map(({ signed }) => signed.id),
+    );
+  }
+
+  isMine({ by }: Signed): boolean {
+    return by === this.by;
+  }
+
+  /** Whether everything suggested on a node, and in it, is the writer's own. */
+  isAllMine(node: Node): boolean {
+    const suggestions = node.isText ? signedMarks(node.marks) : Object.values(blockSuggestions(node.attrs));
+    return (
+      suggestions.every((suggestion) => suggestion === null || this.isMine(suggestion)) &&
+      node.children.every((child) => this.isAllMine(child))
+    );
+  }
+
+  /** Whether a block is one that the writer has only suggested. */
+  hasAdded(node: Node): boolean {
+    const { came } = blockSuggestions(node.attrs);
+    return came?.kind === 'added' && this.isMine(came);
+  }
+
+  #isOpenTo(change: number, { id }: Signed): boolean {
+    return (this.#ids.get(change) ?? id) === id;
+  }
+
+  #sign(change: number, continued: readonly string[]): Signed {
+    const id = this.#ids.get(change) ?? continued[0] ?? this.#newId();
+    this.#ids.set(change, id);
+    return { id, by: this.by, at: this.at };
+  }
+}
+
+const WHOLE = -1;
+
+function randomId(): string {
+  return crypto.randomUUID().slice(0, 13);
+}
+
+/** The signatures of the suggestions that marks carry. */
+export function signedMarks(marks: readonly Mark[]): Signed[] {
+  return marks.flatMap(({ type, attrs }) =>
+    SUGGESTION_MARKS.includes(type.name) && isSigned(attrs) ? [attrs] : [],
+  );
+}

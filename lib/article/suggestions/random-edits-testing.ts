@@ -1,0 +1,164 @@
+import {
+  joinBackward,
+  joinForward,
+  lift,
+  setBlockType,
+  splitBlock,
+  toggleMark,
+  wrapIn,
+} from '@tiptap/pm/commands';
+import { Fragment, type Node, Slice } from '@tiptap/pm/model';
+import { liftListItem, sinkListItem, splitListItem, wrapInList } from '@tiptap/pm/schema-list';
+import {
+  type Command,
+  type EditorState,
+  type Selection,
+  TextSelection,
+  type Transaction,
+} from '@tiptap/pm/state';
+
+/** The same numbers for the same seed on every machine. */
+export class Chance {
+  #state: number;
+
+  constructor(seed: number) {
+    this.#state = seed;
+  }
+
+  /** A whole number below this one. */
+  below(limit: number): number {
+    this.#state = (Math.imul(this.#state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((this.#state / 2 ** 32) * limit);
+  }
+
+  pick<Thing>(things: readonly Thing[]): Thing {
+    return things[this.below(things.length)] as Thing;
+  }
+}
+
+/** One of the things that a writer can do to a story, done somewhere in it; null when it cannot be done there. */
+export function randomEdit(state: EditorState, chance: Chance): Transaction | null {
+  const placed = state.apply(state.tr.setSelection(randomSelection(state.doc, chance)));
+  return chance.pick(EDITS)(placed, chance);
+}
+
+type Edit = (state: EditorState, chance: Chance) => Transaction | null;
+
+const WORDS = ['nước ', 'lũ', ' về', 'đê', '.', 'aa', 'tiếng Việt ', '🌾'];
+
+const typing: Edit = (state, chance) => {
+  const { from, to } = state.selection;
+  return state.tr.insertText(chance.pick(WORDS), from, chance.below(3) ? from : to);
+};
+
+const deleting: Edit = ({ tr, selection: { from, to } }) => (from < to ? tr.delete(from, to) : null);
+
+const deletingALetter: Edit = ({ tr, selection: { $head, head } }) =>
+  $head.parentOffset > 0 ? tr.delete(head - 1, head) : null;
+
+const deletingABlock: Edit = ({ tr, selection: { $head } }) => tr.delete($head.before(1), $head.after(1));
+
+const movingABlock: Edit = ({ tr, doc, selection: { $head } }, chance) => {
+  const block = doc.child($head.index(0));
+  const left = tr.delete($head.before(1), $head.after(1));
+  let landing = 0;
+  for (let index = chance.below(left.doc.childCount + 1); index > 0; index -= 1)
+    landing += left.doc.child(index - 1).nodeSize;
+  return left.insert(landing, block);
+};
+
+const pasting: Edit = ({ tr, schema, selection: { from, to } }, chance) => {
+  const lines = Array.from({ length: 1 + chance.below(3) }, () =>
+    schema.node(chance.pick(['paragraph', 'crosshead']), null, schema.text(chance.pick(WORDS))),
+  );
+  return tr.replace(from, to, new Slice(Fragment.from(lines), 1, 1));
+};
+
+const inserting: Edit = ({ tr, schema, selection: { $head } }, chance) => {
+  const name = chance.pick(['divider', 'picture', 'pullQuote', 'paragraph']);
+  const block = schema.nodes[name]?.createAndFill(name === 'picture' ? { mediaId: 'm1' } : null);
+  return block ? tr.insert($head.after(1), block) : null;
+};
+
+const breakingALine: Edit = ({ tr, schema, selection: { $head, head } }) =>
+  $head.parent.type.contentMatch.matchType(schema.nodes.hardBreak as never)
+    ? tr.insert(head, schema.node('hardBreak'))
+    : null;
+
+const changingSettings: Edit = ({ tr, doc, selection: { $head } }) => {
+  const block = doc.child($head.index(0));
+  if (block.type.name === 'picture')
+    return tr.setNodeMarkup($head.before(1), null, { ...block.attrs, size: 'wide' });
+  if (block.type.name !== 'crosshead') return null;
+  return tr.setNodeMarkup($head.before(1), null, { ...block.attrs, level: block.attrs.level === 2 ? 3 : 2 });
+};
+
+const replacingHereAndThere: Edit = ({ tr, doc }) => {
+  const places: number[] = [];
+  doc.descendants((node, at) => {
+    for (const [index, letter] of [...(node.text ?? '')].entries())
+      if (letter === 'a') places.push(at + index);
+  });
+  for (const place of places.reverse()) tr.insertText('â', place, place + 1);
+  return tr.docChanged ? tr : null;
+};
+
+function by(command: (state: EditorState, chance: Chance) => Command): Edit {
+  return (state, chance) => {
+    let made: Transaction | null = null;
+    command(state, chance)(state, (tr) => {
+      made = tr;
+    });
+    return made;
+  };
+}
+
+const type = (state: EditorState, name: string) => state.schema.nodes[name] as never;
+
+const EDITS: readonly Edit[] = [
+  typing,
+  typing,
+  typing,
+  typing,
+  deleting,
+  deleting,
+  deletingALetter,
+  deletingALetter,
+  deletingABlock,
+  movingABlock,
+  pasting,
+  inserting,
+  breakingALine,
+  changingSettings,
+  replacingHereAndThere,
+  by(() => splitBlock),
+  by(() => splitBlock),
+  by(() => joinBackward),
+  by(() => joinBackward),
+  by(() => joinForward),
+  by(() => lift),
+  by((state, chance) => toggleMark(state.schema.marks[chance.pick(['bold', 'italic'])] as never)),
+  by((state) => toggleMark(state.schema.marks.link as never, { href: 'https://bensong.example/' })),
+  by((state) => setBlockType(type(state, 'crosshead'), { level: 2 })),
+  by((state) => setBlockType(type(state, 'paragraph'))),
+  by((state) => wrapIn(type(state, 'quotation'))),
+  by((state, chance) => wrapInList(type(state, chance.pick(['bulletList', 'orderedList'])))),
+  by((state) => splitListItem(type(state, 'listItem'))),
+  by((state) => liftListItem(type(state, 'listItem'))),
+  by((state) => sinkListItem(type(state, 'listItem'))),
+];
+
+function randomSelection(doc: Node, chance: Chance): Selection {
+  const near = () => doc.resolve(chance.below(doc.content.size + 1));
+  const $anchor = near();
+  const isCaret = chance.below(3) > 0;
+  const head = isCaret
+    ? $anchor
+    : chance.below(2)
+      ? near()
+      : doc.resolve(Math.min(doc.content.size, $anchor.pos + chance.below(6)));
+  // At the very edge of a line as often as within one, for that is where lines are split and joined.
+  const selection = TextSelection.between($anchor, head);
+  if (!isCaret || chance.below(3) > 0 || !selection.$head.parent.isTextblock) return selection;
+  return TextSelection.create(doc, chance.below(2) ? selection.$head.start() : selection.$head.end());
+}
