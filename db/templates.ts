@@ -31,6 +31,7 @@ export async function saveTemplate(
     .onConflictDoUpdate({ target: storyTemplates.id, set: template });
 }
 
+/** The body as the schema has it now, in plain objects: a screen is given nothing else. */
 function asNow(row: StoryTemplate): StoryTemplate {
-  return { ...row, body: upgradeDocument(row.body, row.schemaVersion) };
+  return { ...row, body: structuredClone(upgradeDocument(row.body, row.schemaVersion)) };
 }

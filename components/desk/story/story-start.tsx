@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Button, LinkButton } from '#components/ui/button';
+import { RadioGroup } from '#components/ui/radio-group';
 import { Segmented } from '#components/ui/segmented';
 import { type Option, Select } from '#components/ui/select';
 import { useWords } from '#components/ui/words';
@@ -14,30 +15,46 @@ import { useSending } from '../use-sending.ts';
 
 const NONE = 'none';
 
+/** A kind of story one can begin with, told in the person's language. */
+export type StartTemplate = Option & { readonly language: Language };
+
 /** A new sheet on the desk: in which language, for which section, and off. */
 export function StoryStart({
   language: own,
   sections,
+  templates,
   mayStart,
   backHref,
   onStart,
 }: {
   language: Language;
   sections: readonly Option[];
+  templates: readonly StartTemplate[];
   mayStart: boolean;
   backHref: string;
-  onStart: (input: { language: Language; sectionId: string | null }) => Promise<Answer<{ storyId: number }>>;
+  onStart: (input: {
+    language: Language;
+    sectionId: string | null;
+    templateId: string | null;
+  }) => Promise<Answer<{ storyId: number }>>;
 }) {
   const t = useWords('writing');
   const router = useRouter();
   const { send, isSending, refusal, errorFor } = useSending();
   const [language, setLanguage] = useState(own);
   const [section, setSection] = useState(NONE);
+  const [template, setTemplate] = useState(NONE);
+  const kinds = templates.filter((kind) => kind.language === language);
   const [isLeaving, setLeaving] = useState(false);
   const start = () => {
     if (isSending || isLeaving) return;
     send(
-      () => onStart({ language, sectionId: section === NONE ? null : section }),
+      () =>
+        onStart({
+          language,
+          sectionId: section === NONE ? null : section,
+          templateId: kinds.find(({ id }) => id === template)?.id ?? null,
+        }),
       ({ storyId }) => {
         setLeaving(true);
         router.replace(`/desk/stories/${storyId}`);
@@ -46,7 +63,7 @@ export function StoryStart({
   };
   return (
     <main id="main" className="grid min-h-dvh content-start justify-items-center bg-paper px-4">
-      <div className="w-full max-w-md pt-3 pb-[14vh]">
+      <div className="w-full max-w-md pt-3 pb-[4vh]">
         <LinkButton href={backHref} look="quiet" icon="back">
           {t('start.back')}
         </LinkButton>
@@ -76,6 +93,18 @@ export function StoryStart({
               onChange={(id) => setSection(String(id))}
               error={errorFor('sectionId')}
             />
+            {kinds.length > 0 && (
+              <RadioGroup
+                label={t('start.template')}
+                options={[
+                  { id: NONE, name: t('start.noTemplate'), hint: t('start.noTemplateHint') },
+                  ...kinds,
+                ]}
+                value={kinds.some(({ id }) => id === template) ? template : NONE}
+                onChange={setTemplate}
+                error={errorFor('templateId')}
+              />
+            )}
             <RefusalNotice refusal={refusal?.fields?.length ? null : refusal} />
             <Button
               type="submit"

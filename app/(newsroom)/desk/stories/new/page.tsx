@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { StoryStart } from '#components/desk/story/story-start';
 import { theDatabase } from '#db/client';
 import { listAllSections } from '#db/sections';
+import { listTemplates } from '#db/templates';
 import { requireActor } from '#lib/auth/session';
 import { translator } from '#lib/i18n/translate';
 import { can } from '#lib/newsroom/permissions';
@@ -15,13 +16,20 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A new sheet: language and section, and one press begins the story. Opening the page makes none. */
 export default async function StartPage() {
   const actor = await requireActor();
-  const sections = (await listAllSections(theDatabase())).filter(({ closedAt }) => closedAt === null);
+  const db = theDatabase();
+  const sections = (await listAllSections(db)).filter(({ closedAt }) => closedAt === null);
+  const templates = (await listTemplates(db)).filter(({ closedAt }) => closedAt === null);
+  const isVietnamese = actor.language === 'vi';
   return (
     <StoryStart
       language={actor.language}
       sections={sections.map(({ id, nameVi, nameEn }) => ({
         id,
-        name: actor.language === 'vi' ? nameVi : nameEn,
+        name: isVietnamese ? nameVi : nameEn,
+      }))}
+      templates={templates.map(({ id, language, nameVi, nameEn, purposeVi, purposeEn }) => ({
+        ...{ id, language },
+        ...(isVietnamese ? { name: nameVi, hint: purposeVi } : { name: nameEn, hint: purposeEn }),
       }))}
       mayStart={can(actor, 'write_stories')}
       backHref={can(actor, 'see_desk') ? '/desk' : '/desk/mine'}

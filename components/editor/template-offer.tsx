@@ -1,0 +1,72 @@
+'use client';
+
+import { Node } from '@tiptap/pm/model';
+import { useCallback, useSyncExternalStore } from 'react';
+import { Button } from '#components/ui/button';
+import { useWords } from '#components/ui/words';
+import type { ArticleDocument } from '#lib/article/document';
+import { lineTransaction } from './clean-up/clean-up-transaction.ts';
+import { FIELDS } from './fields.ts';
+import { isDocumentEmpty } from './paste/paste-headline.ts';
+import type { WritingEditors } from './writing-editors.ts';
+
+/** What a story of some kind begins with. */
+export type Template = {
+  readonly id: string;
+  readonly name: string;
+  readonly headline: string;
+  readonly standfirst: string;
+  readonly body: ArticleDocument;
+};
+
+/** On a sheet on which nothing stands: the kinds of story it could become. It goes with the first letter. */
+export function TemplateOffer({
+  editors,
+  templates,
+}: {
+  editors: WritingEditors;
+  templates: readonly Template[];
+}) {
+  const t = useWords('writing');
+  const isBlank = useIsBlank(editors);
+  if (!isBlank || templates.length === 0) return null;
+  return (
+    <fieldset aria-label={t('templates.offer')} className="template-offer">
+      <span aria-hidden="true" className="text-note text-ink-mute">
+        {t('templates.offer')}
+      </span>
+      {templates.map((template) => (
+        <Button key={template.id} size="small" onPress={() => beginWith(editors, template)}>
+          {template.name}
+        </Button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Writes the words of a template on a blank sheet, in one step of the undo, and goes to where one begins. */
+export function beginWith(editors: WritingEditors, { headline, standfirst, body }: Template): void {
+  const { undo } = editors;
+  undo.stopCapturing();
+  for (const [field, line] of [['headline', headline] as const, ['standfirst', standfirst] as const])
+    if (line !== '') editors[field].view.dispatch(lineTransaction(editors[field].state, line));
+  const { state, view } = editors.body;
+  const { content } = Node.fromJSON(state.schema, body);
+  view.dispatch(state.tr.replaceWith(0, state.doc.content.size, content));
+  undo.stopCapturing();
+  editors.headline.commands.focus('end');
+}
+
+function useIsBlank(editors: WritingEditors): boolean {
+  const listen = useCallback(
+    (listener: () => void) => {
+      for (const field of FIELDS) editors[field].on('update', listener);
+      return () => {
+        for (const field of FIELDS) editors[field].off('update', listener);
+      };
+    },
+    [editors],
+  );
+  const isBlank = () => FIELDS.every((field) => isDocumentEmpty(editors[field].state.doc));
+  return useSyncExternalStore(listen, isBlank, () => false);
+}
