@@ -76,6 +76,11 @@ export class TestWriter {
     return this.#number;
   }
 
+  /** The number under which something was last sent. */
+  get sent(): number {
+    return this.#number;
+  }
+
   get text(): string {
     return this.doc.getXmlFragment('body').toString();
   }

@@ -11,6 +11,7 @@ import { useStoryPage } from './story-fields-kept.tsx';
 import type { GateLine } from './story-page.ts';
 import { SettleAll } from './suggestions/settle-all.tsx';
 import { StorySuggestions } from './suggestions/story-suggestions.tsx';
+import { useSuggestions } from './suggestions/suggestions-room.tsx';
 import { useGatesNow } from './suggestions/use-gates-now.ts';
 import { StoryThreads } from './threads/story-threads.tsx';
 
@@ -28,6 +29,7 @@ export function StoryReview({
   const t = useWords('writing');
   const { threads } = useStoryPage();
   const gates = useGatesNow();
+  const { list } = useSuggestions();
   const passed = gates.filter(({ finding }) => finding === null);
   const found = gates.filter(({ finding }) => finding !== null).sort(byUrgency);
   const isTalking = threads.some(({ resolved }) => resolved === null);
@@ -46,7 +48,7 @@ export function StoryReview({
           ))}
         </ul>
         {/* What is in order makes way for what people say. */}
-        <details open={!isTalking}>
+        <details open={!isTalking && list.length === 0}>
           <summary className="min-h-9 cursor-pointer py-2 text-note text-ink-mute touch:min-h-touch">
             {t('panel.inOrder', { count: passed.length })}
           </summary>

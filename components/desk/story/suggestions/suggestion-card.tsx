@@ -1,6 +1,7 @@
 'use client';
 
 import { memo, useCallback, useRef, useSyncExternalStore } from 'react';
+import { Button as WordsButton } from 'react-aria-components';
 import { useLocale } from 'use-intl';
 import type { SheetSuggestion } from '#components/editor/suggested/open-suggestions.ts';
 import type { ShownSuggestion } from '#components/editor/suggested/shown-suggestion.ts';
@@ -66,14 +67,13 @@ export const SuggestionCard = memo(function SuggestionCard(props: CardProps) {
           {briefly(at, now)}
         </time>
       </p>
-      <Button
-        look="quiet"
+      <WordsButton
         aria-label={t('suggestions.enter', { what })}
-        className="h-auto min-h-0 justify-start px-0 py-0 text-start font-normal whitespace-normal"
+        className="cursor-pointer rounded-mark text-start touch:min-h-touch"
         onPress={() => actions.enter(id)}
       >
         <SuggestedWords suggestion={suggestion} />
-      </Button>
+      </WordsButton>
       {(mayDecide || isOwn) && (
         <div className="flex flex-wrap gap-1.5">
           {mayDecide && (
