@@ -1,5 +1,6 @@
 import { findAuthorOfPerson } from '#db/authors';
-import type { Database, Queries } from '#db/client';
+import type { Database, Queries, Transaction } from '#db/client';
+import { recordComment } from '#db/comments';
 import { recordEvent } from '#db/events';
 import { getSection } from '#db/sections';
 import {
@@ -12,6 +13,7 @@ import {
 import { findFirstTold, isLanguageFree } from '#db/story-translations';
 import { getTemplate, type StoryTemplate } from '#db/templates';
 import { plainText } from '#lib/article/plain-text';
+import { withoutSuggestions } from '#lib/article/suggestions/without-suggestions';
 import type { WorkingText } from '#lib/article/working-copy';
 import { mayRead } from '#lib/newsroom/access';
 import type { Actor, Language } from '#lib/newsroom/people';
@@ -30,6 +32,10 @@ export type NewStory = {
   readonly body?: WorkingText['body'];
   /** What kind of story it is: it begins with the text of this template, as far as it brings none of its own. */
   readonly templateId?: string | null;
+  readonly bylineText?: string;
+  readonly eventDate?: string | null;
+  /** Comments of the actor that come along, as of a file. */
+  readonly comments?: readonly string[];
   /** The story this one tells in the other language. */
   readonly translationOf?: number | null;
 };
@@ -67,13 +73,38 @@ export async function startStory(
     const standfirst = (input.standfirst ?? template?.standfirst ?? '').normalize('NFC').trim();
     const body = input.body ?? template?.body ?? EMPTY_BODY;
     await startWorkingText(tx, storyId, { headline, standfirst, body }, now);
-    const words = countWords(plainText(body));
+    await recordWhatCameAlong(tx, storyId, input, { personId: actor.personId, now });
+    const words = countWords(plainText({ ...body, content: withoutSuggestions(body.content, 'reject') }));
     await recordSummary(tx, storyId, { headline, standfirst, headlineFolded: fold(headline), words }, now);
     const facts = template ? { templateId } : {};
     await recordEvent(tx, { storyId, actorId: actor.personId, kind: 'start', now, toStage: 'draft', facts });
     return grant({ storyId });
   });
 }
+
+/** Byline and day are set only where the story brings them; a new one has neither. */
+async function recordWhatCameAlong(
+  tx: Transaction,
+  storyId: number,
+  { bylineText, eventDate, comments = [] }: NewStory,
+  { personId, now }: { readonly personId: string; readonly now: number },
+): Promise<void> {
+  const fields = {
+    ...(bylineText && { bylineText: bylineText.normalize('NFC').trim() }),
+    ...(eventDate && { eventDate }),
+  };
+  if (Object.keys(fields).length > 0) await recordStoryFields(tx, storyId, fields, now);
+  for (const text of comments)
+    await recordComment(tx, { ...PLAIN_COMMENT, storyId, personId, text, mentions: [], now });
+}
+
+const PLAIN_COMMENT = {
+  parentId: null,
+  isBlocking: false,
+  anchorField: null,
+  anchorBlock: null,
+  quote: '',
+} as const;
 
 /** A closed section takes nothing new but the other language of what stands in it. */
 async function takesStories(q: Queries, sectionId: string, original: StoryState | null): Promise<boolean> {

@@ -5,6 +5,7 @@ import { QueueScreen } from '#components/desk/queue-screen';
 import { QueueSearch } from '#components/desk/queue-search';
 import { queueHref, readQueueWish } from '#components/desk/queue-wish.ts';
 import { firstRoom } from '#components/desk/rooms.ts';
+import { WordDropToStart } from '#components/desk/story/word-drop-to-start';
 import { TopBar } from '#components/desk/top-bar';
 import { LinkButton } from '#components/ui/button';
 import { theDatabase } from '#db/client';
@@ -49,6 +50,7 @@ export default async function QueuePage({
           </span>
         )}
       </TopBar>
+      {can(actor, 'write_stories') && <WordDropToStart />}
       <QueueScreen
         key={queueHref({ ...wish, story: null })}
         wish={wish}

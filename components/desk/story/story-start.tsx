@@ -12,6 +12,7 @@ import type { Answer } from '#lib/newsroom/refusal';
 import { DeskForm } from '../desk-form.tsx';
 import { RefusalNotice } from '../refusal-notice.tsx';
 import { useSending } from '../use-sending.ts';
+import { StartFromFile, type StoryFromFileInput } from './start-from-file.tsx';
 
 const NONE = 'none';
 
@@ -25,18 +26,27 @@ export function StoryStart({
   templates,
   mayStart,
   backHref,
+  personId,
+  names,
   onStart,
+  onStartWithFile,
 }: {
   language: Language;
   sections: readonly Option[];
   templates: readonly StartTemplate[];
   mayStart: boolean;
   backHref: string;
+  personId: string;
+  /** Names and pen names of the paper's people. */
+  names: readonly string[];
   onStart: (input: {
     language: Language;
     sectionId: string | null;
     templateId: string | null;
   }) => Promise<Answer<{ storyId: number }>>;
+  onStartWithFile: (
+    input: StoryFromFileInput & { language: Language; sectionId: string | null },
+  ) => Promise<Answer<{ storyId: number }>>;
 }) {
   const t = useWords('writing');
   const router = useRouter();
@@ -46,19 +56,21 @@ export function StoryStart({
   const [template, setTemplate] = useState(NONE);
   const kinds = templates.filter((kind) => kind.language === language);
   const [isLeaving, setLeaving] = useState(false);
+  const sectionId = section === NONE ? null : section;
+  const goTo = (storyId: number) => {
+    setLeaving(true);
+    router.replace(`/desk/stories/${storyId}`);
+  };
   const start = () => {
     if (isSending || isLeaving) return;
     send(
       () =>
         onStart({
           language,
-          sectionId: section === NONE ? null : section,
+          sectionId,
           templateId: kinds.find(({ id }) => id === template)?.id ?? null,
         }),
-      ({ storyId }) => {
-        setLeaving(true);
-        router.replace(`/desk/stories/${storyId}`);
-      },
+      ({ storyId }) => goTo(storyId),
     );
   };
   return (
@@ -119,6 +131,16 @@ export function StoryStart({
           </>
         )}
       </DeskForm>
+      {mayStart && (
+        <div className="w-full max-w-md pt-6 pb-10">
+          <StartFromFile
+            personId={personId}
+            names={names}
+            onStart={(input) => onStartWithFile({ ...input, language, sectionId })}
+            onStarted={goTo}
+          />
+        </div>
+      )}
     </main>
   );
 }

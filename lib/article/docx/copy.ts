@@ -58,7 +58,12 @@ export type CopyPicture = {
 };
 
 /** A comment at the margin of the file: who wrote it, what, and about which words. */
-export type CopyComment = { readonly author: string; readonly words: string; readonly quoted: string };
+export type CopyComment = {
+  readonly id: string;
+  readonly author: string;
+  readonly words: string;
+  readonly quoted: string;
+};
 
 /** What stands in a Word file, before a person has decided what of it becomes a story. */
 export type Copy = {

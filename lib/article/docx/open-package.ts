@@ -1,15 +1,7 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { type Answer, grant, type Refused, refuse } from '#lib/newsroom/refusal';
 import { fileKind } from './file-kind.ts';
-
-/** What a Word file may be at most: bytes as sent, parts, bytes unpacked (all its XML, each picture, all pictures). */
-export const PACKAGE_LIMITS = {
-  packed: 60_000_000,
-  parts: 4_000,
-  xml: 80_000_000,
-  picture: 40_000_000,
-  pictures: 200_000_000,
-} as const;
+import { PACKAGE_LIMITS } from './package-limits.ts';
 
 /** A part of the package that is read at all; all others (macros, fonts, embedded files) stay packed. */
 const READ = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[\w.-]+\.(?:xml|rels))$/i;

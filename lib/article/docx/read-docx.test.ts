@@ -133,7 +133,7 @@ describe('what a story has no place for', () => {
       { kind: 'header', words: 'Báo Bến Sông' },
       { kind: 'macro', words: '' },
     ]);
-    expect(copy.comments).toEqual([{ author: 'Chị Hà', words: 'Hỏi lại.', quoted: 'mười năm' }]);
+    expect(copy.comments).toEqual([{ id: '0', author: 'Chị Hà', words: 'Hỏi lại.', quoted: 'mười năm' }]);
   });
 });
 

@@ -118,11 +118,9 @@ function readComments(text: string | null, quoted: ReadonlyMap<string, string>):
   if (text === null) return [];
   return within(readXml(text), 'comment').flatMap((comment) => {
     const words = wordsIn(comment).replace(/\s+/g, ' ').trim().normalize('NFC');
-    const about = (quoted.get(comment.attrs.get('id') ?? '') ?? '')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .normalize('NFC');
-    return words === '' ? [] : [{ author: comment.attrs.get('author') ?? '', words, quoted: about }];
+    const id = comment.attrs.get('id') ?? '';
+    const about = (quoted.get(id) ?? '').replace(/\s+/g, ' ').trim().normalize('NFC');
+    return words === '' ? [] : [{ id, author: comment.attrs.get('author') ?? '', words, quoted: about }];
   });
 }
 

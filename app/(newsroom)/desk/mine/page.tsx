@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { MyStories } from '#components/desk/my-stories';
+import { WordDropToStart } from '#components/desk/story/word-drop-to-start';
 import { TopBar } from '#components/desk/top-bar';
 import { LinkButton } from '#components/ui/button';
 import { theDatabase } from '#db/client';
@@ -24,6 +25,7 @@ export default async function MyStoriesPage() {
           {t('rooms.write')}
         </LinkButton>
       </TopBar>
+      <WordDropToStart />
       <MyStories name={actor.name} readAt={now} {...(await readMyStories(theDatabase(), actor, now))} />
     </>
   );

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import { StoryStart } from '#components/desk/story/story-start';
+import { listBylines } from '#db/authors';
 import { theDatabase } from '#db/client';
 import { listAllSections } from '#db/sections';
 import { listTemplates } from '#db/templates';
 import { requireActor } from '#lib/auth/session';
 import { translator } from '#lib/i18n/translate';
 import { can } from '#lib/newsroom/permissions';
-import { start } from './actions.ts';
+import { start, startWithFile } from './actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const actor = await requireActor();
@@ -19,6 +20,7 @@ export default async function StartPage() {
   const db = theDatabase();
   const sections = (await listAllSections(db)).filter(({ closedAt }) => closedAt === null);
   const templates = (await listTemplates(db)).filter(({ closedAt }) => closedAt === null);
+  const bylines = await listBylines(db);
   const isVietnamese = actor.language === 'vi';
   return (
     <StoryStart
@@ -33,7 +35,10 @@ export default async function StartPage() {
       }))}
       mayStart={can(actor, 'write_stories')}
       backHref={can(actor, 'see_desk') ? '/desk' : '/desk/mine'}
+      personId={actor.personId}
+      names={bylines.map(({ name }) => name)}
       onStart={start}
+      onStartWithFile={startWithFile}
     />
   );
 }

@@ -1,0 +1,87 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useEffect, useState } from 'react';
+import type { ImportInto } from '#components/editor/docx/import-choice.ts';
+import type { TakeImport } from '#components/editor/docx/import-review';
+import { takeOver } from '#components/editor/docx/waiting-file.ts';
+import { WordButton } from '#components/editor/docx/word-button';
+import { WordDrop } from '#components/editor/docx/word-drop';
+import { useWords } from '#components/ui/words';
+import type { ArticleNode } from '#lib/article/document';
+import type { Answer } from '#lib/newsroom/refusal';
+import { truncate } from '#lib/text/count';
+import { reach } from '../reach.ts';
+import { uploadPicture } from './upload-picture.ts';
+
+const ImportSheet = dynamic(
+  () => import('#components/editor/docx/import-sheet').then(({ ImportSheet: Sheet }) => Sheet),
+  { ssr: false },
+);
+
+const MOST_IN_COMMENT = 3_900;
+const NEW: ImportInto = {
+  isNew: true,
+  taken: new Set(),
+  hasText: false,
+  setsFields: true,
+  maySuggest: true,
+  mayComment: true,
+};
+
+/** What a story begins with that comes from a file. */
+export type StoryFromFileInput = {
+  headline: string;
+  standfirst: string;
+  bylineText: string;
+  eventDate: string | null;
+  body: { type: 'doc'; content: readonly ArticleNode[] };
+  comments: readonly string[];
+};
+
+/** The other way to begin: with a Word file that is chosen, dropped, or was dropped on the page before this one. */
+export function StartFromFile({
+  personId,
+  names,
+  onStart,
+  onStarted,
+}: {
+  personId: string;
+  names: readonly string[];
+  onStart: (input: StoryFromFileInput) => Promise<Answer<{ storyId: number }>>;
+  onStarted: (storyId: number) => void;
+}) {
+  const t = useWords('writing');
+  const [file, setFile] = useState<File | null>(null);
+  useEffect(() => setFile(takeOver()), []);
+
+  const take: TakeImport = async ({ blocks, ...plan }, { comments }) => {
+    const texts = comments.map(({ author, words, quoted }) => {
+      const comment = t('docx.commentBy', { author, words });
+      return truncate(quoted === '' ? comment : t('docx.commentAbout', { quoted, comment }), MOST_IN_COMMENT);
+    });
+    const content = blocks.length > 0 ? blocks : [{ type: 'paragraph' }];
+    const answer = await reach(() => onStart({ ...plan, body: { type: 'doc', content }, comments: texts }));
+    if (answer.ok) onStarted(answer.storyId);
+    return answer;
+  };
+
+  return (
+    <div className="grid justify-items-start gap-2 border-t border-line pt-5">
+      <p className="text-ink-soft">{t('docx.orFile')}</p>
+      <WordButton look="words" onFile={setFile} />
+      <WordDrop onFile={setFile} />
+      {file && (
+        <ImportSheet
+          file={file}
+          into={NEW}
+          personId={personId}
+          names={names}
+          upload={uploadPicture}
+          onTake={take}
+          onClose={() => setFile(null)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { CopyPicture } from '#lib/article/docx/copy';
+import type { Refusal } from '#lib/newsroom/refusal';
+import type { UploadPicture } from '../writing.ts';
+
+/** How far a picture of the file is on its way to the library. */
+export type PictureState =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'sending'; readonly share: number }
+  | { readonly kind: 'taken'; readonly mediaId: string }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+const WAITING: PictureState = { kind: 'waiting' };
+
+/**
+ * Sends pictures of a file to the library, one after the other, each only once: what was taken stays taken when others are
+ * tried again. Answers the library's numbers by picture, or null when one was refused or the sending was called off.
+ */
+export function useImportPictures(pictures: readonly CopyPicture[], upload: UploadPicture) {
+  const [states, setStates] = useState<ReadonlyMap<number, PictureState>>(new Map());
+  const latest = useRef(states);
+  const sending = useRef(new AbortController());
+  useEffect(() => {
+    sending.current = new AbortController();
+    return () => sending.current.abort();
+  }, []);
+
+  const tell = (picture: number, state: PictureState) => {
+    latest.current = new Map(latest.current).set(picture, state);
+    setStates(latest.current);
+  };
+
+  async function sendOne(picture: number): Promise<string | null> {
+    const known = latest.current.get(picture);
+    if (known?.kind === 'taken') return known.mediaId;
+    const sent = pictures[picture];
+    if (!sent) return null;
+    tell(picture, { kind: 'sending', share: 0 });
+    const file = new File([sent.bytes], sent.name, { type: sent.type });
+    const { signal } = sending.current;
+    const answer = await upload(file, (share) => tell(picture, { kind: 'sending', share }), signal);
+    if (signal.aborted) return null;
+    tell(
+      picture,
+      answer.ok ? { kind: 'taken', mediaId: answer.mediaId } : { kind: 'refused', refusal: answer.refusal },
+    );
+    return answer.ok ? answer.mediaId : null;
+  }
+
+  async function send(wanted: readonly number[]): Promise<ReadonlyMap<number, string> | null> {
+    const taken = new Map<number, string>();
+    for (const picture of wanted) {
+      const mediaId = await sendOne(picture);
+      if (sending.current.signal.aborted) return null;
+      if (mediaId !== null) taken.set(picture, mediaId);
+    }
+    return taken.size === wanted.length ? taken : null;
+  }
+
+  return { stateOf: (picture: number) => states.get(picture) ?? WAITING, send };
+}
+
+/** Addresses under which the browser shows the pictures of a file, for as long as they are on the screen. */
+export function usePreviews(pictures: readonly CopyPicture[]): readonly string[] {
+  const addresses = useMemo(
+    () => pictures.map(({ bytes, type }) => URL.createObjectURL(new Blob([bytes], { type }))),
+    [pictures],
+  );
+  useEffect(() => () => addresses.forEach((address) => void URL.revokeObjectURL(address)), [addresses]);
+  return addresses;
+}

@@ -1,0 +1,40 @@
+import type { Database } from '#db/client';
+import { checkWriting } from '#lib/article/check-writing';
+import type { Actor, Language } from '#lib/newsroom/people';
+import { type Answer, refuse } from '#lib/newsroom/refusal';
+import { unfitWords } from './add-comment.ts';
+import { startStory } from './start-story.ts';
+import { findTooLong } from './story-fields.ts';
+
+export type StoryFromFile = {
+  readonly language: Language;
+  readonly sectionId: string | null;
+  readonly headline: string;
+  readonly standfirst: string;
+  readonly bylineText: string;
+  /** As `2026-12-01`. */
+  readonly eventDate: string | null;
+  /** The text in writing form, as the browser read it from the file; it is not trusted. */
+  readonly body: unknown;
+  readonly comments: readonly string[];
+};
+
+/**
+ * Starts a story with what a person took from a file: text, fields and comments in one transaction, whole or not at all.
+ * Refuses like `startStory`, and with `not_an_article`, `field_too_long`, `comment_empty`, `comment_too_long`.
+ */
+export async function startFromFile(
+  db: Database,
+  actor: Actor,
+  input: StoryFromFile,
+  now: number = Date.now(),
+): Promise<Answer<{ storyId: number }>> {
+  const checked = checkWriting(input.body, actor.personId);
+  if (!checked.ok) return checked;
+  const tooLong = findTooLong({ bylineText: input.bylineText });
+  if (tooLong) return refuse('field_too_long', { most: tooLong.most }, [tooLong.field]);
+  const comments = input.comments.map((text) => text.normalize('NFC').trim());
+  const unfit = comments.map(unfitWords).find(Boolean);
+  if (unfit) return unfit;
+  return startStory(db, actor, { ...input, body: checked.document, comments }, now);
+}
