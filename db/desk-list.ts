@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { Actor } from '#lib/newsroom/people';
 import { can } from '#lib/newsroom/permissions';
 import { STAGES, type Stage } from '#lib/newsroom/story';
@@ -49,10 +49,14 @@ export async function listDeskStories(
   const { column, newestFirst } = ORDERS[wish.order ?? 'touched'];
   const limit = Math.min(wish.limit ?? 40, LONGEST_PAGE);
   const direction = newestFirst ? desc : asc;
-  const rows = await deskStoriesFrom(q)
+  const order = [direction(column), direction(stories.id)];
+  const found = q
+    .select({ id: stories.id })
+    .from(stories)
     .where(and(...filters(actor, wish), after(wish)))
-    .orderBy(direction(column), direction(stories.id))
+    .orderBy(...order)
     .limit(limit + 1);
+  const rows = await rowsOf(q, found).orderBy(...order);
   const page = rows.slice(0, limit).map(deskStoryOf);
   const last = page.at(-1);
   const place = last && { touched: last.touchedAt, waiting: last.stageSince, deadline: last.deadlineAt };
@@ -94,16 +98,24 @@ export async function listMyStories(
 ): Promise<{ own: Partial<Record<Stage, DeskStory[]>>; claimed: DeskStory[] }> {
   const own: Partial<Record<Stage, DeskStory[]>> = {};
   for (const stage of STAGES) {
-    const rows = await deskStoriesFrom(q)
+    const found = q
+      .select({ id: stories.id })
+      .from(stories)
       .where(and(ownedBy(actor.personId), eq(stories.stage, stage)))
       .orderBy(desc(stories.touchedAt))
       .limit(LONGEST_PAGE);
+    const rows = await rowsOf(q, found).orderBy(desc(stories.touchedAt));
     if (rows.length > 0) own[stage] = rows.map(deskStoryOf);
   }
   const claimed = await deskStoriesFrom(q)
     .where(and(eq(stories.claimedBy, actor.personId), eq(stories.stage, 'in_review')))
     .orderBy(asc(stories.stageSince));
   return { own, claimed: claimed.map(deskStoryOf) };
+}
+
+/** What a row counts and names is asked only for the stories of the page, not for all that had to be sorted. */
+function rowsOf(q: Queries, found: SQLWrapper) {
+  return deskStoriesFrom(q).where(sql`${stories.id} in ${found}`);
 }
 
 function filters(actor: Actor, wish: DeskWish): (SQL | undefined)[] {
