@@ -37,6 +37,13 @@ describe('the demo paper', () => {
     }
   });
 
+  it('points only to stories that are there before', () => {
+    const startOf = new Map(stories.map(({ key, hoursAgo }) => [key, hoursAgo]));
+    for (const story of stories)
+      for (const [, key = ''] of story.body.matchAll(/^@@ (.+)$/gm))
+        expect(startOf.get(key), `${story.key} → ${key}`).toBeGreaterThan(story.hoursAgo);
+  });
+
   it('prints nothing that the gates of a new paper would stop or warn of', () => {
     for (const story of stories.filter(isPrinted)) {
       const { headline, standfirst } = withDates(story, MIDNIGHT);

@@ -59,14 +59,14 @@ Khó nhất là chia chỗ. Ai cũng muốn ở đầu dãy, gần lối xe. Ban
 
 Nhờ vòng cà phê đó mà giá hình thành. Sáu giờ, chị Bảy Thơ biết có bốn ghe rau, bèn bán cải trời sáu ngàn một bó. Sáu giờ mười lăm, chú Tám báo thêm một ghe rau nữa đang qua cầu Ván Dài. Chị hạ xuống năm ngàn rưỡi trước khi ghe kia cặp, và bán hết trước khi ghe kia mở bạt.
 
-@@ ben-pha-mo-lai
+@@ ghe-hang-xen-di-tu
 
 Món bán thứ nhì là bún nước lèo. Món thứ ba mới tới rau. Trái cây bán sau bảy giờ, khi khách trên bờ xuống. Cá bán lai rai, vì cá còn sống thì không vội.
 
 Chúng tôi đếm trong ba buổi sáng: trung bình sáu mươi bốn ghe, trong đó bốn mươi mốt ghe bán, hai mươi ghe mua, và ba ghe không mua không bán, chỉ ra ngồi chơi. Ông Hai Đởm, bảy mươi chín tuổi, là một trong ba người đó. Ông bán bí đỏ ở đây bốn mươi năm, nghỉ đã sáu năm. “Ở nhà cũng uống cà phê vậy thôi,” ông nói, “mà ở nhà thì cái ly nó đứng yên.”
 
-![grocery]
 ![bridge]
+![buoy]
 ![engine]
 
 ~~ https://www.openstreetmap.org/?mlat=10.0342&mlon=105.7881#map=14/10.0342/105.7881 | Chợ nổi họp ở khúc sông nào
