@@ -72,23 +72,31 @@ const sectionQuery = prepared((q) =>
     .prepare(),
 );
 
+const topicColumns = {
+  id: topics.id,
+  slug: topics.slug,
+  name: topics.name,
+  nameEn: topics.nameEn,
+  description: topics.description,
+};
+
 /** A topic by its slug, or null. */
 export async function findTopic(q: Queries, slug: string): Promise<PaperTopic | null> {
   return (await topicQuery(q).get({ slug })) ?? null;
 }
 const topicQuery = prepared((q) =>
   q
-    .select({
-      id: topics.id,
-      slug: topics.slug,
-      name: topics.name,
-      nameEn: topics.nameEn,
-      description: topics.description,
-    })
+    .select(topicColumns)
     .from(topics)
     .where(eq(topics.slug, hole('slug')))
     .prepare(),
 );
+
+/** Every topic of the paper. */
+export async function listPaperTopics(q: Queries): Promise<PaperTopic[]> {
+  return topicsQuery(q).all();
+}
+const topicsQuery = prepared((q) => q.select(topicColumns).from(topics).prepare());
 
 /** An author by slug, if readers have something of theirs to read; or null. */
 export async function findAuthor(q: Queries, slug: string): Promise<PaperAuthor | null> {

@@ -90,6 +90,11 @@ describe('search', () => {
     const counts = await countMatches(db, terms, { language: 'vi' });
     expect(counts).toMatchObject({ total: 2, isMore: false });
     expect(counts.bySection[section.id]).toBe(1);
+    expect(counts.byAuthor).toEqual({ [author.id]: 1 });
+    // A facet is counted as if nothing of its own kind were chosen.
+    const narrow = await countMatches(db, terms, { language: 'vi', sectionId: section.id });
+    expect(narrow).toMatchObject({ total: 1, byAuthor: {} });
+    expect(Object.values(narrow.bySection)).toHaveLength(2);
   });
 
   it('does not rank words that stand nearly everywhere', async () => {

@@ -1,23 +1,9 @@
-import { and, eq, gte, lt, type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { ArticleDocument } from '#lib/article/document';
 import type { Language } from '#lib/newsroom/people';
 import type { Queries } from './client.ts';
 import { type ArticleCard, articleAddress, cardsByIds } from './published-cards.ts';
-import { articleAuthors, articles, articleTopics } from './schema/published.ts';
-import { entryAt } from './search-index.ts';
-
-/** What is searched for: an FTS5 expression of quoted words, and the folded words it asks for. */
-export type SearchTerms = { readonly match: string; readonly words: readonly string[] };
-
-export type SearchFilters = {
-  readonly language?: Language;
-  readonly sectionId?: string;
-  readonly authorId?: string;
-  readonly topicId?: string;
-  /** First publication, from (included) and until (not included). */
-  readonly from?: number;
-  readonly until?: number;
-};
+import { matching, type SearchFilters, type SearchTerms, where } from './search-query.ts';
 
 export type SearchOrder = 'best' | 'newest';
 /** An article that was found, with its text for the lines that show why. */
@@ -50,23 +36,6 @@ export async function searchArticles(
     order,
     next: found.length > limit && last ? `${last.rank ?? ''}_${last.entry_id}` : null,
   };
-}
-
-/** How many articles match, counted to a thousand, in all and by section id. */
-export async function countMatches(
-  q: Queries,
-  terms: SearchTerms,
-  filters: SearchFilters = {},
-): Promise<{ total: number; isMore: boolean; bySection: Record<string, number> }> {
-  const most = 1_000;
-  if (terms.match === '') return { total: 0, isMore: false, bySection: {} };
-  const rows = await q.all<{ section_id: string; found: number }>(sql`
-    select section_id, count(*) as found from (
-      select articles.section_id ${matching(terms.match)} ${where(filters)} limit ${most}
-    ) group by section_id`);
-  const total = rows.reduce((sum, row) => sum + row.found, 0);
-  const bySection = Object.fromEntries(rows.map((row) => [row.section_id, row.found]));
-  return { total, isMore: total === most, bySection };
 }
 
 /** Headlines that match while a reader types, the newest first. */
@@ -117,34 +86,6 @@ const bestMatches: Matches = (q, terms, filters, cursor, limit) => {
     ) ${rank === null ? sql`` : sql`where (rank, -entry_id) > (${rank}, ${-(entryId ?? 0)})`}
     order by rank, entry_id desc limit ${limit}`);
 };
-
-function matching(match: string): SQL {
-  return sql`from article_search
-    cross join search_entries on search_entries.entry_id = article_search.rowid
-    cross join articles on articles.story_id = search_entries.story_id
-    where article_search match ${match}`;
-}
-
-function where(filters: SearchFilters): SQL {
-  const { language, sectionId, authorId, topicId, from, until } = filters;
-  const asked = and(
-    language && eq(articles.language, language),
-    sectionId ? eq(articles.sectionId, sectionId) : undefined,
-    authorId
-      ? sql`exists (select 1 from ${articleAuthors} where ${articleAuthors.storyId} = ${articles.storyId} and ${articleAuthors.authorId} = ${authorId})`
-      : undefined,
-    topicId
-      ? sql`exists (select 1 from ${articleTopics} where ${articleTopics.storyId} = ${articles.storyId} and ${articleTopics.topicId} = ${topicId})`
-      : undefined,
-    from === undefined
-      ? undefined
-      : and(gte(articles.publishedAt, from), sql`article_search.rowid >= ${entryAt(from)}`),
-    until === undefined
-      ? undefined
-      : and(lt(articles.publishedAt, until), sql`article_search.rowid < ${entryAt(until + 1000)}`),
-  );
-  return asked ? sql`and ${asked}` : sql``;
-}
 
 function placeOf(cursor: string | null): { rank: number | null; entryId: number | null } {
   const [, rank, entryId] = /^(-?[\d.]+(?:e-?\d+)?)?_(\d{1,16})$/.exec(cursor ?? '') ?? [];

@@ -18,3 +18,6 @@ export {
 export * from './published-notes.ts';
 export * from './published-paper.ts';
 export * from './published-search.ts';
+export { type Counts, countMatches, type Found } from './search-facets.ts';
+export { correctWords } from './search-near-words.ts';
+export type { SearchFilters, SearchTerms } from './search-query.ts';

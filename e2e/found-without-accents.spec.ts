@@ -43,8 +43,8 @@ test('who searches finds what was meant, with accents or without, exact ones fir
     ['“đường cao”', [1, 6]],
   ] as const) {
     await page.goto(`${origin}/tim-kiem`);
-    await page.getByRole('searchbox').fill(typed);
-    await page.getByRole('searchbox').press('Enter');
+    await page.getByLabel('Tìm trong báo').fill(typed);
+    await page.getByLabel('Tìm trong báo').press('Enter');
     await expect(page.locator('mark').first(), typed).toBeVisible();
     const hits = await page.locator('main').getByRole('heading', { level: 2 }).getByRole('link').all();
     const found = await Promise.all(hits.map((hit) => hit.getAttribute('href')));
@@ -52,6 +52,36 @@ test('who searches finds what was meant, with accents or without, exact ones fir
     if (typed !== 'đuong') expect(known[0], typed).toBe(wanted[0]);
     expect([...known].sort(), typed).toEqual([...wanted].sort());
   }
+});
+
+test('a reader is offered headlines while typing, narrows what was found, and is put right after a slip', async ({
+  page,
+}) => {
+  await page.goto('/tim-kiem');
+  const field = page.getByLabel('Tìm trong báo');
+  await field.pressSequentially('bến ph');
+  const offered = page.getByRole('option', { name: /Bến phà Cây Gáo mở lại/ });
+  await expect(offered).toBeVisible();
+  await field.press('ArrowDown');
+  await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
+  await field.press('Escape');
+  await expect(offered).toBeHidden();
+
+  await field.fill('ben pha');
+  await field.press('Enter');
+  await expect(page.getByText('Đang tìm cả “bến phà”')).toBeVisible();
+  const filters = page.getByRole('navigation', { name: 'Bộ lọc' });
+  const section = filters.getByRole('link', { name: /^Sông nước \d+$/ });
+  const count = Number(/\d+$/.exec((await section.textContent()) ?? '')?.[0]);
+  await section.click();
+  await expect(page.getByText(`${count} bài`, { exact: true })).toBeVisible();
+  await page.getByRole('link', { name: 'Chỉ tìm đúng chữ đã gõ' }).click();
+  await expect(page.getByText('Không thấy bài nào hợp “ben pha”')).toBeVisible();
+
+  await page.goto('/tim-kiem?q=benn+pha');
+  await page.getByRole('link', { name: 'bến phà' }).click();
+  await expect(page.getByLabel('Tìm trong báo')).toHaveValue('bến phà');
+  await expect(page.getByRole('heading', { name: /Bến phà Cây Gáo mở lại/ })).toBeVisible();
 });
 
 test('no input breaks the search, and the words stay in the field', async ({ page, request }) => {

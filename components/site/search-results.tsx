@@ -7,6 +7,13 @@ import { bylineIn, type CardStory, nameIn } from './card-story.ts';
 import { dateInList, machineTime } from './dates.ts';
 import { Icon } from './icons.tsx';
 
+/** How the hits are ordered, where they are ordered otherwise, and whether the words left no choice. */
+export type Order = {
+  readonly now: 'best' | 'newest';
+  readonly other: string | null;
+  readonly isForced: boolean;
+};
+
 /** What a search has found: headline and the place in the text, the words marked as they stand there. */
 export function SearchResults({
   asked,
@@ -14,6 +21,8 @@ export function SearchResults({
   hits,
   count,
   next,
+  order,
+  meant,
   language,
 }: {
   asked: string;
@@ -21,6 +30,8 @@ export function SearchResults({
   hits: readonly { readonly story: CardStory; readonly excerpt: string }[];
   count: { readonly total: number; readonly isMore: boolean };
   next: string | null;
+  order: Order;
+  meant: { readonly words: string; readonly address: string } | null;
   language: Language;
 }) {
   const say = translator(language, 'public');
@@ -29,12 +40,34 @@ export function SearchResults({
     return (
       <div className="quiet">
         <p className="t-head-2">{say('noResults', { words: asked })}</p>
+        {meant && (
+          <p>
+            {say('didYouMean')}{' '}
+            <a className="link" href={meant.address}>
+              {meant.words}
+            </a>
+          </p>
+        )}
         <p>{say('noResultsHint')}</p>
       </div>
     );
   return (
     <>
-      <p className="sum">{say(count.isMore ? 'manyResults' : 'results', { count: count.total })}</p>
+      <div className="sum">
+        <p>{say(count.isMore ? 'manyResults' : 'results', { count: count.total })}</p>
+        <p className="t-note">
+          {order.now === 'newest' ? say('newestFirst') : say('best')}
+          {order.other && (
+            <>
+              {' · '}
+              <a className="link" href={order.other}>
+                {order.now === 'newest' ? say('best') : say('newestFirst')}
+              </a>
+            </>
+          )}
+          {order.isForced && <> · {say('wordsEverywhere')}</>}
+        </p>
+      </div>
       {hits.map(({ story, excerpt }) => (
         <article className="hit" key={story.storyId}>
           <p className="meta">

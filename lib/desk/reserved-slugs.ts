@@ -10,6 +10,7 @@ const RESERVED: ReadonlySet<string> = new Set([
   'first-run',
   'fonts',
   'gioi-thieu',
+  'goi-y',
   'invite',
   'media',
   'moi-nhat',

@@ -11,7 +11,7 @@ export type PublicPlace =
   | Listing
   | { readonly kind: 'article'; readonly storyId: number }
   | { readonly kind: 'feed'; readonly of: Listing; readonly form: FeedForm }
-  | { readonly kind: 'search' | 'imprint' | 'feeds'; readonly language: Language }
+  | { readonly kind: 'search' | 'suggestions' | 'imprint' | 'feeds'; readonly language: Language }
   | { readonly kind: 'sitemap' | 'news' | 'robots' | 'security' | 'oembed' };
 
 const FILES: Readonly<Record<string, PublicPlace>> = {
@@ -75,8 +75,9 @@ function listingOf([first, second, ...rest]: readonly string[], language: Langua
   return first === 'chu-de' ? { kind: 'topic', slug: second, language } : null;
 }
 
-const PAGES: Readonly<Record<string, 'search' | 'imprint' | 'feeds'>> = {
+const PAGES: Readonly<Record<string, 'search' | 'suggestions' | 'imprint' | 'feeds'>> = {
   'tim-kiem': 'search',
+  'goi-y': 'suggestions',
   'gioi-thieu': 'imprint',
   'nguon-tin': 'feeds',
 };
@@ -124,7 +125,8 @@ const PARAMETERS: Readonly<Partial<Record<PublicPlace['kind'], readonly string[]
   author: LIST_PARAMETERS,
   latest: LIST_PARAMETERS,
   corrections: LIST_PARAMETERS,
-  search: ['q', 'muc', 'tac-gia', 'chu-de', 'tu', 'den', 'xep', 'tiep'],
+  search: ['q', 'muc', 'tac-gia', 'chu-de', 'tu', 'den', 'xep', 'dung', 'tiep'],
+  suggestions: ['q'],
   sitemap: ['sau'],
   oembed: ['url', 'format', 'maxwidth', 'maxheight'],
 };

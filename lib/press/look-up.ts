@@ -34,6 +34,7 @@ async function lookUpPlace(db: Database, place: PublicPlace, path: string): Prom
     case 'author':
       return (await findAuthor(db, place.slug)) ? HERE : NOWHERE;
     case 'search':
+    case 'suggestions':
       return { ...HERE, noindex: true };
     default:
       return HERE;

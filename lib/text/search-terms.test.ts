@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerptAround, markFound, readSearch } from './search-terms.ts';
+import { excerptAround, markFound, readSearch, spellingIn } from './search-terms.ts';
 
 describe('a search', () => {
   it.each(['', '   ', '"', '"""', '- * ( ) :', '“”'])('of %j looks for nothing', (typed) => {
@@ -36,8 +36,38 @@ it('what was found is marked as it stands, accents and all', () => {
   expect(marked.map((piece) => piece.text).join('')).toBe(text);
 });
 
+it('found words side by side are marked as one', () => {
+  expect(markFound('Ở Bến Phà, bến cũ', ['ben', 'pha'])).toEqual([
+    { text: 'Ở ', isFound: false },
+    { text: 'Bến Phà', isFound: true },
+    { text: ', ', isFound: false },
+    { text: 'bến', isFound: true },
+    { text: ' cũ', isFound: false },
+  ]);
+});
+
 it('an excerpt shows the place that was found', () => {
   const text = `${'nước lên '.repeat(60)}bến phà mở lại ${'nước xuống '.repeat(60)}`;
   expect(excerptAround(text, ['pha'])).toMatch(/^….*bến phà mở lại.*…$/);
   expect(excerptAround('Ngắn thôi', ['pha'])).toBe('Ngắn thôi');
+});
+
+describe('the spelling of what was asked for', () => {
+  it.each([
+    ['Bến phà Cây Gáo mở lại', ['ben', 'pha'], 'bến phà'],
+    ['Ở bến, phà chạy', ['ben', 'pha'], 'bến, phà'],
+    ['H’Hen Niê', ['hhen', 'nie'], 'h’hen niê'],
+    ['Phà ở bến', ['ben', 'pha'], null],
+    ['taxi', ['taxi'], null],
+    ['Bến phà', [], null],
+  ])('in “%s” of %j is %s', (text, words, spelled) => {
+    expect(spellingIn(text, words)).toBe(spelled);
+  });
+});
+
+it('asks for words as they were typed when nothing else will do', () => {
+  expect(readSearch('hoà bình', { isExact: true })).toEqual({
+    match: '({title body}:("hòa" AND "bình"))',
+    words: ['hoa', 'binh'],
+  });
 });

@@ -9,9 +9,10 @@ const MOST_WORDS = 12;
 /**
  * Reads what was typed into the search field. Folded words decide what is found, so accents and đ do not matter; words
  * typed with accents, and words next to each other, come first; “quoted words” must stand together as they are quoted.
- * Nothing of what was typed reaches the database unquoted. An empty `match`: there is nothing to look for.
+ * With `isExact` words are found only as they were typed, accent for accent. Nothing of what was typed reaches the
+ * database unquoted. An empty `match`: there is nothing to look for.
  */
-export function readSearch(typed: string): AskedTerms {
+export function readSearch(typed: string, { isExact = false } = {}): AskedTerms {
   const text = placeTones(typed.normalize('NFC'), 'old').toLowerCase();
   const phrases = [...text.matchAll(/["“”]([^"“”]+)["“”]/g)]
     .map(([, inside = '']) => wordsOf(inside))
@@ -19,6 +20,7 @@ export function readSearch(typed: string): AskedTerms {
   const loose = wordsOf(text.replace(/["“”][^"“”]*["“”]/g, ' '));
   const all = [...phrases.flat(), ...loose];
   if (all.length === 0) return { match: '', words: [] };
+  if (isExact) return { match: `({title body}:${together(phrases, loose)})`, words: all.map(fold) };
   const required = `({title_f body_f}:${together(phrases, loose, fold)})`;
   // A bonus only adds to the rank of what the required words have found.
   const bonuses = phrases.length > 0 ? [] : [`({title_f body_f}:${phrase(all.map(fold))})`];
@@ -63,7 +65,10 @@ const phrase = (words: readonly string[]) => quoted(words.join(' '));
 /** A piece of text, and whether it is one of the words that were searched for. */
 export type Piece = { readonly text: string; readonly isFound: boolean };
 
-/** Cuts a text into pieces with the words that were searched for apart, as they stand in it, accents and all. */
+/**
+ * Cuts a text into pieces with the words that were searched for apart, as they stand in it, accents and all; such words
+ * side by side are one piece.
+ */
 export function markFound(text: string, words: readonly string[]): Piece[] {
   const { folded, original, at } = foldWithMap(text);
   const wanted = new Set(words);
@@ -72,8 +77,14 @@ export function markFound(text: string, words: readonly string[]): Piece[] {
   for (const { 0: word, index } of folded.matchAll(/[\p{L}\p{N}]+/gu)) {
     if (!wanted.has(word)) continue;
     const [from, until] = [at[index] ?? 0, at[index + word.length] ?? original.length];
-    if (from > done) pieces.push({ text: original.slice(done, from), isFound: false });
-    pieces.push({ text: original.slice(from, until), isFound: true });
+    const last = pieces.at(-1);
+    const gap = original.slice(done, from);
+    if (last?.isFound && gap.trim() === '') {
+      pieces.splice(-1, 1, { text: last.text + gap + original.slice(from, until), isFound: true });
+    } else {
+      if (gap !== '') pieces.push({ text: gap, isFound: false });
+      pieces.push({ text: original.slice(from, until), isFound: true });
+    }
     done = until;
   }
   if (done < original.length) pieces.push({ text: original.slice(done), isFound: false });
@@ -93,4 +104,18 @@ export function excerptAround(text: string, words: readonly string[]): string {
   const until = roughEnd === original.length ? roughEnd : original.lastIndexOf(' ', roughEnd);
   const inside = original.slice(from, Math.max(until, from)).replace(/\s+/g, ' ');
   return `${from > 0 ? '…' : ''}${inside}${until < original.length ? '…' : ''}`;
+}
+
+/**
+ * How a text spells the words that were asked for, where they stand in it side by side: `bến phà` for `ben pha`, lower
+ * case; null where they do not, or are spelled as they were asked for.
+ */
+export function spellingIn(text: string, words: readonly string[]): string | null {
+  const { folded, original, at } = foldWithMap(text);
+  const found = [...folded.matchAll(/[\p{L}\p{N}]+/gu)];
+  const start = found.findIndex((_, index) => words.every((word, step) => found[index + step]?.[0] === word));
+  const [first, last] = [found[start], found[start + words.length - 1]];
+  if (words.length === 0 || !first || !last) return null;
+  const spelled = original.slice(at[first.index], at[last.index + last[0].length]).toLowerCase();
+  return spelled === words.join(' ') ? null : spelled;
 }

@@ -1,6 +1,6 @@
 import { startOfDay } from '#components/site/dates.ts';
 import { pathIn } from '#components/site/path-in.ts';
-import type { SearchWish } from '#components/site/search-form';
+import { parametersOf, type SearchWish } from '#components/site/search-wish.ts';
 import type { SearchFilters } from '#db/published';
 import type { Language } from '#lib/newsroom/people';
 
@@ -19,34 +19,31 @@ export function readWish(query: SearchQuery): SearchWish {
     q: said('q'),
     section: said('muc'),
     author: said('tac-gia'),
+    topic: said('chu-de'),
     from: startOfDay(said('tu')) === null ? '' : said('tu'),
     until: startOfDay(said('den')) === null ? '' : said('den'),
     order: said('xep') === 'moi' ? 'newest' : 'best',
+    isExact: said('dung') === '1',
     cursor: said('tiep') || null,
   };
 }
 
-/** The wish as the database takes it; a section or author that does not exist finds nothing. */
-export function filtersOf(
-  wish: SearchWish,
-  known: { sectionId: string | undefined; authorId: string | undefined },
-): SearchFilters {
+type Known = Readonly<Record<'section' | 'author' | 'topic', { readonly id: string } | null>>;
+
+/** The wish as the database takes it; a section, author or topic that does not exist finds nothing. */
+export function filtersOf(wish: SearchWish, known: Known): SearchFilters {
   const from = startOfDay(wish.from);
   const until = startOfDay(wish.until);
   return {
-    ...(wish.section !== '' && { sectionId: known.sectionId ?? '-' }),
-    ...(wish.author !== '' && { authorId: known.authorId ?? '-' }),
+    ...(wish.section !== '' && { sectionId: known.section?.id ?? '-' }),
+    ...(wish.author !== '' && { authorId: known.author?.id ?? '-' }),
+    ...(wish.topic !== '' && { topicId: known.topic?.id ?? '-' }),
     ...(from !== null && { from }),
     ...(until !== null && { until: until + DAY }),
   };
 }
 
-/** The address of the following page of the same search. */
-export function addressOf(wish: SearchWish, cursor: string, language: Language): string {
-  const query = new URLSearchParams({ q: wish.q });
-  const said = { muc: wish.section, 'tac-gia': wish.author, tu: wish.from, den: wish.until };
-  for (const [name, value] of Object.entries(said)) if (value !== '') query.set(name, value);
-  if (wish.order === 'newest') query.set('xep', 'moi');
-  query.set('tiep', cursor);
-  return `${pathIn(language, '/tim-kiem')}?${query}`;
+/** The address of a search. */
+export function addressOf(wish: SearchWish, language: Language): string {
+  return `${pathIn(language, '/tim-kiem')}?${new URLSearchParams(parametersOf(wish).map(([...pair]) => pair))}`;
 }

@@ -1,0 +1,82 @@
+import type { Facets } from '#components/site/search-filters';
+import type { SearchWish } from '#components/site/search-wish.ts';
+import type { Queries } from '#db/client';
+import {
+  correctWords,
+  countMatches,
+  type Found,
+  findAuthor,
+  findSection,
+  findTopic,
+  type SearchHit,
+  type SearchOrder,
+  searchArticles,
+} from '#db/published';
+import { plainText } from '#lib/article/plain-text';
+import type { Language } from '#lib/newsroom/people';
+import { excerptAround, readSearch, spellingIn } from '#lib/text/search-terms';
+import { readFacets } from './read-facets.ts';
+import { filtersOf } from './search-wish.ts';
+
+/** What a search has found, and what may be done about it. */
+export type FoundInPaper = {
+  readonly words: readonly string[];
+  readonly hits: readonly { readonly story: SearchHit; readonly excerpt: string }[];
+  readonly count: Found;
+  readonly facets: Facets;
+  readonly order: SearchOrder;
+  /** Whether the newest come first because ranking such words means nothing. */
+  readonly isForced: boolean;
+  readonly next: string | null;
+  /** How the paper spells the words, where they were typed otherwise. */
+  readonly spelled: string | null;
+  /** What the reader may have meant who found nothing. */
+  readonly meant: string | null;
+};
+
+/** Searches the paper for what a reader asks for. */
+export async function findInPaper(q: Queries, wish: SearchWish, language: Language): Promise<FoundInPaper> {
+  const terms = readSearch(wish.q, { isExact: wish.isExact });
+  const [section, author, topic] = await Promise.all([
+    wish.section ? findSection(q, wish.section) : null,
+    wish.author ? findAuthor(q, wish.author) : null,
+    wish.topic ? findTopic(q, wish.topic) : null,
+  ]);
+  const filters = filtersOf(wish, { section, author, topic });
+  const [page, count] = await Promise.all([
+    searchArticles(q, terms, { ...filters, order: wish.order, cursor: wish.cursor }),
+    countMatches(q, terms, filters),
+  ]);
+  const { words } = terms;
+  return {
+    words,
+    hits: page.hits.map((hit) => ({ story: hit, excerpt: excerptAround(plainText(hit.body), words) })),
+    count,
+    facets: await readFacets(q, count, wish, language),
+    order: page.order,
+    isForced: page.order !== wish.order,
+    next: page.next,
+    spelled: unlike(wish.q, spelledIn(page.hits, words)),
+    meant: page.hits.length === 0 ? await meantBy(q, words) : null,
+  };
+}
+
+const unlike = (typed: string, spelled: string | null) =>
+  spelled === typed.normalize('NFC').toLowerCase() ? null : spelled;
+
+/** How the first that spell the words side by side do it. */
+function spelledIn(hits: readonly SearchHit[], words: readonly string[]): string | null {
+  for (const { headline, body } of hits) {
+    const spelled = spellingIn(headline, words) ?? spellingIn(plainText(body), words);
+    if (spelled) return spelled;
+  }
+  return null;
+}
+
+/** The paper's own words for what was mistyped, spelled with their accents where an article has them side by side. */
+async function meantBy(q: Queries, words: readonly string[]): Promise<string | null> {
+  const mended = await correctWords(q, words);
+  if (!mended) return null;
+  const { hits } = await searchArticles(q, readSearch(mended.join(' ')), { limit: 5 });
+  return hits.length === 0 ? null : (spelledIn(hits, mended) ?? mended.join(' '));
+}

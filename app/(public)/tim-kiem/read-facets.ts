@@ -1,0 +1,45 @@
+import { nameIn } from '#components/site/card-story.ts';
+import type { Facet, Facets } from '#components/site/search-filters';
+import type { SearchWish } from '#components/site/search-wish.ts';
+import type { Queries } from '#db/client';
+import { type Counts, type Found, listAuthors, listPaperTopics, listSections } from '#db/published';
+import type { Language } from '#lib/newsroom/people';
+
+const MOST_AUTHORS = 8;
+const MOST_TOPICS = 8;
+
+/** What a search can be narrowed to: what there is of each kind, the most frequent first, and what is chosen already. */
+export async function readFacets(
+  q: Queries,
+  found: Found,
+  wish: SearchWish,
+  language: Language,
+): Promise<Facets> {
+  if (wish.q === '') return { sections: [], authors: [], topics: [] };
+  const [sections, authors, topics] = await Promise.all([
+    listSections(q),
+    listAuthors(q),
+    listPaperTopics(q),
+  ]);
+  const named = (one: { slug: string; name: string; nameEn: string }) =>
+    nameIn(language, { nameVi: one.name, nameEn: one.nameEn });
+  return {
+    sections: facetsOf(sections, found.bySection, wish.section, found, (one) => nameIn(language, one)),
+    authors: facetsOf(authors, found.byAuthor, wish.author, found, ({ name }) => name).slice(0, MOST_AUTHORS),
+    topics: facetsOf(topics, found.byTopic, wish.topic, found, named).slice(0, MOST_TOPICS),
+  };
+}
+
+function facetsOf<T extends { readonly id: string; readonly slug: string }>(
+  all: readonly T[],
+  counts: Counts,
+  chosen: string,
+  { isMore }: Found,
+  nameOf: (one: T) => string,
+): Facet[] {
+  const count = ({ id }: T) => counts[id] ?? 0;
+  return all
+    .filter((one) => count(one) > 0 || one.slug === chosen)
+    .sort((a, b) => Number(b.slug === chosen) - Number(a.slug === chosen) || count(b) - count(a))
+    .map((one) => ({ slug: one.slug, name: nameOf(one), count: isMore ? null : count(one) }));
+}

@@ -1,0 +1,110 @@
+import { translator } from '#lib/i18n/translate';
+import type { Language } from '#lib/newsroom/people';
+import { Icon } from './icons.tsx';
+import { pathIn } from './path-in.ts';
+import { SearchPeriod } from './search-period.tsx';
+import type { AddressWith, SearchWish } from './search-wish.ts';
+
+/** One thing to narrow a search to, with how many articles that would leave; null when nobody counted them all. */
+export type Facet = { readonly slug: string; readonly name: string; readonly count: number | null };
+
+export type Facets = Readonly<Record<'sections' | 'authors' | 'topics', readonly Facet[]>>;
+
+/**
+ * What a search can be narrowed to, each a plain link. On a phone a script keeps them out of the way until they are asked
+ * for.
+ */
+export function SearchFilters({
+  wish,
+  facets,
+  addressWith,
+  language,
+  now,
+}: {
+  wish: SearchWish;
+  facets: Facets;
+  addressWith: AddressWith;
+  language: Language;
+  now: number;
+}) {
+  const say = translator(language, 'public');
+  const isFiltered = [wish.section, wish.author, wish.topic, wish.from, wish.until].some((one) => one !== '');
+  return (
+    <div>
+      <button
+        type="button"
+        className="btn btn-line js show-flt"
+        data-do="filters"
+        aria-expanded={isFiltered}
+        aria-controls="filters"
+      >
+        <Icon name="filter" />
+        {say('filters')}
+      </button>
+      <nav className={isFiltered ? 'flt shown' : 'flt'} id="filters" aria-label={say('filters')}>
+        <Group
+          name={say('sections')}
+          facets={facets.sections}
+          chosen={wish.section}
+          all={say('allSections')}
+          addressOf={(section) => addressWith({ section })}
+        />
+        <SearchPeriod wish={wish} addressWith={addressWith} language={language} now={now} />
+        <Group
+          name={say('author')}
+          facets={facets.authors}
+          chosen={wish.author}
+          all={say('allAuthors')}
+          addressOf={(author) => addressWith({ author })}
+        />
+        <Group
+          name={say('topics')}
+          facets={facets.topics}
+          chosen={wish.topic}
+          all={say('allTopics')}
+          addressOf={(topic) => addressWith({ topic })}
+        />
+        {isFiltered && (
+          <a
+            className="btn btn-line"
+            href={`${pathIn(language, '/tim-kiem')}?${new URLSearchParams({ q: wish.q })}`}
+          >
+            {say('clearFilters')}
+          </a>
+        )}
+      </nav>
+    </div>
+  );
+}
+
+function Group({
+  name,
+  facets,
+  chosen,
+  all,
+  addressOf,
+}: {
+  name: string;
+  facets: readonly Facet[];
+  chosen: string;
+  all: string;
+  addressOf: (slug: string) => string;
+}) {
+  if (facets.length === 0) return null;
+  const choices = [{ slug: '', name: all, count: null }, ...facets];
+  return (
+    <section>
+      <h2>{name}</h2>
+      <ul>
+        {choices.map((facet) => (
+          <li key={facet.slug}>
+            <a href={addressOf(facet.slug)} aria-current={facet.slug === chosen ? 'true' : undefined}>
+              {facet.name}
+              {facet.count !== null && <span className="fig">{facet.count}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { sql } from 'drizzle-orm';
+import type { Queries } from './client.ts';
+import { matching, type SearchFilters, type SearchTerms, where } from './search-query.ts';
+
+/** How many of the found articles stand under each id. */
+export type Counts = Readonly<Record<string, number>>;
+
+/**
+ * How many articles match, counted to a thousand; and for each section, author and topic how many would be found if it
+ * were chosen instead of what is chosen of its kind now. With more than a thousand, of the newest thousand.
+ */
+export type Found = {
+  readonly total: number;
+  readonly isMore: boolean;
+  readonly bySection: Counts;
+  readonly byAuthor: Counts;
+  readonly byTopic: Counts;
+};
+
+const MOST = 1_000;
+
+/** Counts what a search finds, in all and by section, author and topic. */
+export async function countMatches(
+  q: Queries,
+  terms: SearchTerms,
+  filters: SearchFilters = {},
+): Promise<Found> {
+  const none = { total: 0, isMore: false, bySection: {}, byAuthor: {}, byTopic: {} };
+  if (terms.match === '') return none;
+  const { sectionId, authorId, topicId, ...wide } = filters;
+  const rows = (await readMatches(q, terms, wide)).map(asMatch);
+  const isIn = (section: boolean, author: boolean, topic: boolean) => (match: Match) =>
+    (!section || !sectionId || match.sections.includes(sectionId)) &&
+    (!author || !authorId || match.authors.includes(authorId)) &&
+    (!topic || !topicId || match.topics.includes(topicId));
+  const isSample = rows.length === MOST;
+  const chosen = rows.filter(isIn(true, true, true));
+  const isNarrow = Boolean(sectionId ?? authorId ?? topicId);
+  const total = isSample && isNarrow ? await countAll(q, terms, filters) : chosen.length;
+  return {
+    total,
+    isMore: total === MOST,
+    bySection: countsOf(rows.filter(isIn(false, true, true)), ({ sections }) => sections),
+    byAuthor: countsOf(rows.filter(isIn(true, false, true)), ({ authors }) => authors),
+    byTopic: countsOf(rows.filter(isIn(true, true, false)), ({ topics }) => topics),
+  };
+}
+
+type Row = { section_id: string; authors: string | null; topics: string | null };
+type Match = Readonly<Record<'sections' | 'authors' | 'topics', readonly string[]>>;
+
+function readMatches(q: Queries, terms: SearchTerms, filters: SearchFilters): Promise<Row[]> {
+  return q.all<Row>(sql`
+    select articles.section_id,
+      (select group_concat(author_id, ' ') from article_authors where story_id = articles.story_id) as authors,
+      (select group_concat(topic_id, ' ') from article_topics where story_id = articles.story_id) as topics
+    ${matching(terms.match)} ${where(filters)} order by article_search.rowid desc limit ${MOST}`);
+}
+
+function asMatch({ section_id, authors, topics }: Row): Match {
+  return {
+    sections: [section_id],
+    authors: authors?.split(' ') ?? [],
+    topics: topics?.split(' ') ?? [],
+  };
+}
+
+async function countAll(q: Queries, terms: SearchTerms, filters: SearchFilters): Promise<number> {
+  const row = await q.get<{ total: number }>(sql`
+    select count(*) as total from (select 1 ${matching(terms.match)} ${where(filters)} limit ${MOST})`);
+  return row?.total ?? 0;
+}
+
+function countsOf(matches: readonly Match[], idsOf: (match: Match) => readonly string[]): Counts {
+  const counts: Record<string, number> = {};
+  for (const id of matches.flatMap(idsOf)) counts[id] = (counts[id] ?? 0) + 1;
+  return counts;
+}
