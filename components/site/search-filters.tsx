@@ -93,12 +93,16 @@ function Group({
   if (facets.length === 0) return null;
   const choices = [{ slug: '', name: all, count: null }, ...facets];
   return (
-    <section>
+    <section className="choices">
       <h2>{name}</h2>
       <ul>
         {choices.map((facet) => (
           <li key={facet.slug}>
-            <a href={addressOf(facet.slug)} aria-current={facet.slug === chosen ? 'true' : undefined}>
+            <a
+              className="choice"
+              href={addressOf(facet.slug)}
+              aria-current={facet.slug === chosen ? 'true' : undefined}
+            >
               {facet.name}
               {facet.count !== null && <span className="fig">{facet.count}</span>}
             </a>

@@ -30,12 +30,13 @@ export function SearchPeriod({
   const isChosen = ({ from, until }: { from: string; until: string }) =>
     from === wish.from && until === wish.until;
   return (
-    <section>
+    <section className="choices">
       <h2>{say('time')}</h2>
       <ul>
         {stretches.map((stretch) => (
           <li key={stretch.name}>
             <a
+              className="choice"
               href={addressWith({ from: stretch.from, until: stretch.until })}
               aria-current={isChosen(stretch) ? 'true' : undefined}
             >
@@ -46,7 +47,7 @@ export function SearchPeriod({
       </ul>
       <details open={!stretches.some(isChosen)}>
         <summary>{say('otherDays')}</summary>
-        <form action={pathIn(language, '/tim-kiem')}>
+        <form className="days" action={pathIn(language, '/tim-kiem')}>
           <KeptWish wish={wish} asked={['tu', 'den']} />
           <Day label={say('from')} name="tu" value={wish.from} />
           <Day label={say('until')} name="den" value={wish.until} />
