@@ -27,6 +27,7 @@ import type { UploadWords } from './picture/upload-mark.ts';
 import { RelatedView } from './related/related-view.tsx';
 import { SlashMenuPlugin } from './slash/slash-menu-plugin.ts';
 import { type BlockLine, SlashMenuStore } from './slash/slash-menu-store.ts';
+import { withShownSuggestions } from './suggesting/shown-marks.ts';
 import type { UploadPicture } from './writing.ts';
 
 /** The one schema of articles, and what the editor hears and shows in addition: slash menu, uploads, fields of pictures. */
@@ -34,8 +35,10 @@ export function useBodyExtensions(upload: UploadPicture): { extensions: Extensio
   const t = useWords('writing');
   const [slash] = useState(() => new SlashMenuStore());
   const extensions = [
-    ...forWriting(
-      articleExtensions.map((extension) => withView(extension, (line) => t(`sheet.lines.${line}`))),
+    ...withShownSuggestions(
+      forWriting(
+        articleExtensions.map((extension) => withView(extension, (line) => t(`sheet.lines.${line}`))),
+      ),
     ),
     Placeholder.configure({ placeholder: t('sheet.bodyWanted') }),
     PictureUploads.configure({ upload, words: useUploadWords() }),

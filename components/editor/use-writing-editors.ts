@@ -22,6 +22,8 @@ import { isDocumentEmpty } from './paste/paste-headline.ts';
 import { penCaret, type Seated } from './pen-caret.ts';
 import { SharedUndo } from './shared-undo.ts';
 import type { SlashMenuStore } from './slash/slash-menu-store.ts';
+import { withShownSuggestions } from './suggesting/shown-marks.ts';
+import { Suggesting } from './suggesting/suggesting.ts';
 import { UndoByWord } from './undo-by-word.ts';
 import type { UploadPicture, WritingSession } from './writing.ts';
 import type { WritingEditors } from './writing-editors.ts';
@@ -34,6 +36,7 @@ type Wish = {
   readonly upload: UploadPicture;
   readonly onPasted: (news: PasteNews) => void;
   readonly threads: PaperThreads;
+  readonly suggestMode: { readonly isOn: boolean };
 };
 
 /** The editors of headline, standfirst and body on one shared text, with one undo; null until they stand in the page. */
@@ -45,6 +48,7 @@ export function useWritingEditors({
   upload,
   onPasted,
   threads,
+  suggestMode,
 }: Wish): {
   editors: WritingEditors | null;
   slash: SlashMenuStore;
@@ -52,6 +56,8 @@ export function useWritingEditors({
   const t = useWords('writing');
   const undo = useMemo(() => new SharedUndo(session.doc), [session]);
   const standing = useRef<Partial<Record<Field, Editor | null>>>({});
+  const isSuggesting = useRef(suggestMode.isOn);
+  isSuggesting.current = suggestMode.isOn;
 
   const leave =
     (from: Field): Leave =>
@@ -78,6 +84,7 @@ export function useWritingEditors({
       UndoByWord.configure({ undo }),
       FindMarks,
       Discussing.configure({ field, threads }),
+      Suggesting.configure({ isOn: () => isSuggesting.current, person, undo }),
     ],
     editorProps: {
       attributes: {
@@ -94,7 +101,7 @@ export function useWritingEditors({
 
   const line = (field: 'headline' | 'standfirst') =>
     optionsOf(field, [
-      ...writingLineExtensions,
+      ...withShownSuggestions(writingLineExtensions),
       LineKeys.configure({ leave: leave(field) }),
       LinePasting,
       Placeholder.configure({ placeholder: t(`sheet.${field}Wanted`), showOnlyWhenEditable: false }),

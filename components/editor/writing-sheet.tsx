@@ -24,6 +24,7 @@ import type { WritingEditors } from './writing-editors.ts';
 import './writing-sheet.css';
 import './writing-body.css';
 import './writing-picture.css';
+import './suggesting/suggesting.css';
 import './suggested/suggested.css';
 import './writing-blocks.css';
 import './discussing/discussing.css';

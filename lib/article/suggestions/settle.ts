@@ -19,7 +19,14 @@ export function settle(tr: Transaction, which: Which, fate: 'accept' | 'reject')
     const isLast = settled.length === 0 && sizeOf(blocks) === tr.doc.content.size;
     replaceBlocks(tr, at, blocks, isLast ? emptyText(tr.doc) : settled);
   }
-  return tr;
+  return tr.setMeta(SETTLING, true);
+}
+
+const SETTLING = 'settling';
+
+/** Whether a transaction settles suggestions, and is therefore none itself. */
+export function isSettling(tr: Transaction): boolean {
+  return tr.getMeta(SETTLING) === true;
 }
 
 function isAmong(which: Which, suggestion: Signed): boolean {

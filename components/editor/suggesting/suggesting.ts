@@ -1,0 +1,93 @@
+import { Extension } from '@tiptap/core';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
+import { ySyncPluginKey } from '@tiptap/y-tiptap';
+import { asSuggestion } from '#lib/article/suggestions/as-suggestion';
+import { changedRanges } from '#lib/article/suggestions/changed-ranges';
+import { isSettling, settle, type Which } from '#lib/article/suggestions/settle';
+import { suggestionsIn } from '#lib/article/suggestions/suggestions-in';
+import type { SharedUndo } from '../shared-undo.ts';
+import { composeBesideSelection } from './compose-beside-selection.ts';
+import { copyAsAccepted } from './copy-as-accepted.ts';
+import { showBlocks } from './show-blocks.ts';
+
+export type SuggestingOptions = {
+  /** Whether what is written now is only suggested. */
+  readonly isOn: () => boolean;
+  readonly person: { readonly id: string };
+  readonly undo: SharedUndo | null;
+};
+
+declare module '@tiptap/core' {
+  interface Commands<ReturnType> {
+    suggesting: {
+      /** Takes these suggestions of the field; a step of the undo by itself. */
+      acceptSuggestions: (which: Which) => ReturnType;
+      /** Does not take these suggestions of the field; a step of the undo by itself. */
+      rejectSuggestions: (which: Which) => ReturnType;
+      /** Takes the suggestions that the selection touches. */
+      acceptInSelection: () => ReturnType;
+      /** Does not take the suggestions that the selection touches. */
+      rejectInSelection: () => ReturnType;
+    };
+  }
+}
+
+/**
+ * While it is on, whatever somebody does in the editor becomes a suggestion of it. What comes from others, from the undo
+ * and from settling suggestions passes as it is.
+ */
+export const Suggesting = Extension.create<SuggestingOptions>({
+  name: 'suggesting',
+
+  addOptions: () => ({ isOn: () => false, person: { id: '' }, undo: null }),
+
+  dispatchTransaction({ transaction, next }) {
+    const { isOn, person } = this.options;
+    if (!isOwnEdit(transaction)) next(transaction);
+    else if (isOn()) next(asSuggestion(transaction, this.editor.state, { by: person.id, at: Date.now() }));
+    else next(besideStruck(transaction));
+  },
+
+  addCommands() {
+    const settling =
+      (fate: 'accept' | 'reject', whichIn: (state: EditorState) => Which) =>
+      ({ tr, state, dispatch }: { tr: Transaction; state: EditorState; dispatch?: unknown }) => {
+        const which = whichIn(state);
+        if (Array.isArray(which) && which.length === 0) return false;
+        if (dispatch) {
+          this.options.undo?.stopCapturing();
+          settle(tr, which, fate);
+          queueMicrotask(() => this.options.undo?.stopCapturing());
+        }
+        return true;
+      };
+    return {
+      acceptSuggestions: (which) => settling('accept', () => which),
+      rejectSuggestions: (which) => settling('reject', () => which),
+      acceptInSelection: () => settling('accept', selectedIds),
+      rejectInSelection: () => settling('reject', selectedIds),
+    };
+  },
+
+  addProseMirrorPlugins() {
+    return [showBlocks(), copyAsAccepted(), composeBesideSelection(this.options.isOn)];
+  },
+});
+
+function isOwnEdit(transaction: Transaction): boolean {
+  return transaction.docChanged && !transaction.getMeta(ySyncPluginKey) && !isSettling(transaction);
+}
+
+/** Whoever writes within words that somebody struck means what he writes to stay. */
+function besideStruck(transaction: Transaction): Transaction {
+  const [range, ...more] = changedRanges(transaction);
+  const { removed } = transaction.doc.type.schema.marks;
+  if (!range || more.length > 0 || range.fromB !== range.toB || !removed) return transaction;
+  if (!transaction.doc.rangeHasMark(range.fromA, range.toA, removed)) return transaction;
+  return transaction.removeMark(range.fromA, range.toA, removed);
+}
+
+function selectedIds({ doc, selection }: EditorState): string[] {
+  const touched = suggestionsIn(doc).filter(({ from, to }) => from <= selection.to && to >= selection.from);
+  return touched.map(({ id }) => id);
+}
