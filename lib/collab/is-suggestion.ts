@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
-import type { ArticleMark, ArticleNode } from '#lib/article/document';
-import { isSigned, SUGGESTION_ATTRIBUTES } from '#lib/article/suggestions/suggestion';
+import type { ArticleNode } from '#lib/article/document';
+import { blockSuggestions, isSigned, SUGGESTION_ATTRIBUTES } from '#lib/article/suggestions/suggestion';
 import { withoutSuggestions } from '#lib/article/suggestions/without-suggestions';
 import { TEXT_FRAGMENTS } from './sound-change.ts';
 import { before, blocksAt, type Moment, nodeAt, now } from './text-at.ts';
@@ -65,19 +65,22 @@ function isSameText(was: readonly ArticleNode[], is: readonly ArticleNode[]): bo
 }
 
 /**
- * What others suggested, by suggestion: its words and blocks, in order. Words that this person has put between them are
- * not theirs.
+ * What others suggested, by suggestion: its words and blocks, in order. What this person has only suggested is theirs to
+ * take back, whatever others suggest about it.
  */
 function othersWords(nodes: readonly ArticleNode[], personId: string): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
+  const isOwn = (signed: unknown) => isSigned(signed) && signed.by === personId;
   const note = (what: string, suggestion: unknown, said: string) => {
     if (!isSigned(suggestion) || suggestion.by === personId) return;
     const key = `${what} ${JSON.stringify(inOrder(suggestion))}`;
     words.set(key, (words.get(key) ?? '') + said);
   };
-  const isOwnAddition = ({ type, attrs }: ArticleMark) => type === 'added' && attrs?.by === personId;
   const walk = ({ type, text = '', attrs = {}, marks = [], content = [] }: ArticleNode) => {
-    if (!marks.some(isOwnAddition)) for (const mark of marks) note(mark.type, mark.attrs, text);
+    const { came } = blockSuggestions(attrs);
+    if (came?.kind === 'added' && isOwn(came)) return;
+    if (marks.some((mark) => mark.type === 'added' && isOwn(mark.attrs))) return;
+    for (const mark of marks) note(mark.type, mark.attrs, text);
     for (const name of SUGGESTION_ATTRIBUTES) note(name, attrs[name], `<${type}>`);
     content.forEach(walk);
   };

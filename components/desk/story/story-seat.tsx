@@ -80,6 +80,7 @@ export function StorySeat({
   if (!session) return meanwhile;
   const present = lesserRight(right, writing.right);
   const writes = present !== 'reads';
+  const mode = present === 'suggests' ? { ...suggestMode, isOn: true, isForced: true } : suggestMode;
   return (
     <>
       {editors && writes && (
@@ -95,7 +96,7 @@ export function StorySeat({
         session={session}
         person={person}
         mayWrite={writes}
-        suggestMode={suggestMode}
+        suggestMode={mode}
         upload={uploadPicture}
         addressOf={addressOf}
         onEditors={hearEditors}

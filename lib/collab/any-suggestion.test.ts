@@ -1,0 +1,79 @@
+import type { Node } from '@tiptap/pm/model';
+import { EditorState } from '@tiptap/pm/state';
+import { initProseMirrorDoc, updateYFragment } from '@tiptap/y-tiptap';
+import { expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { asSuggestion } from '#lib/article/suggestions/as-suggestion';
+import { Chance, randomEdit } from '#lib/article/suggestions/random-edits-testing';
+import { fillWorkingCopy } from '#lib/article/working-copy';
+import { writingSchema } from '#lib/article/writing-schema';
+import { OpenText } from './open-text.ts';
+
+const ROUNDS = Number(process.env.SUGGESTION_ROUNDS ?? 25);
+const EDITS_A_ROUND = 30;
+const LINES = ['Nước tràn bờ bao.', 'Bà con gặt chạy nước.', 'Đê bao cao.', 'Lúa còn xanh.'];
+
+/** One person's page: their copy of the text, and what the editor makes of it. */
+class Page {
+  readonly doc = new Y.Doc();
+
+  /** Makes a random edit, suggested or plain, and answers the update that is sent to the house; null when there is none. */
+  edit(chance: Chance, suggestsAs: { by: string; at: number } | null): Uint8Array | null {
+    const fragment = this.doc.getXmlFragment('body');
+    const { doc, mapping } = initProseMirrorDoc(fragment, writingSchema());
+    const state = EditorState.create({ doc });
+    const written = randomEdit(state, chance);
+    if (!written?.docChanged) return null;
+    const sent = suggestsAs ? asSuggestion(written, state, suggestsAs) : written;
+    // No caret ever stands within a letter.
+    if (!isWhole(sent.doc)) return null;
+    const before = Y.encodeStateVector(this.doc);
+    const whole = Y.snapshot(this.doc);
+    this.doc.transact(() =>
+      updateYFragment(this.doc, fragment, sent.doc, { mapping, isOMark: new Map() } as never),
+    );
+    if (Y.equalSnapshots(whole, Y.snapshot(this.doc))) return null;
+    return Y.encodeStateAsUpdate(this.doc, before);
+  }
+}
+
+function isWhole(doc: Node): boolean {
+  let isWellFormed = true;
+  doc.descendants(({ text }) => {
+    isWellFormed &&= text?.isWellFormed() ?? true;
+  });
+  return isWellFormed;
+}
+
+it(`${ROUNDS} stories: whatever an honest page suggests beside others is let in`, () => {
+  let suggested = 0;
+  for (let seed = 1; seed <= ROUNDS; seed += 1) {
+    const chance = new Chance(seed);
+    const house = new OpenText();
+    const start = new Y.Doc();
+    const content = LINES.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] }));
+    fillWorkingCopy(start, { headline: 'Tít', standfirst: '', body: { type: 'doc', content } });
+    const pages = { lan: new Page(), ha: new Page() };
+    const keep = (update: Uint8Array) => {
+      house.take(update);
+      for (const page of Object.values(pages)) Y.applyUpdate(page.doc, update);
+    };
+    keep(Y.encodeStateAsUpdate(start));
+    for (let edit = 0; edit < EDITS_A_ROUND; edit += 1) {
+      const by = chance.pick(['lan', 'lan', 'ha'] as const);
+      const isPlain = by === 'ha' && chance.below(2) === 0;
+      const update = pages[by].edit(chance, isPlain ? null : { by, at: Date.now() + edit * 70_000 });
+      if (!update) continue;
+      const right = by === 'lan' ? 'suggests' : 'writes';
+      const before = JSON.stringify(house.kept.getXmlFragment('body').toString());
+      const verdict = house.try(update, { personId: by, right });
+      const after = pages[by].doc.getXmlFragment('body').toString();
+      expect({ seed, edit, by, verdict, before, after }).toMatchObject({ verdict: 'sound' });
+      if (right === 'suggests') suggested += 1;
+      keep(update);
+      house.settle({ allKept: true });
+    }
+    house.close();
+  }
+  expect(suggested).toBeGreaterThan(ROUNDS * 5);
+});
