@@ -1,10 +1,12 @@
 import * as Y from 'yjs';
 import type { Database } from '#db/client';
 import { compactWorkingCopy, readTypedSince, readWorkingCopy } from '#db/working-copies';
+import { noteReading } from '#lib/desk/note-reading';
 import { log } from '#lib/log';
 import { FRAME, fourBytes, frame, HANG_UP } from './frames.ts';
 import { OpenText } from './open-text.ts';
 import { keepTyped } from './persist.ts';
+import { Stumbles } from './stumbles.ts';
 import { hangUp, say, send, type Writer } from './writer.ts';
 
 type Sent = { readonly writer: Writer; readonly number: number; readonly update: Uint8Array };
@@ -21,22 +23,24 @@ export class Room {
   readonly storyId: number;
   readonly writers = new Set<Writer>();
   readonly #db: Database;
+  readonly #stumbles: Stumbles;
   readonly #text = new OpenText();
   #waiting: Sent[] = [];
   #seenSeq = 0;
   #updates = 0;
   #turn: Promise<unknown> = Promise.resolve();
 
-  private constructor(db: Database, storyId: number) {
+  private constructor(db: Database, storyId: number, stumbles: Stumbles) {
     this.#db = db;
+    this.#stumbles = stumbles;
     this.storyId = storyId;
   }
 
   /** Opens a story's working copy; null when it has none. */
-  static async open(db: Database, storyId: number): Promise<Room | null> {
+  static async open(db: Database, storyId: number, stumbles = new Stumbles()): Promise<Room | null> {
     const copy = await readWorkingCopy(db, storyId);
     if (!copy) return null;
-    const room = new Room(db, storyId);
+    const room = new Room(db, storyId, stumbles);
     for (const update of [copy.snapshot, ...copy.updates]) room.#text.take(update);
     room.#seenSeq = copy.lastSeq;
     room.#updates = copy.updates.length;
@@ -64,6 +68,13 @@ export class Room {
       this.#seenSeq = lastSeq;
       this.#takeIn(updates);
     });
+  }
+
+  /** Notes what somebody had before them when they left, after what they sent last was written. */
+  left({ actor, clientId }: Writer): Promise<void> {
+    if (clientId === null) return Promise.resolve();
+    const { personId } = actor;
+    return this.#inTurn(() => noteReading(this.#db, { storyId: this.storyId, personId }));
   }
 
   /** Waits for what is being written and closes; a long list of updates is folded into the snapshot. */
@@ -99,7 +110,12 @@ export class Room {
   #fit({ writer, number, update }: Sent): Fit | null {
     const { right, actor } = writer;
     const { personId } = actor;
+    if (this.#stumbles.isOver(personId)) {
+      hangUp(writer, HANG_UP.tooFast);
+      return null;
+    }
     const verdict = right === 'reads' ? 'not_theirs' : this.#text.try(update, { personId, right });
+    if (verdict !== 'sound') this.#stumbles.count(personId);
     if (verdict === 'gap') say(writer, { say: 'gap', number });
     if (verdict === 'not_theirs') say(writer, { say: 'refused', number });
     if (verdict === 'unsound') {

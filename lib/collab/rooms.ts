@@ -10,6 +10,7 @@ import { HANG_UP } from './frames.ts';
 import { listen } from './listen.ts';
 import { Room } from './room.ts';
 import { showAway } from './show-seats.ts';
+import { Stumbles } from './stumbles.ts';
 import { hangUp, newWriter, say, type Writer } from './writer.ts';
 
 /** Who asks to sit down at which story, with what. */
@@ -35,14 +36,15 @@ const MOST_SCREENS = 30;
 
 /** Opens the rooms in which people write together, over a database that other processes may write to as well. */
 export function openRooms(db: Database): Rooms {
-  const open = new Map<number, Promise<Room | null>>();
+  const open: OpenRooms = new Map();
+  const stumbles = new Stumbles();
   const watch = keepWatch(db, { rooms: () => whole(open) });
   let isStopping = false;
 
   async function sit(socket: WebSocket, knock: Knock): Promise<void> {
     const admitted = await admit(db, knock);
     if (typeof admitted === 'number') return socket.close(admitted);
-    const room = await enter(db, open, knock.storyId);
+    const room = await enter(knock.storyId, open, (storyId) => Room.open(db, storyId, stumbles));
     if (!room) return socket.close(HANG_UP.noSuchStory);
     if (socket.readyState !== socket.OPEN || isStopping) return leaveSoon(room);
     const { story, ...seat } = admitted;
@@ -51,6 +53,7 @@ export function openRooms(db: Database): Rooms {
     socket.once('close', () => {
       room.writers.delete(writer);
       showAway(room, writer);
+      if (!isStopping) void room.left(writer);
       leave(room);
     });
     if (screensOf(writer, await whole(open)) > MOST_SCREENS) return hangUp(writer, HANG_UP.tooFast);
@@ -109,10 +112,14 @@ async function admit(db: Database, knock: Knock) {
 }
 
 /** Opens a story's room, or finds it open; one that has been left meanwhile is opened anew. */
-async function enter(db: Database, open: OpenRooms, storyId: number): Promise<Room | null> {
+async function enter(
+  storyId: number,
+  open: OpenRooms,
+  openAnew: (storyId: number) => Promise<Room | null>,
+): Promise<Room | null> {
   let opening = open.get(storyId);
   if (!opening) {
-    opening = Room.open(db, storyId);
+    opening = openAnew(storyId);
     open.set(storyId, opening);
   }
   const room = await opening.catch((error: unknown) => {
@@ -121,7 +128,7 @@ async function enter(db: Database, open: OpenRooms, storyId: number): Promise<Ro
   });
   if (!room) open.delete(storyId);
   const isStillOpen = open.get(storyId) === opening;
-  return !room || isStillOpen ? room : enter(db, open, storyId);
+  return !room || isStillOpen ? room : enter(storyId, open, openAnew);
 }
 
 async function whole(open: OpenRooms): Promise<Room[]> {

@@ -138,13 +138,24 @@ describe('a hostile writer', () => {
   it('who left something out is asked for all of it', async () => {
     const { seating, lan, updates } = await open();
     const writer = await sitDown({ ...seating, actor: lan });
-    const elsewhere = new Y.Doc();
-    elsewhere.getText('a').insert(0, 'chưa từng gửi');
-    const before = Y.encodeStateVector(elsewhere);
-    elsewhere.getText('a').insert(0, 'phần sau');
-    writer.send(Y.encodeStateAsUpdate(elsewhere, before));
+    writer.send(aPieceWithoutItsBeginning());
     await writer.hears('gap');
     expect(await updates()).toBe(0);
+  });
+
+  it('who sends one piece after the other that does not fit is not listened to, whatever they connect by', async () => {
+    const { seating, lan, ha } = await open();
+    const other = await sitDown({ ...seating, actor: ha });
+    const gap = aPieceWithoutItsBeginning();
+    const first = await sitDown({ ...seating, actor: lan });
+    for (let times = 0; times < 100; times++) first.send(gap);
+    expect(await first.closed).toBe(4429);
+    expect(first.said.filter(({ say }) => say === 'gap').length).toBeLessThan(30);
+    const second = await sitDown({ ...seating, actor: lan });
+    second.type('Chưa được nghe.');
+    expect(await second.closed).toBe(4429);
+    const number = other.type('Người khác vẫn gõ.');
+    await other.hears('kept', (kept) => kept.number === number);
   });
 });
 
@@ -165,6 +176,14 @@ it('a full disk is said, nothing is acknowledged, and it heals by itself', async
   await until(() => other.text.includes(long) || undefined);
   expect(writer.said.filter((said) => said.say === 'kept')).toHaveLength(1);
 });
+
+function aPieceWithoutItsBeginning(): Uint8Array {
+  const elsewhere = new Y.Doc();
+  elsewhere.getText('a').insert(0, 'chưa từng gửi');
+  const before = Y.encodeStateVector(elsewhere);
+  elsewhere.getText('a').insert(0, 'phần sau');
+  return Y.encodeStateAsUpdate(elsewhere, before);
+}
 
 function insert(writer: TestWriter, element: Y.XmlElement | Y.XmlHook): void {
   const body = writer.doc.getXmlFragment('body');
