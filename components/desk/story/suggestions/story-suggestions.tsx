@@ -29,7 +29,7 @@ export function StorySuggestions() {
         {list.length > 1 && right !== 'reads' && <SuggestionsMenu />}
       </div>
       {list.length === 0 && <p className="text-ink-mute">{t('suggestions.none')}</p>}
-      <ol className="grid gap-3">
+      <ol aria-labelledby="story-suggestions" className="grid gap-3">
         {list.map((suggestion) => (
           <SuggestionCard
             key={suggestion.id}

@@ -47,6 +47,7 @@ export const SuggestionCard = memo(function SuggestionCard(props: CardProps) {
     <li
       id={cardId(id)}
       data-shown={isShown || undefined}
+      aria-current={isShown || undefined}
       aria-label={t('suggestions.of', { name, what })}
       style={{ '--pen': `var(--color-pen-${penOf(by)})` } as React.CSSProperties}
       className="grid gap-2 rounded-control border border-line bg-paper px-3.5 py-3 [contain-intrinsic-size:auto_8rem] [content-visibility:auto] data-shown:border-(--pen) data-shown:border-s-4 data-shown:ps-[0.6875rem]"
