@@ -1,5 +1,5 @@
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { fillWorkingCopy, workingText } from '#lib/article/working-copy';
 import type { Field } from './fields.ts';
@@ -21,6 +21,10 @@ beforeEach(() => {
 /** Types into a field as its editor does, or as somebody else's machine does. */
 function type(field: Field, words: string, origin: unknown = ySyncPluginKey) {
   undo.stopCapturing();
+  write(field, words, origin);
+}
+
+function write(field: Field, words: string, origin: unknown = ySyncPluginKey) {
   doc.transact(() => {
     const line = doc.getXmlFragment(field).get(0) as Y.XmlElement;
     line.insert(line.length, [new Y.XmlText(words)]);
@@ -55,6 +59,38 @@ describe('one undo for the whole sheet', () => {
     undo.undo();
     undo.undo();
     expect(seen).toEqual(['standfirst', 'headline']);
+  });
+
+  it('takes what a step changed beside the text back and forth with it', () => {
+    const beside: string[] = [];
+    const hears = { undo: () => beside.push('back'), redo: () => beside.push('forth') };
+    type('headline', 'Bến');
+    expect(undo.asOneStep(() => type('standfirst', 'Chuyến'), hears)).toBe(true);
+    type('headline', ' phà');
+    undo.undo();
+    expect(beside).toEqual([]);
+    undo.undo();
+    undo.redo();
+    undo.undo();
+    expect(beside).toEqual(['back', 'forth', 'back']);
+    expect(workingText(doc)).toMatchObject({ headline: 'Bến', standfirst: '' });
+  });
+
+  it('makes one step of work in several fields, however slow the machine is', () => {
+    vi.useFakeTimers();
+    undo.asOneStep(() => {
+      write('headline', 'Bến');
+      vi.advanceTimersByTime(5_000);
+      write('standfirst', 'Chuyến');
+    });
+    vi.useRealTimers();
+    undo.undo();
+    expect(workingText(doc)).toMatchObject({ headline: '', standfirst: '' });
+  });
+
+  it('has no step for work that left the text as it was', () => {
+    type('headline', 'Bến');
+    expect(undo.asOneStep(() => undefined, { undo: () => undefined, redo: () => undefined })).toBe(false);
   });
 
   it('goes on when one of the editors has left the page', () => {

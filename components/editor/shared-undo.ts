@@ -40,9 +40,13 @@ export class SharedUndo extends Y.UndoManager {
    * there is such a step: work that left the text as it was leaves nothing to take back.
    */
   asOneStep(work: () => void, beside?: Beside): boolean {
-    this.stopCapturing();
     const before = this.undoStack.at(-1);
+    const pause = this.captureTimeout;
+    this.stopCapturing();
+    // On a slow machine work that touches several fields takes longer than the pause that ends a step.
+    this.captureTimeout = Number.POSITIVE_INFINITY;
     work();
+    this.captureTimeout = pause;
     this.stopCapturing();
     const step = this.undoStack.at(-1);
     if (!step || step === before) return false;

@@ -47,7 +47,7 @@ function OpenCard({ editors, hint, takesFocus, onClose, onNext }: CardProps) {
       role="dialog"
       aria-labelledby={titleId}
       tabIndex={-1}
-      className={`${FLOAT} fixed top-(--hint-y) left-(--hint-x) z-menu grid w-88 max-w-[calc(100vw-1.5rem)] gap-2.5 p-3.5 max-md:inset-x-3 max-md:top-auto max-md:bottom-[calc(4rem+env(safe-area-inset-bottom))] max-md:w-auto`}
+      className={`${FLOAT} fixed top-(--hint-y) left-(--hint-x) z-menu grid w-96 max-w-[calc(100vw-1.5rem)] gap-2.5 p-3.5 max-md:inset-x-3 max-md:top-auto max-md:bottom-[calc(4rem+env(safe-area-inset-bottom))] max-md:w-auto`}
     >
       <p id={titleId} className="text-note text-ink-mute">
         {t(`hints.kind.${hint.kind}`)}:{' '}
@@ -75,7 +75,7 @@ function OpenCard({ editors, hint, takesFocus, onClose, onNext }: CardProps) {
           </Button>
         )}
       </div>
-      <div className="flex flex-wrap gap-x-1 gap-y-1 border-t border-line pt-2">
+      <div className="-mx-2 flex flex-wrap gap-y-1 border-t border-line px-px pt-2">
         <Button look="quiet" size="small" onPress={() => leave(hint, 'once')}>
           {t('hints.leaveOnce')}
         </Button>
