@@ -51,7 +51,10 @@ export function CommentField({
   return (
     <TextField
       value={value}
-      onChange={onChange}
+      onChange={(text) => {
+        onChange(text);
+        mentions.look();
+      }}
       isInvalid={error !== undefined}
       validationBehavior="aria"
       autoFocus={autoFocus}

@@ -40,7 +40,7 @@ export function Said({ said, end, instead }: { said: StoryReply; end?: ReactNode
         </p>
         {end}
       </div>
-      {instead ?? <Words said={said} />}
+      {instead || <Words said={said} />}
     </div>
   );
 }

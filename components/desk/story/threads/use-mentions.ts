@@ -1,5 +1,6 @@
 import { type RefObject, useState } from 'react';
 import { matches } from '#components/ui/matches.ts';
+import { fold } from '#lib/text/fold';
 import type { NamedPerson } from '../../queue-story.ts';
 import { type MentionQuery, mentionQuery, withMention } from './mention-query.ts';
 
@@ -19,8 +20,7 @@ export function useMentions({ people, area, value, onChange, onMention }: Wish) 
   const [at, setAt] = useState(0);
   // A name that is whole is no longer being looked for.
   const isWhole = query !== null && people.some(({ name }) => query.typed.startsWith(`${name} `));
-  const found =
-    query && !isWhole ? people.filter(({ name }) => matches(name, query.typed)).slice(0, MOST) : [];
+  const found = query && !isWhole ? named(people, query.typed) : [];
   const look = () => {
     const next = area.current && mentionQuery(area.current.value, area.current.selectionStart);
     if (next?.typed !== query?.typed) setAt(0);
@@ -45,4 +45,14 @@ export function useMentions({ people, area, value, onChange, onMention }: Wish) 
     return true;
   };
   return { found, at, look, choose, hear };
+}
+
+/** Who is called so; people are known by their given name, the last one. */
+function named(people: readonly NamedPerson[], typed: string): NamedPerson[] {
+  const isGiven = ({ name }: NamedPerson) =>
+    Number(fold(name.split(' ').at(-1) ?? '').startsWith(fold(typed)));
+  return people
+    .filter(({ name }) => matches(name, typed))
+    .sort((a, b) => isGiven(b) - isGiven(a))
+    .slice(0, MOST);
 }
