@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { KitWords } from '#components/ui/kit-words';
 import { Toasts } from '#components/ui/toast';
 import { Words } from '#components/ui/words';
 import { MESSAGES } from '#lib/i18n/messages';
@@ -27,6 +28,7 @@ export default async function NewsroomDocument({ children }: { children: ReactNo
     <html lang={language} data-theme={person && person.theme !== 'system' ? person.theme : undefined}>
       <body>
         <Words language={language} messages={{ desk, house, writing, refusals }}>
+          {language === 'vi' && <KitWords />}
           {children}
           <Toasts />
         </Words>

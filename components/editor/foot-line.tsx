@@ -3,13 +3,15 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
 import { useFormatter } from 'use-intl';
-import { Kbd } from '#components/ui/kbd';
 import { useWords } from '#components/ui/words';
 import type { ArticleDocument } from '#lib/article/document';
 import { plainText } from '#lib/article/plain-text';
 import { withoutSuggestions } from '#lib/article/suggestions/without-suggestions';
 import { countWords, readingMinutes } from '#lib/text/count';
 import { HintsCount } from './hints/hints-count.tsx';
+import { OutlineMenu } from './outline-menu.tsx';
+import { capsOf } from './shortcuts.ts';
+import { Caps, ShortcutsHelp } from './shortcuts-help.tsx';
 
 const QUIET = 250;
 
@@ -18,10 +20,12 @@ export function FootLine({ body, target }: { body: Editor; target: number | null
   const t = useWords('writing');
   const format = useFormatter();
   const words = useWordCount(body);
+  const selected = useSelectedWords(body);
   return (
     <footer className="foot-line">
       <span className="foot-line-count">
         <b>{format.number(words)}</b> {t('sheet.foot.words', { words })}
+        {selected > 0 && <span>{t('sheet.foot.selected', { words: selected })}</span>}
       </span>
       {target !== null && target > 0 && (
         <span>
@@ -36,14 +40,15 @@ export function FootLine({ body, target }: { body: Editor; target: number | null
       )}
       <span>{t('sheet.foot.reading', { minutes: readingMinutes(words) })}</span>
       <HintsCount />
+      <OutlineMenu body={body} />
       <span className="foot-line-keys">
         <span>
-          <Kbd>/</Kbd> {t('sheet.foot.blocks')}
+          <Caps caps={capsOf('slash')} /> {t('sheet.foot.blocks')}
         </span>
         <span>
-          <Kbd>Ctrl</Kbd>
-          <Kbd>.</Kbd> {t('sheet.foot.focus')}
+          <Caps caps={capsOf('focus')} /> {t('sheet.foot.focus')}
         </span>
+        <ShortcutsHelp />
       </span>
     </footer>
   );
@@ -71,4 +76,26 @@ function useWordCount(body: Editor): number {
 function wordsOf({ state: { doc } }: Editor): number {
   const { content = [] } = doc.toJSON() as Partial<ArticleDocument>;
   return countWords(plainText({ type: 'doc', content: withoutSuggestions(content, 'reject') }));
+}
+
+/** How many words are selected, once the selection rests; one that holds no whole word counts none. */
+function useSelectedWords(body: Editor): number {
+  const [words, setWords] = useState(0);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const count = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => setWords(selectedWordsOf(body)), QUIET);
+    };
+    body.on('selectionUpdate', count);
+    return () => {
+      clearTimeout(timer);
+      body.off('selectionUpdate', count);
+    };
+  }, [body]);
+  return words;
+}
+
+function selectedWordsOf({ state: { doc, selection } }: Editor): number {
+  return selection.empty ? 0 : countWords(doc.textBetween(selection.from, selection.to, '\n', ' '));
 }

@@ -8,7 +8,7 @@ import { startSlash } from './block-places.ts';
 import { useFormatting } from './formatting.ts';
 import type { SuggestMode } from './suggested/use-suggest-mode.ts';
 import { Tool } from './tool.tsx';
-import type { WritingEditors } from './writing-editors.ts';
+import type { SheetEditors } from './writing-editors.ts';
 import { useUndoState } from './writing-undo.tsx';
 
 /** On a phone: how the text is set, above the keyboard. `end` is the page's own button, such as the story panel. */
@@ -17,7 +17,7 @@ export function PhoneBar({
   suggestMode,
   end,
 }: {
-  editors: WritingEditors;
+  editors: SheetEditors;
   suggestMode: SuggestMode;
   end?: ReactNode;
 }) {
@@ -29,7 +29,10 @@ export function PhoneBar({
   const chain = () => body.chain().focus();
   return (
     <div className="phone-bar" style={{ bottom: rise }}>
-      <Toolbar aria-label={t('sheet.format')} className="flex min-w-0 flex-1 items-center justify-around">
+      <Toolbar
+        aria-label={t('sheet.format')}
+        className="flex min-w-0 flex-1 items-center justify-between overflow-x-auto [scrollbar-width:none]"
+      >
         <Tool icon="plus" label={t('sheet.addBlock')} onPress={() => startSlash(body, caretBlock(body))} />
         <Tool icon="bold" label={t('sheet.bold')} isOn={isBold} onPress={() => chain().toggleBold().run()} />
         <Tool
@@ -58,6 +61,7 @@ export function PhoneBar({
           isDisabled={suggestMode.isForced}
           onPress={suggestMode.toggle}
         />
+        <Tool icon="search" label={t('find.open')} onPress={() => editors.find.open('find')} />
         <Tool icon="undo" label={t('sheet.undo')} isDisabled={!canUndo} onPress={() => undo.undo()} />
       </Toolbar>
       {end}

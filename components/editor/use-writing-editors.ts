@@ -26,7 +26,7 @@ import { withShownSuggestions } from './suggesting/shown-marks.ts';
 import { Suggesting } from './suggesting/suggesting.ts';
 import { UndoByWord } from './undo-by-word.ts';
 import type { UploadPicture, WritingSession } from './writing.ts';
-import type { WritingEditors } from './writing-editors.ts';
+import type { SheetEditors } from './writing-editors.ts';
 
 type Wish = {
   readonly session: WritingSession;
@@ -50,7 +50,7 @@ export function useWritingEditors({
   threads,
   suggestMode,
 }: Wish): {
-  editors: WritingEditors | null;
+  editors: SheetEditors | null;
   slash: SlashMenuStore;
 } {
   const t = useWords('writing');

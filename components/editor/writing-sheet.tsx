@@ -20,7 +20,7 @@ import { TableTools } from './table-tools.tsx';
 import { type Template, TemplateOffer } from './template-offer.tsx';
 import { useWritingEditors } from './use-writing-editors.ts';
 import type { WritingSession } from './writing.ts';
-import type { WritingEditors } from './writing-editors.ts';
+import type { SheetEditors } from './writing-editors.ts';
 import './writing-sheet.css';
 import './writing-body.css';
 import './writing-picture.css';
@@ -49,7 +49,7 @@ export type WritingSheetProps = SheetSurroundings & {
   /** The page's own button at the end of the phone's bar. */
   phoneEnd?: ReactNode;
   /** Hears of the editors when they stand in the page, and null when they are gone. */
-  onEditors?: (editors: WritingEditors | null) => void;
+  onEditors?: (editors: SheetEditors | null) => void;
   /** Hears what there is to say about a paste; must stay the same function. */
   onPasted: (news: PasteNews) => void;
   /** The threads of comments, which paper and panel share; must stay the same. */

@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import {
   Button as AriaButton,
   type ButtonProps as AriaButtonProps,
@@ -12,7 +12,7 @@ import { Icon, type IconName } from './icons.tsx';
 import { useWords } from './words.tsx';
 
 export type ButtonProps = Omit<AriaButtonProps, 'className' | 'children' | 'style'> &
-  ButtonLook & { children?: ReactNode; icon?: IconName; className?: string };
+  ButtonLook & { children?: ReactNode; icon?: IconName; className?: string; ref?: Ref<HTMLButtonElement> };
 
 /** What a person presses. `next` is the one red action of a screen; `cut` takes something away. */
 export function Button({ look, size, icon, children, className, ...props }: ButtonProps) {

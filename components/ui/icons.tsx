@@ -58,6 +58,7 @@ const SHAPES = {
   numbers: <path d="M8.5 5H17M8.5 10H17M8.5 15H17M3 3.8l1.3-.8v4M3 13h2.2v1.6L3 17h2.4" />,
   paragraph: <path d="M3.5 5h13M3.5 10h13M3.5 15h8" />,
   pen: <path d="m4 16 1-4L14 3l3 3-9 9zM12 5l3 3" />,
+  phone: <path d="M6 2.5h8v15H6zM9 14.8h2" />,
   pin: (
     <path d="M10 17s5-4.7 5-9a5 5 0 0 0-10 0c0 4.3 5 9 5 9zM10 6.3a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4z" />
   ),

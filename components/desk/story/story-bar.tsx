@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { ariaKeysOf } from '#components/editor/shortcuts.ts';
 import type { PersonHere, SaveState } from '#components/editor/writing.ts';
 import { Avatars } from '#components/ui/avatar';
 import { IconButton, LinkButton } from '#components/ui/button';
@@ -20,6 +21,7 @@ export function StoryBar({
   isSignedOut,
   people,
   tools,
+  phone,
   isFocused,
   onFocus,
   onPanel,
@@ -36,6 +38,8 @@ export function StoryBar({
   people: readonly PersonHere[];
   /** The buttons of the editor. */
   tools: ReactNode;
+  /** The phone beside the paper, where there is room for it. */
+  phone: { readonly isOffered: boolean; readonly isShown: boolean; readonly toggle: () => void };
   isFocused: boolean;
   onFocus: () => void;
   onPanel: () => void;
@@ -71,6 +75,14 @@ export function StoryBar({
         <span className="hidden md:inline-flex">
           <IconButton icon="focus" label={t('bar.focus')} onPress={onFocus} />
         </span>
+        {phone.isOffered && (
+          <IconButton
+            icon="phone"
+            label={t(phone.isShown ? 'phone.close' : 'phone.open')}
+            aria-keyshortcuts={ariaKeysOf('phone')}
+            onPress={phone.toggle}
+          />
+        )}
         <LinkButton
           href={`/desk/stories/${page.id}/preview`}
           look="quiet"

@@ -19,24 +19,36 @@ export function StoryNotices({
   page,
   save,
   isGone,
+  isFocused,
   onRetry,
 }: {
   page: StoryPage;
   save: SaveState;
   /** The story is no longer this person's to see. */
   isGone: boolean;
+  /** In focus mode only what stops the work is said. */
+  isFocused: boolean;
   onRetry: () => void;
 }) {
   return (
     <div className="mx-auto grid w-[min(100%-2rem,42rem)] gap-3 pt-4 empty:hidden md:w-[min(100%-6rem,42rem)]">
       <Trouble save={isGone ? { kind: 'closed' } : save} onRetry={onRetry} />
-      <Returned page={page} />
-      <Resubmitted page={page} />
       <Frozen page={page} />
       <OnlySuggests page={page} />
+      {!isFocused && <Standing page={page} />}
+    </div>
+  );
+}
+
+/** How the story stands, for whoever may go on with it. */
+function Standing({ page }: { page: StoryPage }) {
+  return (
+    <>
+      <Returned page={page} />
+      <Resubmitted page={page} />
       <OpenChange page={page} />
       <Dated page={page} />
-    </div>
+    </>
   );
 }
 

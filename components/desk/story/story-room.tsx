@@ -12,7 +12,7 @@ import { SuggestSwitch } from '#components/editor/suggested/suggest-switch';
 import { useSuggestMode } from '#components/editor/suggested/use-suggest-mode.ts';
 import { useFocusMode } from '#components/editor/use-focus-mode.ts';
 import type { Writing } from '#components/editor/writing.ts';
-import type { WritingEditors } from '#components/editor/writing-editors.ts';
+import type { SheetEditors } from '#components/editor/writing-editors.ts';
 import { WritingUndo } from '#components/editor/writing-undo';
 import { Button, LinkButton } from '#components/ui/button';
 import { Sheet } from '#components/ui/sheet';
@@ -31,6 +31,7 @@ import { BylineUnder, SectionOver } from './story-over-under.tsx';
 import type { StoryPage } from './story-page.ts';
 import { StoryPanel } from './story-panel.tsx';
 import { StoryPartOffers } from './story-part-offers.tsx';
+import { StoryPhone } from './story-phone.tsx';
 import { StorySays } from './story-says.tsx';
 import { StorySignIn } from './story-sign-in.tsx';
 import { SuggestionsRoom } from './suggestions/suggestions-room.tsx';
@@ -38,6 +39,7 @@ import { ThreadsRoom } from './threads/threads-room.tsx';
 import { useFieldsHand } from './use-fields-hand.ts';
 import { useMakeReady } from './use-make-ready.ts';
 import { usePanel } from './use-panel.ts';
+import { usePhone } from './use-phone.ts';
 import { useSaveKey } from './use-save-key.ts';
 import { useStoryNews } from './use-story-news.ts';
 import { useTypedHeadline } from './use-typed-headline.ts';
@@ -82,13 +84,14 @@ export function StoryRoom({
   const t = useWords('writing');
   const router = useRouter();
   const [writing, setWriting] = useState(SITTING_DOWN);
-  const [editors, setEditors] = useState<WritingEditors | null>(null);
+  const [editors, setEditors] = useState<SheetEditors | null>(null);
   const [suggestions, setSuggestions] = useState<OpenSuggestions | null>(null);
   const [isCleaningUp, setCleaningUp] = useState(false);
   const [wordFile, setWordFile] = useState<File | null>(null);
   const { isFocused, toggle } = useFocusMode();
   const headline = useTypedHeadline(editors, page.headline);
   const panel = usePanel(page, editors);
+  const phone = usePhone();
   const news = useStoryNews(page, actions.markSeen);
   const settler = useRef<SettleFields>(async () => null);
   const { save, people } = writing;
@@ -151,6 +154,7 @@ export function StoryRoom({
                       </>
                     )
                   }
+                  phone={phone}
                   isFocused={isFocused}
                   onFocus={toggle}
                   onPanel={panel.open}
@@ -165,9 +169,13 @@ export function StoryRoom({
                     {...(page.rights.text === 'reads' && SCROLLED_BY_KEYS)}
                     className="flex min-w-0 flex-1 flex-col overflow-auto bg-paper"
                   >
-                    {!isFocused && (
-                      <StoryNotices page={page} save={save} isGone={news.isGone} onRetry={writing.retry} />
-                    )}
+                    <StoryNotices
+                      page={page}
+                      save={save}
+                      isGone={news.isGone}
+                      isFocused={isFocused}
+                      onRetry={writing.retry}
+                    />
                     <StorySeat
                       storyId={page.id}
                       person={me}
@@ -193,6 +201,9 @@ export function StoryRoom({
                       onCleanUp={cleanUp}
                     />
                   </main>
+                  {phone.isShown && !isFocused && (
+                    <StoryPhone storyId={page.id} mark={page.mark} save={save} onClose={phone.toggle} />
+                  )}
                   {panel.isBeside && !isFocused && (
                     <aside
                       aria-label={t('panel.label')}
@@ -238,7 +249,7 @@ export function StoryRoom({
                   onClose={() => setWordFile(null)}
                 />
               )}
-              <StorySays save={save} people={people} hasNotices={!isFocused} />
+              <StorySays save={save} people={people} />
               {isSignedOut && (
                 <StorySignIn
                   onSignedIn={() => {

@@ -18,16 +18,7 @@ const WORTH_SAYING: readonly SaveState['kind'][] = [
 const IN_A_NOTICE: readonly SaveState['kind'][] = ['not_kept', 'outdated', 'closed'];
 
 /** Says politely, once each, what people who do not look at the bar would miss: trouble with saving, who comes and goes. */
-export function StorySays({
-  save,
-  people,
-  hasNotices,
-}: {
-  save: SaveState;
-  people: readonly PersonHere[];
-  /** The notices stand above the paper; in focus mode they do not. */
-  hasNotices: boolean;
-}) {
+export function StorySays({ save, people }: { save: SaveState; people: readonly PersonHere[] }) {
   const t = useWords('writing');
   const say = useSaySave();
   const [words, setWords] = useState('');
@@ -39,12 +30,10 @@ export function StorySays({
   // The sentence is said when the kind changes, not at every minute of it.
   const latest = useRef(sentence);
   latest.current = sentence;
-  const isNoticed = useRef(hasNotices);
-  isNoticed.current = hasNotices;
   useEffect(() => {
     if (WORTH_SAYING.includes(kind)) {
       wasTrouble.current = true;
-      if (!(isNoticed.current && IN_A_NOTICE.includes(kind))) setWords(latest.current);
+      if (!IN_A_NOTICE.includes(kind)) setWords(latest.current);
     } else if (kind === 'saved' && wasTrouble.current) {
       wasTrouble.current = false;
       setWords(latest.current);

@@ -10,7 +10,7 @@ import type { SuggestMode } from '#components/editor/suggested/use-suggest-mode.
 import type { Template } from '#components/editor/template-offer';
 import { useWriting } from '#components/editor/use-writing.ts';
 import type { Writing } from '#components/editor/writing.ts';
-import type { WritingEditors } from '#components/editor/writing-editors.ts';
+import type { SheetEditors } from '#components/editor/writing-editors.ts';
 import { WritingSheet } from '#components/editor/writing-sheet';
 import { SCHEMA_VERSION } from '#lib/article/schema';
 import { lesserRight, type WritingRight } from '#lib/newsroom/access';
@@ -34,7 +34,7 @@ export type StorySeatProps = {
   /** What stands here until the text is there. */
   meanwhile: ReactNode;
   onWriting: (writing: Writing) => void;
-  onEditors: (editors: WritingEditors | null) => void;
+  onEditors: (editors: SheetEditors | null) => void;
   onSuggestions: (suggestions: OpenSuggestions | null) => void;
   isCleaningUp: boolean;
   onCleanUp: () => void;
@@ -57,9 +57,9 @@ export function StorySeat({
   const writing = useWriting({ storyId, person, schemaVersion: SCHEMA_VERSION });
   // Before the browser paints: the bar must never say "saved" of a letter that is not.
   useLayoutEffect(() => onWriting(writing), [onWriting, writing]);
-  const [editors, setEditors] = useState<WritingEditors | null>(null);
+  const [editors, setEditors] = useState<SheetEditors | null>(null);
   const hearEditors = useCallback(
-    (standing: WritingEditors | null) => {
+    (standing: SheetEditors | null) => {
       setEditors(standing);
       onEditors(standing);
     },

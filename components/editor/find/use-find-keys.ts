@@ -33,5 +33,5 @@ function press(event: KeyboardEvent, find: FindInStory, mayWrite: boolean): bool
 }
 
 function isOnPaper(target: EventTarget | null): boolean {
-  return target instanceof Element && (target === document.body || target.closest('.writing-sheet') !== null);
+  return target instanceof Element && (target === document.body || target.closest('main') !== null);
 }

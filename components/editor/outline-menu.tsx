@@ -1,0 +1,59 @@
+'use client';
+
+import type { Editor } from '@tiptap/core';
+import { useEffect, useRef } from 'react';
+import { Button } from '#components/ui/button';
+import { Menu, MenuItem, MenuOpener } from '#components/ui/menu';
+import { useWords } from '#components/ui/words';
+import { goToLine, useOutline } from './outline.ts';
+import { ariaKeysOf, isShortcut } from './shortcuts.ts';
+
+/** The parts of the story and the one that is written in; a press goes to another. Nothing without crossheads. */
+export function OutlineMenu({ body, onGo }: { body: Editor; onGo?: () => void }) {
+  const t = useWords('writing');
+  const { lines, at } = useOutline(body);
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (!isShortcut(event, 'outline') || !opener.current) return;
+      event.preventDefault();
+      opener.current.click();
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  }, []);
+  if (lines.length === 0) return null;
+  const here = at === null ? undefined : lines[at];
+  return (
+    <MenuOpener
+      menu={
+        <Menu label={t('outline.title')}>
+          {lines.map((line, index) => (
+            <MenuItem
+              key={line.position}
+              isChosen={index === at}
+              end={line.level > 2 ? t('outline.minor') : undefined}
+              onAction={() => {
+                onGo?.();
+                goToLine(body, line);
+              }}
+            >
+              {line.text}
+            </MenuItem>
+          ))}
+        </Menu>
+      }
+    >
+      <Button
+        ref={opener}
+        look="quiet"
+        size="small"
+        icon="list"
+        aria-keyshortcuts={ariaKeysOf('outline')}
+        aria-label={here ? t('outline.here', { part: here.text }) : t('outline.title')}
+      >
+        <span className="max-w-48 truncate">{here?.text ?? t('outline.title')}</span>
+      </Button>
+    </MenuOpener>
+  );
+}
