@@ -12,6 +12,11 @@ export const SERVER_AWAY_OR_SIGNED_OUT = [
   new RegExp([...SERVER_AWAY, /401/].map(({ source }) => source).join('|')),
 ];
 
+/** What the console says when the server could not write, or hangs up for good reason. */
+export const SERVER_REFUSES = [
+  new RegExp([...SERVER_AWAY, /50\d|40\d/].map(({ source }) => source).join('|')),
+];
+
 /** Opens a story's writing page and waits for its text. */
 export async function sitDown(page: Page, storyId: number): Promise<void> {
   await page.goto(`/desk/stories/${storyId}`);
@@ -23,6 +28,9 @@ export const body = (page: Page) => page.getByRole('textbox', { name: 'Nội dun
 
 /** The state line says that everything is on the server's disk. */
 export const saved = (page: Page) => page.getByRole('banner').getByText(/^Đã lưu/);
+
+/** The state line, whatever it says. */
+export const stateLine = (page: Page, words: RegExp) => page.getByRole('banner').getByText(words);
 
 /** Puts the cursor at the end of the paragraph with these words. */
 export async function goToEndOf(page: Page, words: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -28,8 +28,13 @@ export type OwnProcess = {
   readonly kill: () => Promise<void>;
   /** The same, while its pages stay open. */
   readonly crash: () => Promise<void>;
-  /** Opens a browser for somebody of the paper. */
-  readonly enter: (actor: Actor) => Promise<Page>;
+  /** Stops it where it stands, its sockets open, as an overloaded machine does; and lets it go on. */
+  readonly freeze: () => void;
+  readonly thaw: () => void;
+  /** Lets it write nothing to the disk, as when that is full; and again. Linux only. */
+  readonly fillDisk: (isFull: boolean) => void;
+  /** Opens a browser for somebody of the paper; `at` when the way there leads by another address. */
+  readonly enter: (actor: Actor, at?: string) => Promise<Page>;
 };
 
 type Visitors = { readonly browser: Browser; readonly watch: (page: Page) => void };
@@ -87,16 +92,29 @@ async function openProcess(
       await end(server);
     },
     crash: () => end(server),
-    enter: async (actor) => {
-      const context = await visitors.browser.newContext({ baseURL: origin });
+    freeze: () => void server.kill('SIGSTOP'),
+    thaw: () => void server.kill('SIGCONT'),
+    fillDisk: (isFull) => limitFiles(server, isFull ? '0' : 'unlimited'),
+    enter: async (actor, at = origin) => {
+      const context = await visitors.browser.newContext({ baseURL: at });
       contexts.push(context);
-      const { name, value } = await aSessionCookie(db, actor.personId);
-      await context.addCookies([{ name, value, url: origin, httpOnly: true, sameSite: 'Lax' }]);
+      await signIn(context, db, actor, at);
       const page = await context.newPage();
       visitors.watch(page);
       return page;
     },
   };
+}
+
+/** Signs somebody in, in a browser that has no page yet. */
+export async function signIn(context: BrowserContext, db: Database, { personId }: Actor, at: string) {
+  const { name, value } = await aSessionCookie(db, personId);
+  await context.addCookies([{ name, value, url: at, httpOnly: true, sameSite: 'Lax' }]);
+}
+
+/** The longest file that a process may write: with none at all every write fails, and only its own do. */
+function limitFiles({ pid }: ChildProcess, most: string): void {
+  execFileSync('prlimit', ['--pid', String(pid), `--fsize=${most}:`]);
 }
 
 async function isOpen(origin: string, server: ChildProcess): Promise<boolean> {
