@@ -2,7 +2,6 @@ import type { ArticleNode } from '#lib/article/document';
 import { type KnownEmbed, knownEmbed } from '#lib/article/embed/known-embed';
 import { type Translate, translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
-import { EmbedPlayer } from './embed-player.tsx';
 
 /** What is drawn on the card of each kind of thing. */
 const DRAWINGS = {
@@ -13,8 +12,8 @@ const DRAWINGS = {
 } as const;
 
 /**
- * Something of another house, as a card of our own: its player is asked for only when a reader presses the card, and
- * nothing of the other house is loaded before. Without a script the card is a link to it.
+ * Something of another house, as a card of our own. The page has no player in it, only its address: the readers' script
+ * makes one when a reader presses the card, and nothing of the other house is loaded before. Without it the card is a link.
  */
 export function Embed({ node, language }: { node: ArticleNode; language: Language }) {
   const known = knownEmbed(node.attrs?.address);
@@ -25,7 +24,14 @@ export function Embed({ node, language }: { node: ArticleNode; language: Languag
   const title = titleOf(node) || say(`blocks.embed.${kind}`, { provider });
   return (
     <figure className="embed">
-      <a className="embed-card" href={known.address} rel="noopener nofollow" data-do="embed">
+      <a
+        className="embed-card"
+        href={known.address}
+        rel="noopener nofollow"
+        data-player={known.player.address}
+        data-shape={known.player.shape}
+        data-title={title}
+      >
         <svg className="embed-drawing" viewBox="0 0 20 20" aria-hidden="true">
           <path d={DRAWINGS[kind]} />
         </svg>
@@ -33,9 +39,6 @@ export function Embed({ node, language }: { node: ArticleNode; language: Languag
         <span className="t-head-3">{title}</span>
         <span className="meta">{noteOf(known, say, provider)}</span>
       </a>
-      <template>
-        <EmbedPlayer embed={known} title={title} />
-      </template>
       <figcaption className="meta">
         {title}{' '}
         <a className="link" href={known.address} rel="noopener nofollow">

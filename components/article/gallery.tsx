@@ -8,9 +8,8 @@ import { Picture } from './picture.tsx';
 import { PictureWords } from './picture-words.tsx';
 import { PlacedPicture } from './placed-picture.tsx';
 
-/** The height, in rem, around which the rows of a gallery are set. */
-const ROW = 15;
-const WIDEST = 48;
+/** How wide the rows are on a wide page, in rem. */
+const WIDTH = 46;
 
 /** On a phone it scrolls, and then one must get to it without a mouse. */
 const SCROLLED_BY_KEYS = { tabIndex: 0 };
@@ -39,16 +38,20 @@ export function Gallery({
   const name = translator(language, 'public')('blocks.gallery', { count: shown.length });
   return (
     <section className="gallery wide" aria-label={name} {...SCROLLED_BY_KEYS}>
-      {inOrder(shown).map(({ thing: { picture, file }, place }) => (
-        <figure key={place} style={shapeOf(file)}>
-          <Picture
-            file={file}
-            alt={typeof picture.attrs?.alt === 'string' ? picture.attrs.alt : ''}
-            ratio="own"
-            sizes={sizesOf(file)}
-          />
-          <PictureWords node={picture} />
-        </figure>
+      {inOrder(rowsOf(shown)).map(({ thing: row, place }) => (
+        <div key={place} className="gallery-row">
+          {inOrder(row).map(({ thing: { picture, file }, place: within }) => (
+            <figure key={within} style={shapeOf(file)}>
+              <Picture
+                file={file}
+                alt={typeof picture.attrs?.alt === 'string' ? picture.attrs.alt : ''}
+                ratio="own"
+                sizes={sizesOf(file, row)}
+              />
+              <PictureWords node={picture} />
+            </figure>
+          ))}
+        </div>
       ))}
     </section>
   );
@@ -62,8 +65,16 @@ function shapeOf(file: Shape): CSSProperties {
   return { '--ratio': ratioOf(file) } as CSSProperties;
 }
 
-/** A row grows until it is full: by a half at the most when a picture is not alone in it. */
-function sizesOf(file: Shape): string {
-  const width = Math.min(WIDEST, Math.round(ratioOf(file) * ROW * 1.5));
-  return `(min-width: 48rem) ${width}rem, 85vw`;
+/** Three to a row, but never one alone. */
+function rowsOf<T>(pictures: readonly T[]): readonly (readonly T[])[] {
+  const { length } = pictures;
+  if (length === 0) return [];
+  const count = length === 2 || length === 4 ? 2 : 3;
+  return [pictures.slice(0, count), ...rowsOf(pictures.slice(count))];
+}
+
+/** The pictures of a row share its width by their shapes. */
+function sizesOf(file: Shape, row: readonly { readonly file: Shape }[]): string {
+  const all = row.reduce((sum, { file: other }) => sum + ratioOf(other), 0);
+  return `(min-width: 48rem) ${Math.round((ratioOf(file) / all) * WIDTH)}rem, 85vw`;
 }
