@@ -2,12 +2,13 @@ import { Extension } from '@tiptap/core';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import { asSuggestion } from '#lib/article/suggestions/as-suggestion';
-import { changedRanges } from '#lib/article/suggestions/changed-ranges';
+import { replacedRanges } from '#lib/article/suggestions/changed-ranges';
 import { isSettling, settle, type Which } from '#lib/article/suggestions/settle';
 import { suggestionsIn } from '#lib/article/suggestions/suggestions-in';
 import type { SharedUndo } from '../shared-undo.ts';
 import { composeBesideSelection } from './compose-beside-selection.ts';
 import { copyAsAccepted } from './copy-as-accepted.ts';
+import { deleteByRange } from './delete-by-range.ts';
 import { showBlocks } from './show-blocks.ts';
 
 export type SuggestingOptions = {
@@ -70,7 +71,8 @@ export const Suggesting = Extension.create<SuggestingOptions>({
   },
 
   addProseMirrorPlugins() {
-    return [showBlocks(), copyAsAccepted(), composeBesideSelection(this.options.isOn)];
+    const { isOn } = this.options;
+    return [showBlocks(), copyAsAccepted(), composeBesideSelection(isOn), deleteByRange(isOn)];
   },
 });
 
@@ -80,7 +82,7 @@ function isOwnEdit(transaction: Transaction): boolean {
 
 /** Whoever writes within words that somebody struck means what he writes to stay. */
 function besideStruck(transaction: Transaction): Transaction {
-  const [range, ...more] = changedRanges(transaction);
+  const [range, ...more] = replacedRanges(transaction);
   const { removed } = transaction.doc.type.schema.marks;
   if (!range || more.length > 0 || range.fromB !== range.toB || !removed) return transaction;
   if (!transaction.doc.rangeHasMark(range.fromA, range.toA, removed)) return transaction;

@@ -3,7 +3,7 @@ import { EditorState } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { writingSchema } from '#lib/article/writing-schema';
 import { asSuggestion } from './as-suggestion.ts';
-import { changedRanges } from './changed-ranges.ts';
+import { replacedRanges } from './changed-ranges.ts';
 import { jsonOf, nodesFrom } from './from-json.ts';
 import { Chance, randomEdit } from './random-edits-testing.ts';
 import { settle } from './settle.ts';
@@ -87,7 +87,7 @@ describe('any edit, suggested', () => {
         }
         if (!isPlain && !hasLinesOfOthers(state.doc, who.by))
           expect(text(suggested.doc, 'accept').toString(), where).toBe(
-            text(asTyped(written.doc, changedRanges(written)), 'accept').toString(),
+            text(asTyped(written.doc, replacedRanges(written)), 'accept').toString(),
           );
         state = state.apply(suggested);
         for (const fate of ['accept', 'reject'] as const) {

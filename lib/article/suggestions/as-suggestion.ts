@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Selection, type Transaction } from '@tiptap/pm/state';
 import { type ChangedBlocks, changedBlocks } from './changed-blocks.ts';
-import { type ChangedRange, changedRanges } from './changed-ranges.ts';
+import { type ChangedRange, replacedRanges, touchedRanges } from './changed-ranges.ts';
 import { jsonOf, nodesFrom } from './from-json.ts';
 import { Pen, type Suggesting } from './pen.ts';
 import type { Placed } from './placed.ts';
@@ -18,13 +18,15 @@ import { asTyped } from './typed-words.ts';
  */
 export function asSuggestion(tr: Transaction, state: EditorState, who: Suggesting): Transaction {
   if (!tr.docChanged) return tr;
-  const ranges = changedRanges(tr);
+  const ranges = replacedRanges(tr);
   const written = asTyped(tr.doc, ranges);
   const hand = { pen: new Pen(who), caret: caretAfter(state, ranges) };
-  const stretches = changedBlocks(state.doc, written, ranges).map((blocks) => ({
-    ...blocks,
-    placed: kept(suggestedBlocks(blocks, hand), blocks) ?? swappedBlocks(blocks, hand),
-  }));
+  const stretches = changedBlocks({ before: state.doc, after: written }, touchedRanges(tr), ranges).map(
+    (blocks) => ({
+      ...blocks,
+      placed: kept(suggestedBlocks(blocks, hand), blocks) ?? swappedBlocks(blocks, hand),
+    }),
+  );
   const suggested = state.tr;
   for (const { atB, before, placed } of [...stretches].reverse())
     replaceBlocks(suggested, atB, before, placed.nodes);

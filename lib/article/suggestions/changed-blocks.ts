@@ -9,11 +9,20 @@ export type ChangedBlocks = WrittenLines & {
   readonly beside: readonly [readonly Node[], readonly Node[]];
 };
 
-/** The top blocks in which the ranges lie, those with ranges in common together, in order. */
-export function changedBlocks(before: Node, after: Node, ranges: readonly ChangedRange[]): ChangedBlocks[] {
-  return spansOf(before, after, ranges).map(({ B, A, ranges: inside }) => {
+type Texts = { readonly before: Node; readonly after: Node };
+
+/** The top blocks that a transaction touched, those that it touched together in one, with what it replaced in them. */
+export function changedBlocks(
+  texts: Texts,
+  touched: readonly ChangedRange[],
+  replaced: readonly ChangedRange[],
+): ChangedBlocks[] {
+  const { before, after } = texts;
+  return spansOf(texts, touched).map(({ B, A }) => {
     const atB = startOf(before, B[0]);
     const atA = startOf(after, A[0]);
+    const endB = startOf(before, B[1]);
+    const inside = replaced.filter(({ fromB, toB }) => fromB >= atB && toB <= endB);
     return {
       atB,
       atA,
@@ -31,17 +40,17 @@ export function changedBlocks(before: Node, after: Node, ranges: readonly Change
 }
 
 type Indices = readonly [number, number];
-type Span = { readonly B: Indices; readonly A: Indices; readonly ranges: readonly ChangedRange[] };
+type Span = { readonly B: Indices; readonly A: Indices };
 
-function spansOf(before: Node, after: Node, ranges: readonly ChangedRange[]): Span[] {
+function spansOf({ before, after }: Texts, ranges: readonly ChangedRange[]): Span[] {
   const spans: Span[] = [];
   for (const range of ranges) {
     const B = indicesOf(before, range.fromB, range.toB);
     const A = indicesOf(after, range.fromA, range.toA);
     const last = spans.at(-1);
     const isApart = !last || (B[0] >= last.B[1] && A[0] >= last.A[1]);
-    if (isApart) spans.push({ B, A, ranges: [range] });
-    else spans.splice(-1, 1, { B: both(last.B, B), A: both(last.A, A), ranges: last.ranges.concat(range) });
+    if (isApart) spans.push({ B, A });
+    else spans.splice(-1, 1, { B: both(last.B, B), A: both(last.A, A) });
   }
   return spans;
 }

@@ -9,9 +9,20 @@ export type ChangedRange = {
   readonly toA: number;
 };
 
-/** The stretches that a transaction changed, in order; between two of them nothing changed, and they do not touch. */
-export function changedRanges(tr: Transaction): ChangedRange[] {
-  const ranges = tr.steps.flatMap((step, index) => {
+/** The stretches that a transaction replaced, in order; between two of them stands what stood there, and they do not touch. */
+export function replacedRanges(tr: Transaction): ChangedRange[] {
+  const apart: ChangedRange[] = [];
+  for (const range of inOrder(rangesBy(tr, replacedBy))) join(apart, range);
+  return apart;
+}
+
+/** All stretches in which a transaction changed anything, words or only their look, in order. */
+export function touchedRanges(tr: Transaction): ChangedRange[] {
+  return inOrder(rangesBy(tr, touchedBy));
+}
+
+function rangesBy(tr: Transaction, stretchesOf: (step: Step) => ChangedRange[]): ChangedRange[] {
+  return tr.steps.flatMap((step, index) => {
     const onwards = tr.mapping.slice(index + 1);
     return stretchesOf(step).map(({ fromB, toB, fromA, toA }) => ({
       fromB: mappedBack(tr, index, fromB, -1),
@@ -20,9 +31,10 @@ export function changedRanges(tr: Transaction): ChangedRange[] {
       toA: onwards.map(toA, 1),
     }));
   });
-  const apart: ChangedRange[] = [];
-  for (const range of ranges.sort((a, b) => a.fromB - b.fromB || a.fromA - b.fromA)) join(apart, range);
-  return apart;
+}
+
+function inOrder(ranges: readonly ChangedRange[]): ChangedRange[] {
+  return [...ranges].sort((a, b) => a.fromB - b.fromB || a.fromA - b.fromA);
 }
 
 /** A place that a step speaks of, in the text before the whole transaction. */
@@ -31,12 +43,17 @@ function mappedBack(tr: Transaction, step: number, position: number, side: -1 | 
   return before.reduceRight((place, map) => map.invert().map(place, side), position);
 }
 
-function stretchesOf(step: Step): ChangedRange[] {
+function replacedBy(step: Step): ChangedRange[] {
   const stretches: ChangedRange[] = [];
   step.getMap().forEach((fromB, toB, fromA, toA) => {
     stretches.push({ fromB, toB, fromA, toA });
   });
-  if (stretches.length > 0) return stretches;
+  return stretches;
+}
+
+function touchedBy(step: Step): ChangedRange[] {
+  const replaced = replacedBy(step);
+  if (replaced.length > 0) return replaced;
   const { from, to, pos } = step as { from?: unknown; to?: unknown; pos?: unknown };
   if (typeof from === 'number' && typeof to === 'number')
     return [{ fromB: from, toB: to, fromA: from, toA: to }];

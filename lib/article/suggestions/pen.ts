@@ -77,8 +77,9 @@ export class Pen {
 
 const WHOLE = -1;
 
+/** Made of what a browser has on a plain http address too, which a paper in its own house may use. */
 function randomId(): string {
-  return crypto.randomUUID().slice(0, 13);
+  return [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('');
 }
 
 /** The signatures of the suggestions that marks carry. */

@@ -44,7 +44,7 @@ export function randomEdit(state: EditorState, chance: Chance): Transaction | nu
 
 type Edit = (state: EditorState, chance: Chance) => Transaction | null;
 
-const WORDS = ['nước ', 'lũ', ' về', 'đê', '.', 'aa', 'tiếng Việt ', '🌾'];
+const WORDS = ['nước ', 'lũ', ' về', 'đê', '.', 'aa', 'tiếng Việt '];
 
 const typing: Edit = (state, chance) => {
   const { from, to } = state.selection;

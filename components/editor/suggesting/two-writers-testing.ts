@@ -1,0 +1,60 @@
+import { Editor } from '@tiptap/core';
+import { Collaboration } from '@tiptap/extension-collaboration';
+import * as Y from 'yjs';
+import { type WorkingText, workingText } from '#lib/article/working-copy';
+import { writingExtensions } from '#lib/article/writing-schema';
+import { SharedUndo } from '../shared-undo.ts';
+import { Suggesting } from './suggesting.ts';
+
+/** Somebody at a story on a machine of his own; what he does reaches the others when he sends it. */
+export class Writer {
+  readonly editor: Editor;
+  readonly doc = new Y.Doc();
+  readonly undo: SharedUndo;
+  isSuggesting = true;
+  #unsent: Uint8Array[] = [];
+
+  constructor(id: string, story: Uint8Array) {
+    Y.applyUpdate(this.doc, story);
+    this.undo = new SharedUndo(this.doc);
+    this.doc.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin !== FROM_OTHERS) this.#unsent.push(update);
+    });
+    this.editor = new Editor({
+      extensions: [
+        ...writingExtensions,
+        Collaboration.configure({
+          document: this.doc,
+          field: 'body',
+          yUndoOptions: { undoManager: this.undo },
+        }),
+        Suggesting.configure({ isOn: () => this.isSuggesting, person: { id }, undo: this.undo }),
+      ],
+    });
+  }
+
+  /** Sends what was done here since the last time. */
+  send(other: Writer): void {
+    for (const update of this.#unsent.splice(0)) Y.applyUpdate(other.doc, update, FROM_OTHERS);
+  }
+
+  /** What would be published now. */
+  get text(): WorkingText['body'] {
+    return workingText(this.doc).body;
+  }
+
+  leave(): void {
+    this.editor.destroy();
+    this.doc.destroy();
+  }
+}
+
+const FROM_OTHERS = 'from others';
+
+/** Sends to and fro until both have everything, what one of them mends on the way too. */
+export function meet(one: Writer, other: Writer): void {
+  for (let times = 0; times < 3; times += 1) {
+    one.send(other);
+    other.send(one);
+  }
+}
