@@ -61,7 +61,9 @@ export function StartFromFile({
       return truncate(quoted === '' ? comment : t('docx.commentAbout', { quoted, comment }), MOST_IN_COMMENT);
     });
     const content = blocks.length > 0 ? blocks : [{ type: 'paragraph' }];
-    const answer = await reach(() => onStart({ ...plan, body: { type: 'doc', content }, comments: texts }));
+    // Attributes of the schema have no prototype, and an action takes plain objects only.
+    const body = structuredClone({ type: 'doc' as const, content });
+    const answer = await reach(() => onStart({ ...plan, body, comments: texts }));
     if (answer.ok) onStarted(answer.storyId);
     return answer;
   };

@@ -56,7 +56,7 @@ function Preview({ address, isLeft }: { address: string; isLeft: boolean }) {
     <div
       aria-hidden="true"
       className={`aspect-[3/2] rounded-control border border-line bg-sunk bg-contain bg-center bg-no-repeat ${isLeft ? 'opacity-40' : ''}`}
-      style={{ backgroundImage: `url("${address}")` }}
+      {...(address !== '' && { style: { backgroundImage: `url("${address}")` } })}
     />
   );
 }

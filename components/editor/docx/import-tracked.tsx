@@ -51,7 +51,7 @@ export function ImportOldLetters({
       <p>{t(old.isGuess ? 'docx.oldGuess' : 'docx.oldByFont', { count: old.lines, encodings })}</p>
       <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 border-s-[3px] border-line ps-3 text-note">
         <dt className="text-ink-mute">{t('docx.was')}</dt>
-        <dd className="wrap-anywhere text-ink-mute line-through">{old.was}</dd>
+        <dd className="wrap-anywhere text-ink-mute">{old.was}</dd>
         <dt className="text-ink-mute">{t('docx.becomes')}</dt>
         <dd className="wrap-anywhere">{old.becomes}</dd>
       </dl>

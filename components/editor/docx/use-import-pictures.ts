@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CopyPicture } from '#lib/article/docx/copy';
 import type { Refusal } from '#lib/newsroom/refusal';
 import type { UploadPicture } from '../writing.ts';
@@ -62,10 +62,11 @@ export function useImportPictures(pictures: readonly CopyPicture[], upload: Uplo
 
 /** Addresses under which the browser shows the pictures of a file, for as long as they are on the screen. */
 export function usePreviews(pictures: readonly CopyPicture[]): readonly string[] {
-  const addresses = useMemo(
-    () => pictures.map(({ bytes, type }) => URL.createObjectURL(new Blob([bytes], { type }))),
-    [pictures],
-  );
-  useEffect(() => () => addresses.forEach((address) => void URL.revokeObjectURL(address)), [addresses]);
+  const [addresses, setAddresses] = useState<readonly string[]>([]);
+  useEffect(() => {
+    const made = pictures.map(({ bytes, type }) => URL.createObjectURL(new Blob([bytes], { type })));
+    setAddresses(made);
+    return () => made.forEach((address) => void URL.revokeObjectURL(address));
+  }, [pictures]);
   return addresses;
 }

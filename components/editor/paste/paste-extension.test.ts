@@ -6,7 +6,7 @@ import type { ArticleNode } from '#lib/article/document';
 import { readMarkup } from '#lib/article/paste/read-markup';
 import { articleExtensions, lineExtensions } from '#lib/article/schema';
 import { LineKeys } from '../line-keys.ts';
-import { LinePasting, Pasting, type PastingOptions } from './paste-extension.ts';
+import { LinePasting, type PasteNews, Pasting, type PastingOptions } from './paste-extension.ts';
 
 const open: Editor[] = [];
 afterEach(() => {
@@ -132,4 +132,40 @@ it('a field of one line takes the words, and nothing of their source', () => {
     `<style>p.MsoNormal{font-family:".VnTime"}</style><p class=MsoNormal>§Æng Thïy D\u00ad¬ng<o:p></o:p></p><p class=MsoNormal>lªn tiÕng</p>`,
   );
   expect(headline.getText()).toBe('Đặng Thùy Dương lên tiếng');
+});
+
+describe('letters of an old encoding', () => {
+  const OLD = 'S¸ng 01/12, ®oµn kiÓm tra c«ng t¸c tuyªn gi¸o.';
+  const READ = 'Sáng 01/12, đoàn kiểm tra công tác tuyên giáo.';
+  const lastNews = (hear: ReturnType<typeof vi.fn>) => hear.mock.lastCall?.[0] as PasteNews;
+
+  it('that only the syllables tell stay as they are until the person takes the other reading', () => {
+    const hear = vi.fn();
+    const body = bodyWith('<p>Trước:</p>', { hear });
+    body.commands.setTextSelection(7);
+    body.view.pasteText(OLD, pasteEvent());
+    expect(body.getText()).toBe(`Trước:${OLD}`);
+    expect(lastNews(hear).old).toMatchObject({ isGuess: true, becomes: READ });
+    body.commands.insertContentAt(1, 'Ngay ');
+    expect(lastNews(hear).old?.takeOtherwise()).toBe(true);
+    expect(body.getText()).toBe(`Ngay Trước:${READ}`);
+  });
+
+  it('that a font tells are read, and put back untouched when the person wants that', () => {
+    const hear = vi.fn();
+    const body = bodyWith('', { hear });
+    paste(body, `<p style='font-family:".VnTime"'>${OLD}</p><p>Nước lên</p>`);
+    expect(body.getText()).toContain(READ);
+    expect(lastNews(hear).old?.takeOtherwise()).toBe(true);
+    expect(body.getText()).toContain(OLD);
+  });
+
+  it('are left alone once the pasted words were edited', () => {
+    const hear = vi.fn();
+    const body = bodyWith('', { hear });
+    body.view.pasteText(OLD, pasteEvent());
+    body.commands.insertContentAt(4, 'chen');
+    expect(lastNews(hear).old?.takeOtherwise()).toBe(false);
+    expect(body.getText()).toContain('chen');
+  });
 });

@@ -3,21 +3,26 @@ import { DOMSerializer, Fragment, Node, type ResolvedPos, Slice } from '@tiptap/
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { ArticleNode } from '#lib/article/document';
+import { type OldLettersPasted, readWithOldLetters } from '#lib/article/paste/old-letters';
 import type { Pasted } from '#lib/article/paste/pasted';
 import { proposeHeadline } from '#lib/article/paste/propose-headline';
 import { readMarkup } from '#lib/article/paste/read-markup';
 import { readPlain } from '#lib/article/paste/read-plain';
+import { withoutHandlers } from '#lib/article/paste/without-handlers';
 import { articleSchema } from '#lib/article/schema';
 import { pictureFilesIn } from '../picture/picture-files.ts';
 import type { SharedUndo } from '../shared-undo.ts';
 import { isDocumentEmpty } from './paste-headline.ts';
 import { filesOf } from './pasted-pictures.ts';
+import { pastedRange, pasteOtherwise } from './pasted-range.ts';
 
 /** What a person is told about a paste: what was left out, and the line that may be the headline of a whole story. */
 export type PasteNews = {
   readonly dropped: Pasted['dropped'];
   readonly headline: string | null;
   readonly isTooLong?: boolean;
+  /** Letters of an old encoding, and the way to have them read, or left, after all; false when the text has changed. */
+  readonly old?: OldLettersPasted & { readonly takeOtherwise: () => boolean };
 };
 
 export type PastingOptions = {
@@ -52,17 +57,18 @@ export const Pasting = Extension.create<PastingOptions>({
 
   addProseMirrorPlugins() {
     const { options, editor } = this;
-    let last: Pasted | null = null;
+    let last: ReadPaste | null = null;
     return [
+      pastedRange(),
       new Plugin({
         props: {
           transformPastedHTML: (html) => {
-            last = isOwn(html) ? null : readMarkup(new DOMParser().parseFromString(html, 'text/html'));
-            return last ? htmlOf(last) : html;
+            last = isOwn(html) ? null : readHtml(html);
+            return last ? htmlOf(last.pasted) : withoutHandlers(html);
           },
           clipboardTextParser: (text, context, _plain, view) => {
-            last = readPlain(text);
-            return sliceOfText(text, last, context, view);
+            last = readWithOldLetters(text, (letters) => readPlain(text, letters));
+            return sliceOfText(text, last.pasted, context, view);
           },
           handlePaste: (_view, { clipboardData }, slice) => {
             const pasted = last;
@@ -88,13 +94,19 @@ export const LinePasting = Extension.create({
     return [
       new Plugin({
         props: {
-          transformPastedHTML: (html) =>
-            htmlOf(readMarkup(new DOMParser().parseFromString(html, 'text/html'))),
+          transformPastedHTML: (html) => htmlOf(readHtml(html).pasted),
         },
       }),
     ];
   },
 });
+
+type ReadPaste = ReturnType<typeof readWithOldLetters>;
+
+function readHtml(html: string): ReadPaste {
+  const document = new DOMParser().parseFromString(withoutHandlers(html), 'text/html');
+  return readWithOldLetters(document.body.textContent ?? '', (letters) => readMarkup(document, letters));
+}
 
 function isTooLong({ content }: Slice, { hear }: PastingOptions): boolean {
   if (content.size <= MOST_LETTERS) return false;
@@ -104,16 +116,19 @@ function isTooLong({ content }: Slice, { hear }: PastingOptions): boolean {
 
 /** Whether a paste goes no further: when it has nothing that a story could take. */
 function take(
-  pasted: Pasted | null,
+  read: ReadPaste | null,
   data: DataTransfer | null,
   editor: Editor,
   options: PastingOptions,
 ): boolean {
   endStep(options.undo);
-  if (!pasted || pictureFilesIn(data).length > 0) return false;
+  if (!read || pictureFilesIn(data).length > 0) return false;
+  const { pasted, old } = read;
   const isWholeStory = isDocumentEmpty(editor.state.doc) && options.wantsHeadline();
   const headline = isWholeStory ? proposeHeadline(pasted) : null;
-  if (headline !== null || pasted.dropped.length > 0) options.hear({ dropped: pasted.dropped, headline });
+  const takeOtherwise = () => pasteOtherwise(editor.view, old?.otherwise ?? [], options.undo);
+  if (headline !== null || pasted.dropped.length > 0 || old)
+    options.hear({ dropped: pasted.dropped, headline, ...(old && { old: { ...old, takeOtherwise } }) });
   if (pasted.pictures.length > 0) options.sendPictures(filesOf(pasted.pictures));
   return pasted.blocks.length === 0;
 }

@@ -1,4 +1,6 @@
 import type { ArticleNode } from '#lib/article/document';
+import type { DetectedEncoding } from '#lib/text/detect-legacy';
+import type { LegacyEncoding } from '#lib/text/legacy-encoding';
 
 /**
  * Why a part of what was pasted is not in the story: a picture that the clipboard only names, a note at the foot of the
@@ -28,10 +30,17 @@ export type DroppedKind = (typeof DROPPED_KINDS)[number];
 /** One thing left out, and its words where it had any. */
 export type Dropped = { readonly kind: DroppedKind; readonly words: string };
 
+/** How letters are read: by what their fonts say, in an encoding that was guessed, or not at all. */
+export type LettersRead = 'by font' | 'untouched' | DetectedEncoding;
+
+/** Letters of an old encoding, as the source has them and as they were read. */
+export type OldRun = { readonly encoding: LegacyEncoding; readonly was: string; readonly becomes: string };
+
 /** What a clipboard holds for a story: blocks of the article's schema, what was left out, pictures that came along. */
 export type Pasted = {
   readonly blocks: readonly ArticleNode[];
   readonly dropped: readonly Dropped[];
   /** `data:` addresses of pictures that are whole in the clipboard. */
   readonly pictures: readonly string[];
+  readonly oldRuns: readonly OldRun[];
 };

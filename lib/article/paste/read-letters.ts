@@ -1,4 +1,6 @@
-import { fromLegacy } from '#lib/text/legacy-encoding';
+import { isInEncoding } from '#lib/text/detect-legacy';
+import { fromLegacy, type LegacyEncoding } from '#lib/text/legacy-encoding';
+import type { LettersRead, OldRun } from './pasted.ts';
 import type { Setting } from './setting.ts';
 
 const SPACES = /[\t\n\f\r \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
@@ -35,6 +37,23 @@ export function readLetters(written: string, setting: Setting): string {
     .replace(LOOSE_JOINER, '')
     .replace(/\u2011/g, '-');
   return raise(visible.normalize('NFC'), setting.raised);
+}
+
+/** The encoding that letters are read in, given what their font says and how the whole is read. */
+export function encodingFor(
+  written: string,
+  byFont: LegacyEncoding | null,
+  read: LettersRead,
+): LegacyEncoding | null {
+  if (read === 'untouched') return null;
+  if (byFont !== null || read === 'by font') return byFont;
+  return isInEncoding(written, read) ? read : null;
+}
+
+/** What reading letters in an encoding changes; null when it changes nothing. */
+export function oldRun(written: string, encoding: LegacyEncoding | null): OldRun | null {
+  const becomes = encoding ? fromLegacy(written, encoding) : written;
+  return encoding && becomes !== written.normalize('NFC') ? { encoding, was: written, becomes } : null;
 }
 
 /** Signs of the picture fonts: an arrow is an arrow, a bullet that stands in the text is nothing. */

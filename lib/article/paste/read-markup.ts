@@ -5,9 +5,9 @@ import { leftOut, wordsOf } from './left-out.ts';
 import { isBlock, lineWithin } from './line-kind.ts';
 import { isRefusedAddress } from './link-address.ts';
 import type { ListPlace } from './nest-lists.ts';
-import type { Dropped, Pasted } from './pasted.ts';
+import type { Dropped, LettersRead, OldRun, Pasted } from './pasted.ts';
 import { readImage } from './read-image.ts';
-import { readLetters } from './read-letters.ts';
+import { encodingFor, oldRun, readLetters } from './read-letters.ts';
 import { captionsOf, readTable } from './read-table.ts';
 import { PLAIN, type Setting, settingWithin } from './setting.ts';
 import { type Declarations, declarationsOf, readStyleSheet, type StyleSheet } from './style-sheet.ts';
@@ -22,6 +22,8 @@ type Reading = {
   readonly galley: Galley;
   readonly dropped: Dropped[];
   readonly pictures: string[];
+  readonly letters: LettersRead;
+  readonly oldRuns: OldRun[];
 };
 type Place = { readonly setting: Setting; readonly list: List | null; readonly depth: number };
 
@@ -29,11 +31,12 @@ type Place = { readonly setting: Setting; readonly list: List | null; readonly d
  * Reads what Word, Google Docs, LibreOffice, a web page or a chat put on the clipboard as blocks of an article: lists,
  * crossheads, quotations, tables, bold, italic and links are kept, every word is, and nothing else of the source is.
  */
-export function readMarkup(document: Document): Pasted {
-  const reading = { sheet: readStyleSheet(document), dropped: [], pictures: [] };
+export function readMarkup(document: Document, letters: LettersRead = 'by font'): Pasted {
+  const reading = { sheet: readStyleSheet(document), dropped: [], pictures: [], letters, oldRuns: [] };
   const root = document.body ?? document.documentElement;
   const blocks = readInside(root, { setting: PLAIN, list: null, depth: 0 }, reading);
-  return { blocks: mend(blocks), dropped: reading.dropped, pictures: reading.pictures };
+  const { dropped, pictures, oldRuns } = reading;
+  return { blocks: mend(blocks), dropped, pictures, oldRuns };
 }
 
 function mend(blocks: readonly ArticleNode[]): readonly ArticleNode[] {
@@ -49,13 +52,16 @@ function readInside(element: Element, place: Place, reading: Omit<Reading, 'gall
 
 function readChildren(element: Element, place: Place, reading: Reading): void {
   for (const child of element.childNodes) {
-    if (child.nodeType === child.TEXT_NODE) writeText(child.nodeValue ?? '', place.setting, reading.galley);
+    if (child.nodeType === child.TEXT_NODE) writeText(child.nodeValue ?? '', place.setting, reading);
     else if (child.nodeType === child.ELEMENT_NODE) readElement(child as Element, place, reading);
   }
 }
 
 /** Newlines that a source shows are what breaks are there: a chat ends its paragraphs by them. */
-function writeText(written: string, setting: Setting, galley: Galley): void {
+function writeText(written: string, around: Setting, { galley, letters: read, oldRuns }: Reading): void {
+  const setting = { ...around, encoding: encodingFor(written, around.encoding, read) };
+  const old = oldRun(written, setting.encoding);
+  if (old) oldRuns.push(old);
   const letters = readLetters(written, setting);
   const lines = setting.line.breaks === 'stay in it' ? [letters] : letters.split('\n');
   for (const [at, line] of lines.entries()) {

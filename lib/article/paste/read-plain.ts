@@ -1,8 +1,8 @@
 import { mendDocument } from '#lib/article/mend-document';
 import { toNfc } from '#lib/text/nfc';
 import { Galley } from './galley.ts';
-import type { Pasted } from './pasted.ts';
-import { readLetters } from './read-letters.ts';
+import type { LettersRead, OldRun, Pasted } from './pasted.ts';
+import { encodingFor, oldRun, readLetters } from './read-letters.ts';
 import { type Line, PLAIN } from './setting.ts';
 
 const SHORTEST_WRAPPED = 50;
@@ -14,13 +14,14 @@ const BULLET = /^\s*[•●▪◦‣]\s+/u;
  * mail or a text file wrapped at a fixed width, which are joined again. A line of dashes is a divider, lines that begin
  * with a bullet are a list.
  */
-export function readPlain(text: string): Pasted {
+export function readPlain(text: string, letters: LettersRead = 'by font'): Pasted {
   const galley = new Galley();
+  const oldRuns: OldRun[] = [];
   for (const lines of groupsOf(toNfc(text).split(/[\n\v\f\u0085\u2028\u2029]/)))
-    for (const line of isWrapped(lines) ? [lines.join(' ')] : lines) setLine(line, galley);
+    for (const line of isWrapped(lines) ? [lines.join(' ')] : lines) setLine(line, galley, letters, oldRuns);
   const blocks = galley.blocks();
   const content = blocks.length > 0 ? mendDocument({ content: blocks }).content : [];
-  return { blocks: content, dropped: [], pictures: [] };
+  return { blocks: content, dropped: [], pictures: [], oldRuns };
 }
 
 function groupsOf(lines: readonly string[]): string[][] {
@@ -43,9 +44,12 @@ function isWrapped(lines: readonly string[]): boolean {
   );
 }
 
-function setLine(written: string, galley: Galley): void {
+function setLine(written: string, galley: Galley, letters: LettersRead, oldRuns: OldRun[]): void {
   const isItem = BULLET.test(written);
   const line: Line = { ...PLAIN.line, item: isItem ? { level: 1, ordered: false, number: null } : null };
-  galley.write(readLetters(written.replace(BULLET, ''), PLAIN), PLAIN);
+  const encoding = encodingFor(written, null, letters);
+  const old = oldRun(written, encoding);
+  if (old) oldRuns.push(old);
+  galley.write(readLetters(written.replace(BULLET, ''), { ...PLAIN, encoding }), PLAIN);
   galley.endLine(line);
 }
