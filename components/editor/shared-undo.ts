@@ -1,4 +1,9 @@
-import { defaultDeleteFilter, defaultProtectedNodes, ySyncPluginKey } from '@tiptap/y-tiptap';
+import {
+  defaultDeleteFilter,
+  defaultProtectedNodes,
+  ProsemirrorBinding,
+  ySyncPluginKey,
+} from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
 import { FIELDS, type Field } from './fields.ts';
 
@@ -54,6 +59,18 @@ export class SharedUndo extends Y.UndoManager {
     return true;
   }
 
+  override undo() {
+    const step = super.undo();
+    forgetCaret(step);
+    return step;
+  }
+
+  override redo() {
+    const step = super.redo();
+    forgetCaret(step);
+    return step;
+  }
+
   override destroy(): void {
     this.stopCapturing();
   }
@@ -76,6 +93,15 @@ export class SharedUndo extends Y.UndoManager {
     this.on('stack-item-popped', heard);
     return () => this.off('stack-item-popped', heard);
   }
+}
+
+/**
+ * y-tiptap keeps the caret of a step for after its undo and then uses it for whatever changes next: the caret jumps to
+ * where it once was, or an error is thrown when the text has become shorter than that.
+ */
+function forgetCaret(step: StackEvent['stackItem'] | null): void {
+  for (const key of step?.meta.keys() ?? [])
+    if (key instanceof ProsemirrorBinding) Object.assign(key, { beforeTransactionSelection: null });
 }
 
 function holds(fragment: Y.XmlFragment, { changedParentTypes }: StackEvent): boolean {
