@@ -31,6 +31,8 @@ export type NewsLine = {
   /** Null: the clock did it. */
   readonly by: NamedPerson | null;
   readonly storyId: number | null;
+  /** The thread of comments that it is about. */
+  readonly threadId: number | null;
   readonly headline: string;
   readonly stage: Stage | null;
   readonly reason: string;
@@ -152,7 +154,7 @@ function Line({ line, markSeen }: { line: NewsLine; markSeen: NewsProps['markSee
           {line.storyId !== null && (
             <Link
               prefetch={false}
-              href={`/desk/stories/${line.storyId}`}
+              href={`/desk/stories/${line.storyId}${line.threadId === null ? '' : `#thread-${line.threadId}`}`}
               onClick={() => line.isNew && void markSeen({ ids: [line.id] })}
               className="font-serif text-[1.0625rem] font-medium hover:underline hover:decoration-lacquer-ink hover:underline-offset-4"
             >

@@ -33,7 +33,7 @@ export function CommentField({
   const area = useRef<HTMLTextAreaElement>(null);
   const listId = useId();
   const [isHere, setHere] = useState(false);
-  const mentions = useMentions({ people: mentionable, area, value, onChange, onMention });
+  const mentions = useMentions({ people: mentionable, area, onChange, onMention });
   const isOpen = isHere && mentions.found.length > 0;
   const hear = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;

@@ -11,8 +11,18 @@ import { useStoryPage } from '../story-fields-kept.tsx';
 import type { StoryReply } from '../story-page.ts';
 import { atNames } from './mention-query.ts';
 
-/** Who said something and when; `end` stands at the end of that line, `instead` in place of the words. */
-export function Said({ said, end, instead }: { said: StoryReply; end?: ReactNode; instead?: ReactNode }) {
+/** Who said something and when; `end` stands at the end of that line, `about` above the words, `instead` in their place. */
+export function Said({
+  said,
+  end,
+  about,
+  instead,
+}: {
+  said: StoryReply;
+  end?: ReactNode;
+  about?: ReactNode;
+  instead?: ReactNode;
+}) {
   const t = useWords('writing');
   const language = useLocale() as Language;
   const { readAt } = useStoryPage();
@@ -40,6 +50,7 @@ export function Said({ said, end, instead }: { said: StoryReply; end?: ReactNode
         </p>
         {end}
       </div>
+      {about}
       {instead || <Words said={said} />}
     </div>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, IconButton } from '#components/ui/button';
 import { classes } from '#components/ui/class-names.ts';
 import { Icon } from '#components/ui/icons';
@@ -51,9 +51,9 @@ export function ThreadCard({
         said={thread}
         editComment={actions.editComment}
         onTold={onTold}
+        about={<ThreadAbout thread={thread} isGone={isGone} />}
         block={thread.mayBlock && !resolved ? { isBlocking, toggle: block } : null}
       />
-      <ThreadAbout thread={thread} isGone={isGone} />
       {isBlocking && !resolved && (
         <p className="flex items-center gap-1.5 text-note font-medium text-lacquer-ink">
           <Icon name="warn" size="small" />
@@ -91,9 +91,11 @@ function Comment({
   said,
   editComment,
   onTold,
+  about,
   block,
 }: {
   said: StoryReply;
+  about?: ReactNode;
   editComment: StoryActions['editComment'];
   onTold: () => void;
   block: { isBlocking: boolean; toggle: () => void } | null;
@@ -130,6 +132,7 @@ function Comment({
     <Said
       said={said}
       end={menu}
+      about={about}
       instead={
         isEditing && <EditWords said={said} editComment={editComment} onTold={onTold} onLeave={leave} />
       }

@@ -1,4 +1,5 @@
 import { type RefObject, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { matches } from '#components/ui/matches.ts';
 import { fold } from '#lib/text/fold';
 import type { NamedPerson } from '../../queue-story.ts';
@@ -7,7 +8,6 @@ import { type MentionQuery, mentionQuery, withMention } from './mention-query.ts
 type Wish = {
   readonly people: readonly NamedPerson[];
   readonly area: RefObject<HTMLTextAreaElement | null>;
-  readonly value: string;
   readonly onChange: (text: string) => void;
   readonly onMention: (personId: string) => void;
 };
@@ -15,7 +15,7 @@ type Wish = {
 const MOST = 8;
 
 /** Follows the name that is being typed behind an @, and puts in the one that is chosen. */
-export function useMentions({ people, area, value, onChange, onMention }: Wish) {
+export function useMentions({ people, area, onChange, onMention }: Wish) {
   const [query, setQuery] = useState<MentionQuery | null>(null);
   const [at, setAt] = useState(0);
   // A name that is whole is no longer being looked for.
@@ -27,12 +27,17 @@ export function useMentions({ people, area, value, onChange, onMention }: Wish) 
     setQuery(next);
   };
   const choose = ({ id, name }: NamedPerson) => {
-    if (!query) return;
-    const { text, caret } = withMention(value, query, name);
-    setQuery(null);
-    onChange(text);
-    onMention(id);
-    requestAnimationFrame(() => area.current?.setSelectionRange(caret, caret));
+    const field = area.current;
+    // What was typed since the list was drawn belongs to the name too.
+    const wanted = field && mentionQuery(field.value, field.selectionStart);
+    if (!field || !wanted) return;
+    const { text, caret } = withMention(field.value, wanted, name);
+    flushSync(() => {
+      setQuery(null);
+      onChange(text);
+      onMention(id);
+    });
+    field.setSelectionRange(caret, caret);
   };
   /** Whether a key was meant for the list. */
   const hear = (key: string): boolean => {
