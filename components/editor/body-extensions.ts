@@ -20,6 +20,7 @@ import { EmbedView } from './embed/embed-view.tsx';
 import { FigureKeys } from './figure-keys.ts';
 import { GalleryKeys } from './gallery/gallery-keys.ts';
 import { GalleryView } from './gallery/gallery-view.tsx';
+import { InlineMarks } from './inline-marks.ts';
 import { labelledLine } from './labelled-line.ts';
 import { PictureUploads } from './picture/picture-uploads.ts';
 import { PictureView } from './picture/picture-view.tsx';
@@ -46,6 +47,7 @@ export function useBodyExtensions(upload: UploadPicture): { extensions: Extensio
     FigureKeys,
     GalleryKeys,
     CurrentBlock,
+    InlineMarks,
     Gapcursor,
     Dropcursor.configure({ class: 'drop-line', width: 2 }),
   ];

@@ -8,6 +8,7 @@ import { useWords } from '#components/ui/words';
 import { articleExtensions } from '#lib/article/schema';
 import { BLOCKS, type BlockId } from './blocks.ts';
 import { useFormatting } from './formatting.ts';
+import { InlineMarks } from './inline-marks.ts';
 import { LINE_RULES } from './line-rules.ts';
 import { Tool } from './tool.tsx';
 import './writing-sheet.css';
@@ -41,6 +42,7 @@ export function TemplateBody({
     content: value as JSONContent,
     extensions: [
       ...articleExtensions,
+      InlineMarks,
       UndoRedo,
       Placeholder.configure({ placeholder: t('sheet.bodyWanted') }),
     ],
