@@ -6,6 +6,7 @@ import { isBlock, lineWithin } from './line-kind.ts';
 import { isRefusedAddress } from './link-address.ts';
 import type { ListPlace } from './nest-lists.ts';
 import type { Dropped, LettersRead, OldRun, Pasted } from './pasted.ts';
+import { readEmbed } from './read-embed.ts';
 import { readImage } from './read-image.ts';
 import { encodingFor, oldRun, readLetters } from './read-letters.ts';
 import { captionsOf, readTable } from './read-table.ts';
@@ -73,8 +74,10 @@ function writeText(written: string, around: Setting, { galley, letters: read, ol
 function readElement(element: Element, place: Place, reading: Reading): void {
   const { galley, sheet, dropped } = reading;
   const declared = declarationsOf(element, sheet);
+  const embed = readEmbed(element);
   const out = leftOut(element, declared);
-  if (out) dropped.push(...out);
+  if (embed) putBetween(place, galley, [embed]);
+  else if (out) dropped.push(...out);
   else if (place.depth > DEEPEST) galley.write(` ${wordsOf(element)} `, place.setting);
   else if (element.localName === 'br') readBreak(element, declared, place, galley);
   else if (element.localName === 'img') putImage(element, place, reading);
