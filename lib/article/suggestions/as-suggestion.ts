@@ -20,7 +20,7 @@ export function asSuggestion(tr: Transaction, state: EditorState, who: Suggestin
   if (!tr.docChanged) return tr;
   const ranges = replacedRanges(tr);
   const written = asTyped(tr.doc, ranges);
-  const hand = { pen: new Pen(who), caret: caretAfter(state, ranges) };
+  const hand = { pen: new Pen(who, ranges.length), caret: caretAfter(state, ranges) };
   const stretches = changedBlocks({ before: state.doc, after: written }, touchedRanges(tr), ranges).map(
     (blocks) => ({
       ...blocks,

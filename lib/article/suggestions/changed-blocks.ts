@@ -11,7 +11,7 @@ export type ChangedBlocks = WrittenLines & {
 
 type Texts = { readonly before: Node; readonly after: Node };
 
-/** The top blocks that a transaction touched, those that it touched together in one, with what it replaced in them. */
+/** The top blocks that a transaction touched, those that it touched together in one, with all that it replaced, as seen from there. */
 export function changedBlocks(
   texts: Texts,
   touched: readonly ChangedRange[],
@@ -21,14 +21,12 @@ export function changedBlocks(
   return spansOf(texts, touched).map(({ B, A }) => {
     const atB = startOf(before, B[0]);
     const atA = startOf(after, A[0]);
-    const endB = startOf(before, B[1]);
-    const inside = replaced.filter(({ fromB, toB }) => fromB >= atB && toB <= endB);
     return {
       atB,
       atA,
       before: before.children.slice(...B),
       after: after.children.slice(...A),
-      ranges: inside.map(({ fromB, toB, fromA, toA }) => ({
+      ranges: replaced.map(({ fromB, toB, fromA, toA }) => ({
         fromB: fromB - atB,
         toB: toB - atB,
         fromA: fromA - atA,

@@ -12,9 +12,12 @@ export class Pen {
   readonly by: string;
   readonly at: number;
   readonly #newId: () => string;
+  /** What one stroke does in one place is one suggestion, whatever it is about. */
+  readonly #isOneChange: boolean;
   readonly #ids = new Map<number, string>();
 
-  constructor({ by, at, newId = randomId }: Suggesting) {
+  constructor({ by, at, newId = randomId }: Suggesting, changes: number) {
+    this.#isOneChange = changes < 2;
     this.by = by;
     this.at = at;
     this.#newId = newId;
@@ -35,7 +38,7 @@ export class Pen {
     );
     const same = mine.find((near) => near.kind === kind && this.#isOpenTo(change, near.signed));
     if (same) {
-      this.#ids.set(change, same.signed.id);
+      this.#ids.set(this.#keyOf(change), same.signed.id);
       return same.signed;
     }
     const recent = mine.filter(({ signed }) => Math.abs(this.at - signed.at) < ONE_MOMENT);
@@ -64,13 +67,18 @@ export class Pen {
     return came?.kind === 'added' && this.isMine(came);
   }
 
+  #keyOf(change: number): number {
+    return this.#isOneChange ? WHOLE : change;
+  }
+
   #isOpenTo(change: number, { id }: Signed): boolean {
-    return (this.#ids.get(change) ?? id) === id;
+    return (this.#ids.get(this.#keyOf(change)) ?? id) === id;
   }
 
   #sign(change: number, continued: readonly string[]): Signed {
-    const id = this.#ids.get(change) ?? continued[0] ?? this.#newId();
-    this.#ids.set(change, id);
+    const key = this.#keyOf(change);
+    const id = this.#ids.get(key) ?? continued[0] ?? this.#newId();
+    this.#ids.set(key, id);
     return { id, by: this.by, at: this.at };
   }
 }

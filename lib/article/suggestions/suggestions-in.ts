@@ -110,10 +110,19 @@ function kindOf(
   parts: ReadonlySet<SuggestionKind>,
   { added, removed, blocks }: Omit<Found, 'parts' | keyof Signed>,
 ): SuggestionKind {
-  if (parts.has('added') && parts.has('removed'))
-    return blocks.length > 0 && added === removed ? 'moved' : 'replaced';
+  if (parts.has('added') && parts.has('removed')) {
+    if (blocks.length === 0 || added !== removed) return 'replaced';
+    return isEachTwice(blocks) ? 'moved' : 'changed';
+  }
   const order = ['added', 'removed', 'split', 'joined', 'restyled'] as const;
   return order.find((part) => parts.has(part)) ?? 'changed';
+}
+
+/** What was moved stands in both places as the same kind of block. */
+function isEachTwice(blocks: readonly string[]): boolean {
+  const odd = new Set<string>();
+  for (const block of blocks) if (!odd.delete(block)) odd.add(block);
+  return odd.size === 0;
 }
 
 function collectIds({ attrs, marks, content }: ArticleNode, ids: Set<string>): void {
