@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import * as Y from 'yjs';
+import type { Database } from '#db/client';
+import { getRevision } from '#db/revisions';
+import { openTestDb } from '#db/testing';
+import { appendUpdate, readWorkingCopy } from '#db/working-copies';
+import type { Actor } from '#lib/newsroom/people';
+import { aNewsroom, aStory, moveOnScreen, stateOf } from './testing.ts';
+import { countOpenSuggestions, readWorkingText } from './working-text.ts';
+
+/** Changes the first line of a story's body as an editor's page does. */
+async function changeFirstLine(
+  db: Database,
+  actor: Actor,
+  storyId: number,
+  change: (line: Y.XmlText) => void,
+) {
+  const copy = await readWorkingCopy(db, storyId);
+  const doc = new Y.Doc();
+  for (const update of copy ? [copy.snapshot, ...copy.updates] : []) Y.applyUpdate(doc, update);
+  const before = Y.encodeStateVector(doc);
+  const paragraph = doc.getXmlFragment('body').get(0) as Y.XmlElement;
+  doc.transact(() => change(paragraph.get(0) as Y.XmlText));
+  const update = Y.encodeStateAsUpdate(doc, before);
+  const typed = { storyId, personId: actor.personId, update, now: Date.now() };
+  await db.transaction((tx) => appendUpdate(tx, typed));
+}
+
+async function suggested(stage: 'draft' | 'in_review') {
+  const db = await openTestDb();
+  const room = await aNewsroom(db);
+  const storyId = await aStory(db, room, { stage, lines: ['Nước lên ở bến.'] });
+  const signature = { id: 's-1', by: room.lan.personId, at: 1 };
+  await changeFirstLine(db, room.lan, storyId, (line) =>
+    line.insert(0, 'Lén: ', { 'added--lanlanla': signature }),
+  );
+  return { db, storyId, ...room };
+}
+
+it('nobody approves over an open suggestion, not even with a reason; decided on, it stands in nobody’s way', async () => {
+  const { db, storyId, ha, thu } = await suggested('in_review');
+  expect(await countOpenSuggestions(db, storyId)).toBe(1);
+  expect(await moveOnScreen(db, ha, storyId, 'approve')).toMatchObject({
+    refusal: { code: 'gates_closed', fields: ['suggestions'] },
+  });
+  const overrides = [{ gate: 'suggestions' as const, reason: 'Gấp' }];
+  expect(await moveOnScreen(db, thu, storyId, 'approve', { overrides })).toMatchObject({
+    refusal: { code: 'gates_closed', fields: ['suggestions'] },
+  });
+  await changeFirstLine(db, ha, storyId, (line) => line.delete(0, 5));
+  expect(await countOpenSuggestions(db, storyId)).toBe(0);
+  expect((await moveOnScreen(db, ha, storyId, 'approve')).ok).toBe(true);
+});
+
+it('a story is submitted without what is only suggested in it; the working copy keeps that', async () => {
+  const { db, storyId, lan } = await suggested('draft');
+  expect((await moveOnScreen(db, lan, storyId, 'submit')).ok).toBe(true);
+  const { latestRevisionId } = await stateOf(db, storyId);
+  const revision = latestRevisionId === null ? null : await getRevision(db, latestRevisionId);
+  expect(JSON.stringify(revision)).toContain('Nước lên ở bến.');
+  expect(JSON.stringify(revision)).not.toContain('Lén');
+  expect(JSON.stringify(await readWorkingText(db, storyId))).not.toContain('Lén');
+  expect(await countOpenSuggestions(db, storyId)).toBe(1);
+});
