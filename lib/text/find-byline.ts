@@ -31,7 +31,8 @@ export function findByline(
     : { byline, block: last, offset: 0 };
 }
 
-const isEmptyLine = (text: string) => /^[\s\u200b\ufeff]*$/.test(text) || isMarkAlone(text);
+/** A line is empty also where all of it is something that is not text (U+FFFC). */
+const isEmptyLine = (text: string) => /^[\s\u200b\ufeff\ufffc]*$/.test(text) || isMarkAlone(text);
 const isMarkAlone = (text: string) => findEndMark(text)?.from === 0;
 
 function behindEndMark(text: string, block: number, knownNames: readonly string[]): FoundByline | null {

@@ -11,7 +11,8 @@ export type TextBlock = {
   readonly kind: string;
   /** What the block stands in: "doc" for a block of the body itself, otherwise a quotation, a list, a table … */
   readonly inside: string;
-  readonly links: readonly Span[];
+  /** Pieces that stay as they are: links, and what a suggestion takes away. */
+  readonly closed: readonly Span[];
 };
 
 /** The documents of the three fields. */
@@ -25,26 +26,33 @@ export function textBlocksOf(field: Field, doc: Node): TextBlock[] {
     blocks.push({
       field,
       start: position + 1,
-      text: node.textBetween(0, node.content.size, '', '\n'),
+      ...wordsIn(node),
       kind: node.type.name,
       inside: parent?.type.name ?? 'doc',
-      links: linksIn(node),
     });
     return false;
   });
   return blocks;
 }
 
-function linksIn(block: Node): Span[] {
-  const links: Span[] = [];
+/** Stands where something is that nobody reads any more. */
+const GONE = '\ufffc';
+
+/** The words of a block, one character for each place of the document, and the pieces that stay as they are. */
+export function wordsIn(block: Node): { text: string; closed: Span[] } {
+  const closed: Span[] = [];
+  let text = '';
   block.forEach((child, offset) => {
-    if (child.marks.some(({ type }) => type.name === 'link'))
-      links.push({ from: offset, until: offset + child.nodeSize });
+    const until = offset + child.nodeSize;
+    const marks = child.marks.map(({ type }) => type.name);
+    const isGone = marks.includes('removed');
+    if (isGone || marks.includes('link')) closed.push({ from: offset, until });
+    text += isGone ? GONE.repeat(child.nodeSize) : (child.text ?? '\n'.repeat(child.nodeSize));
   });
-  return links;
+  return { text, closed };
 }
 
 /** Says whether nothing can be read in a block. */
 export function isBlank({ text }: TextBlock): boolean {
-  return /^[\s\u200b\ufeff]*$/.test(text);
+  return /^[\s\u200b\ufeff\ufffc]*$/.test(text);
 }

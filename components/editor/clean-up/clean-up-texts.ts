@@ -28,7 +28,7 @@ export function proposeTexts(
     findCleanUps(block.text, {
       toneStyle: OTHERS_WORDS.includes(block.inside) ? null : wish.toneStyle,
       protectedWords,
-      protectedSpans: block.links,
+      protectedSpans: block.closed,
     }).map((change) => {
       const shown = around(block.text, change);
       const words = [block.field, change.rule, shown.before, shown.was, change.becomes, shown.after].join(

@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import type { Hint } from '#lib/text/hints/hint';
 import { type BlockKind, type BlockReading, type HintHouse, readBlock } from '#lib/text/hints/read-hints';
 import type { Span } from '#lib/text/text-change';
-import type { SheetDocs } from '../clean-up/clean-up-blocks.ts';
+import { type SheetDocs, wordsIn } from '../clean-up/clean-up-blocks.ts';
 import { FIELDS, type Field } from '../fields.ts';
 
 /** A block of words of the sheet; a place in its text is `start` plus the place in the document. */
@@ -44,15 +44,7 @@ function kindOf(field: Field, node: Node, inside: string): BlockKind {
 
 /** Reads one block. Links keep their words, and what a suggestion takes away is not read any more. */
 export function readHintBlock({ node, kind }: HintBlock, house: HintHouse): BlockReading {
-  const closed: Span[] = [];
-  let text = '';
-  node.forEach((child, offset) => {
-    const until = offset + child.nodeSize;
-    const names = child.marks.map(({ type }) => type.name);
-    const isGone = names.includes('removed');
-    if (names.includes('link') || isGone) closed.push({ from: offset, until });
-    text += child.isText && !isGone ? child.text : '\n'.repeat(child.nodeSize);
-  });
+  const { text, closed } = wordsIn(node);
   return readBlock(text, house, { kind, closed });
 }
 
