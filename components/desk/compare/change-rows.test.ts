@@ -32,6 +32,18 @@ describe('the rows of a comparison', () => {
     expect(rows.at(-1)?.before).toBe('Bỏ đi thôi nhé.');
   });
 
+  it('tell of a block without words that came, and not of a blank line', () => {
+    const related: ArticleNode = { type: 'relatedStory', attrs: { storyId: 12 } };
+    const content = [p('Đứng yên.'), related, { type: 'paragraph' }];
+    const rows = changeRows(
+      compareArticles(article('Phà', 'Đứng yên.'), { ...article('Phà'), body: { type: 'doc', content } }),
+      true,
+    );
+    expect(rows.filter(({ number }) => number !== null).map(({ kind, form }) => [kind, form])).toEqual([
+      ['added', 'relatedStory'],
+    ]);
+  });
+
   it('fold neighbours that stayed', () => {
     const groups = groupRows(changeRows(compareArticles(before, after), true));
     expect(groups.map(({ isSame, rows }) => [isSame, rows.length])).toEqual([

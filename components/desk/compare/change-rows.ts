@@ -30,7 +30,7 @@ export function changeRows(comparison: Comparison, showsTones: boolean): readonl
   const rows = [lineRow('headline', headline), lineRow('standfirst', standfirst), ...blocks.map(blockRow)];
   let number = 0;
   return rows
-    .filter(({ runs, makes }) => runs.length > 0 || makes.length > 0)
+    .filter(isWorthARow)
     .map((row) => ({ ...row, number: isSeen(row, showsTones) ? ++number : null }));
 }
 
@@ -44,6 +44,12 @@ export function groupRows(rows: readonly ChangeRow[]): readonly RowGroup[] {
     else groups.push({ isSame, rows: [row] });
   }
   return groups;
+}
+
+/** A block without words, such as a divider or a related story, is told of when it came, went or moved. */
+function isWorthARow({ runs, makes, kind, part, form }: Omit<ChangeRow, 'number'>): boolean {
+  if (runs.length > 0 || makes.length > 0) return true;
+  return part === 'body' && kind !== 'same' && form !== 'paragraph';
 }
 
 function isSeen(row: Omit<ChangeRow, 'number'>, showsTones: boolean): boolean {

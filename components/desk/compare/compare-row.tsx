@@ -57,10 +57,18 @@ export function CompareRow({
 }
 
 function Block({ row, side, showsTones }: { row: ChangeRow; side: Side; showsTones: boolean }) {
+  const t = useWords('writing');
+  const name = row.form === 'crosshead' ? 'crosshead2' : row.form;
   const bar = row.kind === 'added' || row.kind === 'moved' ? 'border-s-[3px] border-add ps-3.5' : '';
   return (
     <p className={`min-w-0 whitespace-pre-line break-words ${SET[row.form] ?? READING} ${bar}`}>
-      <Runs runs={row.runs} side={side} showsTones={showsTones} />
+      {row.runs.length > 0 ? (
+        <Runs runs={row.runs} side={side} showsTones={showsTones} />
+      ) : (
+        <span className="font-sans text-note text-ink-mute">
+          {t.has(`compare.form.${name}`) && t(`compare.form.${name}`)}
+        </span>
+      )}
     </p>
   );
 }
