@@ -1,5 +1,5 @@
 import { translator } from '#lib/i18n/translate';
-import type { Language } from '#lib/newsroom/people';
+import { type CardStory, nameIn } from './card-story.ts';
 import { Icon } from './icons.tsx';
 
 const SIZES = [
@@ -8,8 +8,16 @@ const SIZES = [
   { size: 'large', label: 'textLarge' },
 ] as const;
 
-/** Share, copy, print, text size. Sharing by link works without scripts; the rest shows only where they run. */
-export function ArticleTools({ address, language }: { address: string; language: Language }) {
+/** Share, copy, save, listen, print, text size. Sharing by link works without scripts; the rest shows only where they run. */
+export function ArticleTools({
+  address,
+  story,
+}: {
+  /** The whole address, as it is shared. */
+  address: string;
+  story: Pick<CardStory, 'address' | 'headline' | 'section' | 'language'>;
+}) {
+  const { language } = story;
   const say = translator(language, 'public');
   const encoded = encodeURIComponent(address);
   return (
@@ -41,6 +49,36 @@ export function ArticleTools({ address, language }: { address: string; language:
             {say('copyLink')}
           </span>
         </button>
+        <button
+          type="button"
+          className="js"
+          data-do="save"
+          aria-pressed="false"
+          data-address={story.address}
+          data-headline={story.headline}
+          data-section={nameIn(language, story.section)}
+          data-keep={say('save')}
+          data-kept={say('unsave')}
+        >
+          <Icon name="bookmark" />
+          <span data-word="">{say('save')}</span>
+        </button>
+        <button
+          type="button"
+          className="js-voice"
+          data-do="listen"
+          aria-pressed="false"
+          data-from={`${story.address}/ban-doc-loa`}
+        >
+          <Icon name="listen" />
+          <span>
+            {say('listen')} <small>{say('syntheticVoice')}</small>
+          </span>
+        </button>
+        <a href={`${story.address}/ban-doc-loa`} rel="nofollow">
+          <Icon name="loud" />
+          {say('spoken')}
+        </a>
         <button type="button" className="js" data-do="print">
           <Icon name="print" />
           {say('print')}

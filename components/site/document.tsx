@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
 import { Masthead } from './masthead.tsx';
+import { NextPage } from './next-page.tsx';
 import type { PaperFacts, SectionFacts } from './paper-facts.ts';
 import { SectionNav } from './section-nav.tsx';
 import { SiteFooter } from './site-footer.tsx';
@@ -71,6 +72,7 @@ export function PaperDocument({
         />
         <HeadFacts head={head} paper={paper} language={language} />
         <script data-morat="" src={script} defer />
+        <NextPage />
         <a className="skip" href="#main">
           {translator(language, 'public')('skip')}
         </a>

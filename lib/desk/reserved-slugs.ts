@@ -5,6 +5,7 @@ const RESERVED: ReadonlySet<string> = new Set([
   'collab',
   'desk',
   'dinh-chinh',
+  'doc-sau',
   'en',
   'feeds',
   'first-run',

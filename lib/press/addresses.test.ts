@@ -24,6 +24,8 @@ describe('an address', () => {
     ['/dinh-chinh/atom.xml', { kind: 'feed', form: 'atom', of: { kind: 'corrections', language: 'vi' } }],
     ['/song-nuoc/ben-pha-12', { kind: 'article', storyId: 12 }],
     ['/song-nuoc/12', { kind: 'article', storyId: 12 }],
+    ['/song-nuoc/ben-pha-12/ban-doc-loa', { kind: 'spoken', storyId: 12 }],
+    ['/en/doc-sau', { kind: 'saved', language: 'en' }],
     ['/cu/bat-ky-12', { kind: 'article', storyId: 12 }],
     ['/tac-gia/mai-ngan', { kind: 'author', slug: 'mai-ngan', language: 'vi' }],
     ['/chu-de/ben-pha', { kind: 'topic', slug: 'ben-pha', language: 'vi' }],

@@ -6,12 +6,14 @@ export type Listing =
   | { readonly kind: 'front' | 'latest' | 'corrections'; readonly language: Language }
   | { readonly kind: 'section' | 'topic' | 'author'; readonly slug: string; readonly language: Language };
 
+type PageKind = 'search' | 'suggestions' | 'imprint' | 'feeds' | 'saved';
+
 /** What stands at one of the readers' addresses, told from the address alone. */
 export type PublicPlace =
   | Listing
-  | { readonly kind: 'article'; readonly storyId: number }
+  | { readonly kind: 'article' | 'spoken'; readonly storyId: number }
   | { readonly kind: 'feed'; readonly of: Listing; readonly form: FeedForm }
-  | { readonly kind: 'search' | 'suggestions' | 'imprint' | 'feeds'; readonly language: Language }
+  | { readonly kind: PageKind; readonly language: Language }
   | { readonly kind: 'sitemap' | 'news' | 'robots' | 'security' | 'oembed' };
 
 const FILES: Readonly<Record<string, PublicPlace>> = {
@@ -75,11 +77,12 @@ function listingOf([first, second, ...rest]: readonly string[], language: Langua
   return first === 'chu-de' ? { kind: 'topic', slug: second, language } : null;
 }
 
-const PAGES: Readonly<Record<string, 'search' | 'suggestions' | 'imprint' | 'feeds'>> = {
+const PAGES: Readonly<Record<string, PageKind>> = {
   'tim-kiem': 'search',
   'goi-y': 'suggestions',
   'gioi-thieu': 'imprint',
   'nguon-tin': 'feeds',
+  'doc-sau': 'saved',
 };
 
 function pageOf([first = '', ...rest]: readonly string[], language: Language): PublicPlace | null {
@@ -87,10 +90,14 @@ function pageOf([first = '', ...rest]: readonly string[], language: Language): P
   return kind && rest.length === 0 ? { kind, language } : null;
 }
 
+/** Under an article's address: its text for the loudspeaker. */
+export const SPOKEN = 'ban-doc-loa';
+
 function articleOf(words: readonly string[]): PublicPlace | null {
-  if (words.length !== 2) return null;
-  const [, storyId] = /^(?:[^/]*-)?([1-9]\d{0,11})$/.exec(words[1] ?? '') ?? [];
-  return storyId ? { kind: 'article', storyId: Number(storyId) } : null;
+  const [, name = '', page, ...rest] = words;
+  const [, storyId] = /^(?:[^/]*-)?([1-9]\d{0,11})$/.exec(name) ?? [];
+  if (!storyId || rest.length > 0 || (page !== undefined && page !== SPOKEN)) return null;
+  return { kind: page === SPOKEN ? 'spoken' : 'article', storyId: Number(storyId) };
 }
 
 const isSlug = (word: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(word);
@@ -101,6 +108,7 @@ export function tagsOf(place: PublicPlace): readonly string[] {
     case 'feed':
       return tagsOf(place.of);
     case 'article':
+    case 'spoken':
       return ['site', `story:${place.storyId}`];
     case 'section':
     case 'topic':
@@ -110,6 +118,7 @@ export function tagsOf(place: PublicPlace): readonly string[] {
       return ['site', 'corrections'];
     case 'imprint':
     case 'feeds':
+    case 'saved':
     case 'robots':
     case 'security':
       return ['site'];

@@ -1,6 +1,6 @@
 import type { Database } from '#db/client';
 import { findAddress, findAuthor, findNotice, findRedirect, findSection, findTopic } from '#db/published';
-import type { PublicPlace } from './addresses.ts';
+import { type PublicPlace, SPOKEN } from './addresses.ts';
 
 type Here = { readonly kind: 'here'; readonly status: 200 | 410; readonly noindex: boolean };
 
@@ -25,6 +25,8 @@ async function lookUpPlace(db: Database, place: PublicPlace, path: string): Prom
   switch (place.kind) {
     case 'article':
       return lookUpArticle(db, place.storyId, path);
+    case 'spoken':
+      return lookUpSpoken(db, place.storyId, path);
     case 'feed':
       return lookUpPlace(db, place.of, path);
     case 'section':
@@ -35,10 +37,19 @@ async function lookUpPlace(db: Database, place: PublicPlace, path: string): Prom
       return (await findAuthor(db, place.slug)) ? HERE : NOWHERE;
     case 'search':
     case 'suggestions':
+    case 'saved':
       return { ...HERE, noindex: true };
     default:
       return HERE;
   }
+}
+
+/** Of a live article only; what was taken down is not read aloud. */
+async function lookUpSpoken(db: Database, storyId: number, path: string): Promise<Found> {
+  const found = await lookUpArticle(db, storyId, path.replace(new RegExp(`/${SPOKEN}$`), ''));
+  if (found.kind === 'moved') return { kind: 'moved', to: `${found.to}/${SPOKEN}` };
+  if (found.kind === 'nowhere' || (await findNotice(db, storyId))) return NOWHERE;
+  return { ...HERE, noindex: true };
 }
 
 async function lookUpArticle(db: Database, storyId: number, path: string): Promise<Found> {

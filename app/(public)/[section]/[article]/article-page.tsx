@@ -40,7 +40,7 @@ export function ArticlePage({
         story={article}
         notes={article.notes}
         setting={paper}
-        tools={<ArticleTools address={wholeAddress(article.address)} language={article.language} />}
+        tools={<ArticleTools address={wholeAddress(article.address)} story={article} />}
       />
       <Related stories={related} language={language} />
     </PaperDocument>

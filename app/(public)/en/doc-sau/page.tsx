@@ -1,0 +1,5 @@
+import { SavedPage } from '../../saved-page.tsx';
+
+export default function Page() {
+  return <SavedPage language="en" />;
+}

@@ -1,0 +1,62 @@
+// Stories that a reader keeps for later, on this device alone: nobody else knows of them.
+type SavedStory = { readonly address: string; readonly headline: string; readonly section: string };
+
+const MOST_SAVED = 200;
+
+function savedStories(): SavedStory[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem('saved') ?? '[]');
+    return Array.isArray(kept) ? kept.filter((one) => typeof one?.address === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
+function keepForLater(button: HTMLElement): void {
+  const { address = '', headline = '', section = '' } = button.dataset;
+  const others = savedStories().filter((one) => one.address !== address);
+  const isNew = others.length === savedStories().length;
+  const stories = isNew ? [{ address, headline, section }, ...others].slice(0, MOST_SAVED) : others;
+  remember('saved', JSON.stringify(stories));
+  showSaved();
+}
+
+/** What is kept shows on the buttons of articles, and as a list on its own page. */
+function showSaved(): void {
+  const stories = savedStories();
+  for (const button of document.querySelectorAll<HTMLElement>('[data-do=save]')) {
+    const isKept = stories.some(({ address }) => address === button.dataset.address);
+    button.setAttribute('aria-pressed', String(isKept));
+    const word = button.querySelector('[data-word]');
+    if (word) word.textContent = (isKept ? button.dataset.kept : button.dataset.keep) ?? '';
+  }
+  const list = document.querySelector<HTMLElement>('[data-saved]');
+  if (!list) return;
+  list.replaceChildren(...stories.map((story) => savedLine(story, list.dataset)));
+  const none = document.querySelector<HTMLElement>('[data-saved-none]');
+  if (none) none.hidden = stories.length > 0;
+}
+
+function savedLine({ address, headline, section }: SavedStory, words: DOMStringMap): HTMLElement {
+  const line = document.createElement('li');
+  const link = document.createElement('a');
+  link.className = 'headlink';
+  // Only an address of this paper: what a device keeps can be changed by whoever holds it.
+  link.href = new URL(address, location.origin).pathname;
+  link.textContent = headline;
+  const aside = document.createElement('span');
+  aside.className = 'meta';
+  aside.textContent = section;
+  const remove = document.createElement('button');
+  remove.type = 'button';
+  remove.className = 'btn btn-line btn-sm';
+  remove.textContent = words.remove ?? '';
+  remove.ariaLabel = `${words.remove ?? ''}: ${headline}`;
+  remove.dataset.do = 'save';
+  Object.assign(remove.dataset, { address, headline, section, keep: words.remove, kept: words.remove });
+  line.append(link, aside, remove);
+  return line;
+}
+
+showSaved();
+onPress('save', keepForLater);

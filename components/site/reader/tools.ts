@@ -1,0 +1,22 @@
+function showFilters(button: HTMLElement): void {
+  const isShown = document.getElementById('filters')?.classList.toggle('shown') ?? false;
+  button.setAttribute('aria-expanded', String(isShown));
+}
+
+async function copyAddress(button: HTMLElement): Promise<void> {
+  const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+  await navigator.clipboard.writeText(address);
+  const word = button.querySelector('[data-word]');
+  if (word && button.dataset.done) word.textContent = button.dataset.done;
+}
+
+async function share(): Promise<void> {
+  const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+  await navigator.share({ title: document.title, url }).catch(() => {});
+}
+
+onPress('print', () => print());
+onPress('filters', showFilters);
+onPress('copy', (button) => void copyAddress(button));
+onPress('share', () => void share());
+if ('share' in navigator) root.dataset.share = '';
