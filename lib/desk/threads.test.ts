@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import * as Y from 'yjs';
 import type { Database } from '#db/client';
 import { getComment, listComments } from '#db/comments';
 import { listEvents } from '#db/events';
@@ -8,7 +7,6 @@ import { openTestDb } from '#db/testing';
 import { dumpOf } from '#db/testing-dump';
 import { listWriters } from '#db/working-copies';
 import { threadsIn } from '#lib/article/threads/thread-marks';
-import { lettersOf, textsOf } from '#lib/article/threads/thread-places';
 import { deliverEffects } from '#lib/jobs/outbox';
 import type { TextField } from '#lib/newsroom/threads';
 import { addComment, type CommentInput } from './add-comment.ts';
@@ -17,7 +15,8 @@ import { blockByComment } from './block-by-comment.ts';
 import { editComment } from './edit-comment.ts';
 import { restoreRevision } from './restore-revision.ts';
 import { aNewsroom, aStory, granted, type Newsroom, stateOf, typeText } from './testing.ts';
-import { openDocument, readWorkingText } from './working-text.ts';
+import { placeOf, theText } from './threads-testing.ts';
+import { readWorkingText } from './working-text.ts';
 
 let db: Database;
 let room: Newsroom;
@@ -28,28 +27,13 @@ beforeEach(async () => {
   storyId = await aStory(db, room, { stage: 'submitted' });
 });
 
-async function theText(): Promise<Y.Doc> {
-  const doc = await openDocument(db, storyId);
-  if (!doc) throw new Error('The story has no text.');
-  return doc;
-}
-
-/** Where words stand, as a browser with the story open says it. */
-async function at(words: string, field: TextField = 'body'): Promise<CommentInput['about']> {
-  for (const text of textsOf(await theText(), field)) {
-    const index = lettersOf(text).indexOf(words);
-    if (index < 0) continue;
-    const place = (offset: number) =>
-      Buffer.from(Y.encodeRelativePosition(Y.createRelativePositionFromTypeIndex(text, offset, -1))).toString(
-        'base64',
-      );
-    return { words: { field, from: place(index), to: place(index + words.length), words } };
-  }
-  throw new Error(`These words are not there: ${words}`);
-}
-
 const begin = async (words: string, wish: Partial<CommentInput> = {}, field: TextField = 'body') =>
-  addComment(db, room.lan, { storyId, text: 'Số này của xã.', about: await at(words, field), ...wish });
+  addComment(db, room.lan, {
+    storyId,
+    text: 'Số này của xã.',
+    about: await placeOf(db, storyId, words, field),
+    ...wish,
+  });
 
 describe('a thread about words', () => {
   it('is begun by somebody who may not write the text, and leaves text, revision and writers as they were', async () => {
@@ -58,7 +42,7 @@ describe('a thread about words', () => {
     const writers = await listWriters(db, storyId);
     const { commentId } = granted(await begin('120 héc-ta'));
     expect(await getComment(db, commentId)).toMatchObject({ anchorField: 'body', quote: '120 héc-ta' });
-    expect([...threadsIn(await theText())]).toEqual([commentId]);
+    expect([...threadsIn(await theText(db, storyId))]).toEqual([commentId]);
     expect(await readWorkingText(db, storyId)).toEqual(before);
     expect((await stateOf(db, storyId)).latestRevisionId).toBe(state.latestRevisionId);
     expect(await listWriters(db, storyId)).toEqual(writers);
@@ -70,11 +54,11 @@ describe('a thread about words', () => {
       granted(await begin('đầu mùa', {}, 'standfirst')).commentId,
       granted(await begin('lên sớm ở cồn', {}, 'headline')).commentId,
     ];
-    expect([...threadsIn(await theText())].sort()).toEqual(ids);
+    expect([...threadsIn(await theText(db, storyId))].sort()).toEqual(ids);
   });
 
   it('is refused when other words stand there now, and changes nothing', async () => {
-    const about = await at('120 héc-ta');
+    const about = await placeOf(db, storyId, '120 héc-ta');
     await typeText(db, room.lan, storyId, { lines: ['Sáng 30/11, nước tràn bờ bao 102 héc-ta lúa.'] });
     const before = await dumpOf(db);
     for (const place of [about, { words: { field: 'body', from: 'AA==', to: '!', words: 'a' } } as const])
@@ -85,7 +69,7 @@ describe('a thread about words', () => {
   });
 
   it('is refused for words of another field than the one named', async () => {
-    const about = await at('120 héc-ta');
+    const about = await placeOf(db, storyId, '120 héc-ta');
     if (!about || !('words' in about)) throw new Error('No words.');
     const elsewhere = { words: { ...about.words, field: 'headline' as const } };
     expect(await addComment(db, room.ha, { storyId, text: 'Ở đâu?', about: elsewhere })).toMatchObject({
@@ -106,10 +90,10 @@ describe('a thread about words', () => {
     const first = (await stateOf(db, storyId)).latestRevisionId ?? 0;
     const { commentId: kept } = granted(await begin('120 héc-ta'));
     await typeText(db, room.lan, storyId, { lines: ['Chuyện khác hẳn, một con số nào đó.'] });
-    expect([...threadsIn(await theText())]).toEqual([]);
+    expect([...threadsIn(await theText(db, storyId))]).toEqual([]);
     const { commentId: lost } = granted(await begin('một con số'));
     granted(await restoreRevision(db, room.lan, { storyId, revisionId: first }));
-    expect([...threadsIn(await theText())]).toEqual([kept]);
+    expect([...threadsIn(await theText(db, storyId))]).toEqual([kept]);
     expect(await getComment(db, lost)).toMatchObject({ quote: 'một con số', resolvedAt: null });
   });
 });
