@@ -44,7 +44,7 @@ function aSheet(body: string, rules = [rule('sát nhập', 'sáp nhập')]) {
   const house = { rules, toneStyle: 'old' as const, protectedWords: new Set<string>(), today: '2026-12-01' };
   const book = new HintBook(editors, house);
   const found = () => book.read().map(({ found: words, block }) => `${block.field}: ${words}`);
-  return { editors, book, found, undo };
+  return { editors, book, found, undo, document };
 }
 
 const rest = () => vi.advanceTimersByTime(2_000);
@@ -72,6 +72,21 @@ describe('the hints of a story', () => {
     expect(editors.body.state).toBe(before[1]);
     expect(editors.body.view.dom.innerHTML).toBe(html);
     expect(undo.canUndo()).toBe(false);
+  });
+
+  it('come also while somebody else never stops writing', () => {
+    const { editors, found, document } = aSheet('<p>Việc.</p>');
+    rest();
+    editors.body.commands.insertContentAt(1, 'Sát nhập ');
+    for (let key = 0; key < 20; key += 1) {
+      vi.advanceTimersByTime(100);
+      // As it comes from the line: a change of the shared text that is nobody's here.
+      document.transact(() => {
+        const line = document.getXmlFragment('headline').get(0) as Y.XmlElement;
+        line.insert(0, [new Y.XmlText('a')]);
+      }, 'from the house');
+    }
+    expect(found()).toEqual(['headline: sát nhập', 'body: Sát nhập']);
   });
 
   it('are not looked for while a syllable is being put together', () => {

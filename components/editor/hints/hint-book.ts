@@ -1,4 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
+import type { Transaction } from '@tiptap/pm/state';
+import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import { type BlockReading, type HintHouse, hintsOfStory } from '#lib/text/hints/read-hints';
 import { isComposing } from '../clean-up/clean-up-apply.ts';
 import type { SheetDocs } from '../clean-up/clean-up-blocks.ts';
@@ -35,7 +37,7 @@ export class HintBook {
     this.#firstOnly = new Set(
       house.rules.filter(({ rule }) => rule.place === 'first').map(({ rule }) => rule.id),
     );
-    for (const field of FIELDS) editors[field].on('transaction', this.#later);
+    for (const field of FIELDS) editors[field].on('transaction', this.#heard);
     this.#later();
   }
 
@@ -55,16 +57,24 @@ export class HintBook {
 
   close(): void {
     clearTimeout(this.#clock);
-    for (const field of FIELDS) this.#editors[field].off('transaction', this.#later);
+    for (const field of FIELDS) this.#editors[field].off('transaction', this.#heard);
     wipeHints();
   }
 
-  readonly #later = (): void => {
-    clearTimeout(this.#clock);
-    this.#clock = setTimeout(this.#begin, QUIET_MS);
+  /** A key of one's own puts the reading off; what others write only asks for one, or it would never come. */
+  readonly #heard = ({ transaction }: { transaction: Transaction }): void => {
+    const isOthers = (transaction.getMeta(ySyncPluginKey) as { isChangeOrigin?: boolean } | undefined)
+      ?.isChangeOrigin;
+    if (!isOthers || this.#clock === undefined) this.#later();
   };
 
+  #later(): void {
+    clearTimeout(this.#clock);
+    this.#clock = setTimeout(this.#begin, QUIET_MS);
+  }
+
   readonly #begin = (): void => {
+    this.#clock = undefined;
     if (FIELDS.some((field) => this.#editors[field].isDestroyed)) return;
     const docs = docsOf(this.#editors);
     const isKnown = FIELDS.every((field) => docs[field] === this.#read?.[field]);
@@ -99,7 +109,9 @@ export class HintBook {
       });
     });
     this.#read = docs;
+    this.#clock = undefined;
     this.#show();
+    if (FIELDS.some((field) => docs[field] !== this.#editors[field].state.doc)) this.#later();
   }
 
   #show(): void {
