@@ -2,10 +2,10 @@ import { Extension } from '@tiptap/core';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import { asSuggestion } from '#lib/article/suggestions/as-suggestion';
-import { replacedRanges } from '#lib/article/suggestions/changed-ranges';
 import { isSettling, settle, type Which } from '#lib/article/suggestions/settle';
 import { suggestionsIn } from '#lib/article/suggestions/suggestions-in';
 import type { SharedUndo } from '../shared-undo.ts';
+import { asPlainWriting } from './as-plain-writing.ts';
 import { composeBesideSelection } from './compose-beside-selection.ts';
 import { copyAsAccepted } from './copy-as-accepted.ts';
 import { deleteByRange } from './delete-by-range.ts';
@@ -46,7 +46,7 @@ export const Suggesting = Extension.create<SuggestingOptions>({
     const { isOn, person } = this.options;
     if (!isOwnEdit(transaction)) next(transaction);
     else if (isOn()) next(asSuggestion(transaction, this.editor.state, { by: person.id, at: Date.now() }));
-    else next(besideStruck(transaction));
+    else next(asPlainWriting(transaction));
   },
 
   addCommands() {
@@ -78,15 +78,6 @@ export const Suggesting = Extension.create<SuggestingOptions>({
 
 function isOwnEdit(transaction: Transaction): boolean {
   return transaction.docChanged && !transaction.getMeta(ySyncPluginKey) && !isSettling(transaction);
-}
-
-/** Whoever writes within words that somebody struck means what he writes to stay. */
-function besideStruck(transaction: Transaction): Transaction {
-  const [range, ...more] = replacedRanges(transaction);
-  const { removed } = transaction.doc.type.schema.marks;
-  if (!range || more.length > 0 || range.fromB !== range.toB || !removed) return transaction;
-  if (!transaction.doc.rangeHasMark(range.fromA, range.toA, removed)) return transaction;
-  return transaction.removeMark(range.fromA, range.toA, removed);
 }
 
 function selectedIds({ doc, selection }: EditorState): string[] {
