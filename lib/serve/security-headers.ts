@@ -21,6 +21,7 @@ export function contentSecurityPolicy({
   const rules = {
     'default-src': ["'self'"],
     'script-src': [...scripts, ...(dev ? ["'unsafe-eval'"] : [])],
+    'worker-src': ["'self'"],
     // Positions of menus and carets are written as style attributes; a style cannot run anything.
     'style-src': ["'self'", "'unsafe-inline'"],
     'img-src': ["'self'", 'data:', 'blob:'],

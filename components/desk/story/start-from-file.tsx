@@ -9,7 +9,7 @@ import { WordButton } from '#components/editor/docx/word-button';
 import { WordDrop } from '#components/editor/docx/word-drop';
 import { useWords } from '#components/ui/words';
 import type { ArticleNode } from '#lib/article/document';
-import type { Answer } from '#lib/newsroom/refusal';
+import { type Answer, refuse } from '#lib/newsroom/refusal';
 import { truncate } from '#lib/text/count';
 import { reach } from '../reach.ts';
 import { uploadPicture } from './upload-picture.ts';
@@ -20,6 +20,8 @@ const ImportSheet = dynamic(
 );
 
 const MOST_IN_COMMENT = 3_900;
+/** The house takes a million in one piece, with all else that is sent along. */
+const MOST_BYTES = 900_000;
 const NEW: ImportInto = {
   isNew: true,
   taken: new Set(),
@@ -63,6 +65,7 @@ export function StartFromFile({
     const content = blocks.length > 0 ? blocks : [{ type: 'paragraph' }];
     // Attributes of the schema have no prototype, and an action takes plain objects only.
     const body = structuredClone({ type: 'doc' as const, content });
+    if (new Blob([JSON.stringify(body)]).size > MOST_BYTES) return refuse('docx_too_long');
     const answer = await reach(() => onStart({ ...plan, body, comments: texts }));
     if (answer.ok) onStarted(answer.storyId);
     return answer;

@@ -88,6 +88,11 @@ describe('a Word file', () => {
     expect(outlines(p(r('Trước') + box) + p('Sau'))).toEqual(['Trước', 'Hộp', 'Sau']);
   });
 
+  it('loses no words to a field that never ends', () => {
+    const begun = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> DATE </w:instrText></w:r>';
+    expect(outlines(p(`${r('Trước')}${begun}`) + p('Sau'))).toEqual(['Trước', 'Sau']);
+  });
+
   it('is an article in canonical form', () => {
     const body =
       li(1, 'a') + styled('Heading1', 'b') + tbl(tr(tc(styled('Heading1', 'c') + tbl(tr(tc('d')))), tc('')));
@@ -172,6 +177,11 @@ describe('pictures', () => {
       'Ghe về chợ nổi Vàm Lụa. Ảnh: Tư Đờn',
       'Chữ',
     ]);
+  });
+
+  it('in a text box are there once', () => {
+    const box = `<w:r><w:drawing><wp:anchor><wps:txbx><w:txbxContent>${p(picture('rId5'))}</w:txbxContent></wps:txbx></wp:anchor></w:drawing></w:r>`;
+    expect(outlines(p(r('Chữ') + box), {}, parts)).toEqual(['Chữ', '[anh-0:  © ]']);
   });
 
   it('in a table of one column are not in a table', () => {

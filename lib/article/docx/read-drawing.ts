@@ -1,6 +1,6 @@
 import type { Tracked } from './copy.ts';
 import { within, type XmlNode } from './read-xml.ts';
-import { leaveOut, type OpenLine, type Reading, wordsIn } from './reading.ts';
+import { leaveOut, type OpenLine, type Reading } from './reading.ts';
 
 /** In English metric units: 0.25 inch. Smaller pictures are ticks and bullets. */
 const SMALLEST = 228_600;
@@ -17,14 +17,17 @@ export function readDrawing(
   readBox: (box: XmlNode) => void,
 ): void {
   const boxes = within(node, 'txbxContent');
-  const images = within(node, 'blip', 'imagedata');
+  // What stands in a text box is read with the box.
+  const outside = (...names: readonly string[]) =>
+    within(node, ...names, 'txbxContent').filter(({ name }) => name !== 'txbxContent');
+  const images = outside('blip', 'imagedata');
   if (within(node, 'rect').some(({ attrs }) => attrs.get('hr') === 't'))
     line.behind.push({ kind: 'divider' });
   else if (node.name === 'object') leaveOut(reading, 'drawing', '');
   else if (images.length > 0) for (const image of images) placeImage(image, node, line, tracked, reading);
-  else if (boxes.length === 0 && within(node, 'chart', 'relIds').length > 0)
+  else if (boxes.length === 0 && outside('chart', 'relIds').length > 0)
     leaveOut(reading, 'drawing', altOf(node));
-  for (const box of boxes) if (wordsIn(box).trim() !== '') readBox(box);
+  for (const box of boxes) readBox(box);
 }
 
 function placeImage(

@@ -37,6 +37,7 @@ export function readParagraph(
   readInline(paragraph, line, { tracked: null, href: null }, reading, (box) =>
     line.behind.push(...readBox(box)),
   );
+  closeCodes(reading);
   const words = line.runs.map(({ text }) => text).join('');
   if (style.isContents) {
     leaveOut(reading, 'contents', words);
@@ -54,6 +55,11 @@ export function readParagraph(
   const set: CopyPiece = { kind: 'line', role, crosshead, isQuoted, item, runs, end: endOf(ppr) };
   const isRule = words.trim() === '' && line.before.length === 0 && hasRule(ppr);
   return [...line.before, isRule ? { kind: 'divider' } : set, ...line.behind];
+}
+
+/** The code of a field ends with its paragraph, whatever the file says: what follows are words again. */
+function closeCodes({ fields }: Reading): void {
+  while (fields.at(-1)?.isShown === false) fields.pop();
 }
 
 function readInline(
