@@ -6,6 +6,7 @@ import { migrate } from '#db/migrate';
 import { env } from '#lib/env';
 import { startClock } from '#lib/jobs/clock';
 import { log } from '#lib/log';
+import { countReads } from '#lib/press/count-reads';
 import { press } from '#lib/press/press';
 import { answerWith } from '#lib/serve/answer';
 import { openDemo } from '#lib/serve/open-demo';
@@ -37,7 +38,9 @@ const { atHand, answer } = press({
   headers: securityHeaders(dev),
   policy: (hashes) => contentSecurityPolicy({ hashes, dev }),
 });
-const server = createServer(answerWith(answer, { dev, atHand }));
+const reads = countReads(db);
+const inside: typeof answer = async (req, res) => (reads.take(req, res) ? undefined : answer(req, res));
+const server = createServer(answerWith(inside, { dev, atHand }));
 const sockets = openSockets(db);
 server.on('upgrade', (req, socket, head) => {
   socket.on('error', () => socket.destroy());
@@ -65,6 +68,7 @@ async function stop(signal: string): Promise<void> {
   await sockets.stop();
   await closed;
   await clock.stop();
+  await reads.stop();
   await app.close();
   await db.close();
   process.exit(0);

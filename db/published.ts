@@ -17,6 +17,7 @@ export {
 } from './published-lists.ts';
 export * from './published-notes.ts';
 export * from './published-paper.ts';
+export { listMostRead } from './published-reads.ts';
 export * from './published-search.ts';
 export { type Counts, countMatches, type Found } from './search-facets.ts';
 export { correctWords } from './search-near-words.ts';

@@ -12,6 +12,7 @@ import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
 import { arrangeFront, FRONT_PLACES } from './arrange-front.ts';
 import { feedOf, placeInBoth } from './list-page.ts';
+import { readMostRead } from './read-most-read.ts';
 import { readSurroundings, wholeAddress } from './surroundings.ts';
 
 /** The front page in a language, in automatic order. */
@@ -20,6 +21,7 @@ export async function FrontPage({ language }: { language: Language }) {
   const { paper, now } = surroundings;
   const front = await readFront(theDatabase(), { language, now, latest: FRONT_PLACES });
   const { lead, main, stack, rail } = arrangeFront(front.latest);
+  const mostRead = await readMostRead(language, now, 5);
   const say = translator(language, 'public');
   const home = pathIn(language, '/');
   return (
@@ -37,7 +39,14 @@ export async function FrontPage({ language }: { language: Language }) {
       <JsonLd facts={paperFacts(paper, wholeAddress(home))} />
       <div className="pg front">
         {lead ? <FrontLead story={lead} language={language} /> : <p className="quiet">{say('nothingYet')}</p>}
-        <FrontSecond main={main} stack={stack} rail={rail} language={language} now={now} />
+        <FrontSecond
+          main={main}
+          stack={stack}
+          rail={rail}
+          mostRead={mostRead}
+          language={language}
+          now={now}
+        />
         {front.statutory.length > 0 && (
           <section className="strip" aria-label={say('statutory')}>
             <div className="notes">

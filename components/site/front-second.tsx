@@ -12,12 +12,14 @@ export function FrontSecond({
   main,
   stack,
   rail,
+  mostRead,
   language,
   now,
 }: {
   main: readonly CardStory[];
   stack: readonly CardStory[];
   rail: readonly CardStory[];
+  mostRead: readonly CardStory[];
   language: Language;
   now: number;
 }) {
@@ -63,8 +65,29 @@ export function FrontSecond({
               {say('allLatest')} <Icon name="arrow" small />
             </a>
           </section>
+          {mostRead.length > 0 && <MostRead stories={mostRead} language={language} />}
         </aside>
       )}
+    </section>
+  );
+}
+
+/** What most readers have read lately, in order. */
+function MostRead({ stories, language }: { stories: readonly CardStory[]; language: Language }) {
+  return (
+    <section className="top" aria-labelledby="most-read">
+      <h2 id="most-read">
+        <a href={pathIn(language, '/doc-nhieu')}>{translator(language, 'public')('mostRead')}</a>
+      </h2>
+      <ol>
+        {stories.map((story) => (
+          <li key={story.storyId}>
+            <a className="headlink" href={story.address}>
+              {story.headline}
+            </a>
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }

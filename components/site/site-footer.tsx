@@ -77,6 +77,9 @@ export function SiteFooter({
               <a href={pathIn(language, '/moi-nhat')}>{say('latest')}</a>
             </li>
             <li>
+              <a href={pathIn(language, '/doc-nhieu')}>{say('mostRead')}</a>
+            </li>
+            <li>
               <a href={pathIn(language, '/doc-sau')}>{say('saved')}</a>
             </li>
             <li>

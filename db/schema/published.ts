@@ -148,3 +148,17 @@ export const redirects = sqliteTable('redirects', {
   toPath: text('to_path').notNull(),
   createdAt: moment('created_at').notNull(),
 });
+
+export const READ_SOURCES = ['direct', 'inside', 'search', 'zalo', 'facebook', 'other'] as const;
+
+/** How often a story was read, by day in Vietnam and by the kind of place readers came from; of readers nothing is kept. */
+export const reads = sqliteTable(
+  'reads',
+  {
+    storyId: integer('story_id').notNull(),
+    day: text('day').notNull(),
+    source: text('source', { enum: READ_SOURCES }).notNull(),
+    count: integer('count').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.day, t.storyId, t.source] }), index('reads_story').on(t.storyId)],
+);

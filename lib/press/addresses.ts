@@ -6,7 +6,7 @@ export type Listing =
   | { readonly kind: 'front' | 'latest' | 'corrections'; readonly language: Language }
   | { readonly kind: 'section' | 'topic' | 'author'; readonly slug: string; readonly language: Language };
 
-type PageKind = 'search' | 'suggestions' | 'imprint' | 'feeds' | 'saved';
+type PageKind = 'search' | 'suggestions' | 'imprint' | 'feeds' | 'saved' | 'most-read';
 
 /** What stands at one of the readers' addresses, told from the address alone. */
 export type PublicPlace =
@@ -83,6 +83,7 @@ const PAGES: Readonly<Record<string, PageKind>> = {
   'gioi-thieu': 'imprint',
   'nguon-tin': 'feeds',
   'doc-sau': 'saved',
+  'doc-nhieu': 'most-read',
 };
 
 function pageOf([first = '', ...rest]: readonly string[], language: Language): PublicPlace | null {

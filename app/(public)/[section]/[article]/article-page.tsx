@@ -3,6 +3,7 @@ import { ArticleSheet } from '#components/site/article-sheet';
 import { ArticleTools } from '#components/site/article-tools';
 import { PaperDocument, type Surroundings } from '#components/site/document';
 import { JsonLd } from '#components/site/json-ld';
+import { ReadCount } from '#components/site/read-count';
 import type { Article, ArticleCard, Paper } from '#db/published';
 import { articleFacts, breadcrumbFacts } from '#lib/feeds/article-facts';
 import { wholeAddress } from '../../surroundings.ts';
@@ -42,6 +43,7 @@ export function ArticlePage({
         setting={paper}
         tools={<ArticleTools address={wholeAddress(article.address)} story={article} />}
       />
+      <ReadCount storyId={article.storyId} />
       <Related stories={related} language={language} />
     </PaperDocument>
   );

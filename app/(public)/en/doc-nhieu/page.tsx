@@ -1,0 +1,5 @@
+import { MostReadPage } from '../../most-read-page.tsx';
+
+export default function Page() {
+  return <MostReadPage language="en" />;
+}
