@@ -84,7 +84,7 @@ test.describe('a server that cannot write', () => {
     await lan.keyboard.type(' Vẫn gõ được.');
     await expect(saved(lan)).toBeVisible();
     await paste(lan, photo.buffer);
-    await expect(body(lan).getByRole('figure')).toBeVisible();
+    await expect(body(lan).locator('figure')).toBeVisible();
     expect(await listPictures(db)).toHaveLength(1);
     await expect(saved(lan)).toBeVisible();
     expect(await onDisk(db, storyId)).toContain('Vẫn gõ được.');

@@ -58,4 +58,18 @@ describe('the rows of a comparison', () => {
     expect(changeRows(tones, true).map(({ number }) => number)).toEqual([null, 1]);
     expect(changeRows(tones, false).map(({ number }) => number)).toEqual([null, null]);
   });
+
+  it('carry the earlier passage with its bold words, to be taken back', () => {
+    const bold: ArticleNode = {
+      type: 'paragraph',
+      content: [{ type: 'text', text: 'Một hai ba bốn.', marks: [{ type: 'bold' }] }],
+    };
+    const earlier = { ...before, body: { type: 'doc' as const, content: [bold] } };
+    const rows = changeRows(compareArticles(earlier, article('Phà mở lại', 'Một hai ba năm.')), true);
+    expect(rows.at(-1)).toMatchObject({
+      before: 'Một hai ba bốn.',
+      beforeHtml: '<p><strong>Một hai ba bốn.</strong></p>',
+    });
+    expect(rows[0]).toMatchObject({ kind: 'same', beforeHtml: '' });
+  });
 });

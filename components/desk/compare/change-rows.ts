@@ -2,6 +2,7 @@ import { type Comparison, countBlock, hasChange } from '#lib/article/compare/com
 import type { BlockChange } from '#lib/article/compare/compare-bodies';
 import { compareWords, countRuns, type WordRun } from '#lib/article/compare/compare-words';
 import { describeMake, type MakeChange } from '#lib/article/compare/describe-make';
+import { renderHtml } from '#lib/article/render-html';
 
 /** What stands in one row of a comparison: headline, standfirst, or a block of the body. */
 export type RowPart = 'headline' | 'standfirst' | 'body';
@@ -17,8 +18,11 @@ export type ChangeRow = {
   readonly form: string;
   readonly added: number;
   readonly cut: number;
-  /** The earlier words, for taking a passage back. */
+  /** Where a block that moved went; null for all others. */
+  readonly towards: 'up' | 'down' | null;
+  /** The earlier passage, for taking it back: its words, and the same with bold, links and lists as HTML. */
   readonly before: string;
+  readonly beforeHtml: string;
 };
 
 /** Rows that can be folded: neighbours in which nothing changed. */
@@ -61,12 +65,16 @@ function isSeen(row: Omit<ChangeRow, 'number'>, showsTones: boolean): boolean {
 function lineRow(part: RowPart, runs: readonly WordRun[]): Omit<ChangeRow, 'number'> {
   const before = sideOf(runs, 'added');
   const kind = hasChange(runs) ? 'changed' : 'same';
-  return { part, kind, runs, makes: [], form: part, ...countRuns(runs), before };
+  const html = renderHtml({ type: 'doc', content: [line(before)] }, noPicture);
+  return {
+    ...{ part, kind, runs, makes: [], form: part, towards: null, ...countRuns(runs) },
+    ...{ before, beforeHtml: kind === 'changed' ? html : '' },
+  };
 }
 
 function blockRow(change: BlockChange): Omit<ChangeRow, 'number'> {
   const block = change.kind === 'cut' ? change.before : change.after;
-  const before = change.kind === 'same' || change.kind === 'added' ? '' : change.before.text;
+  const earlier = 'before' in change ? change.before : null;
   return {
     part: 'body',
     kind: change.kind,
@@ -74,9 +82,14 @@ function blockRow(change: BlockChange): Omit<ChangeRow, 'number'> {
     makes: 'before' in change && 'after' in change ? describeMake(change.before, change.after) : [],
     form: block.node.type,
     ...countBlock(change),
-    before,
+    towards: change.kind === 'moved' ? change.towards : null,
+    before: earlier?.text ?? '',
+    beforeHtml: earlier ? renderHtml({ type: 'doc', content: [earlier.node] }, noPicture) : '',
   };
 }
+
+const noPicture = () => null;
+const line = (text: string) => ({ type: 'paragraph', content: text === '' ? [] : [{ type: 'text', text }] });
 
 function runsOf(change: BlockChange): readonly WordRun[] {
   if (change.kind === 'changed') return change.runs;

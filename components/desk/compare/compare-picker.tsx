@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useLocale } from 'use-intl';
 import { Icon } from '#components/ui/icons';
@@ -39,6 +40,7 @@ export function ComparePicker({ page, count }: { page: ComparePage; count: numbe
         value={String(page.to.id)}
         onChange={(key) => go({ to: idOf(key) })}
       />
+      <Shortcuts page={page} />
       <div className="ms-auto flex flex-wrap items-center gap-3 max-md:w-full">
         <p role="status" className="text-note whitespace-nowrap text-ink-soft">
           <b className="font-semibold text-add">+{added}</b> <b className="font-semibold text-cut">−{cut}</b>{' '}
@@ -59,6 +61,29 @@ export function ComparePicker({ page, count }: { page: ComparePage; count: numbe
       </div>
     </div>
   );
+}
+
+/** What people ask for most: what changed since they read it, and against what readers have. */
+function Shortcuts({ page }: { page: ComparePage }) {
+  const t = useWords('writing');
+  const marks = [
+    ['read', 'sinceRead'],
+    ['live', 'sinceLive'],
+  ] as const;
+  return marks.map(([mark, name]) => {
+    const version = page.versions.find(({ marks: known }) => known.includes(mark));
+    return (
+      version && (
+        <Link
+          key={mark}
+          href={compareHref(page, { from: version.id, to: 'now' })}
+          className="link inline-flex items-center text-note touch:min-h-touch"
+        >
+          {t(`compare.${name}`)}
+        </Link>
+      )
+    );
+  });
 }
 
 function useVersionOptions(versions: readonly Version[]) {

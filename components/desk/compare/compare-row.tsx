@@ -8,6 +8,7 @@ import type { MakeChange } from '#lib/article/compare/describe-make';
 import type { ChangeRow } from './change-rows.ts';
 import { changeId } from './change-steps.tsx';
 import type { CompareView } from './compared-versions.ts';
+import { copyPassage } from './copy-passage.ts';
 import { Runs, type Side } from './runs.tsx';
 
 const SET: Readonly<Record<string, string>> = {
@@ -61,7 +62,10 @@ function Block({ row, side, showsTones }: { row: ChangeRow; side: Side; showsTon
   const name = row.form === 'crosshead' ? 'crosshead2' : row.form;
   const bar = row.kind === 'added' || row.kind === 'moved' ? 'border-s-[3px] border-add ps-3.5' : '';
   return (
-    <p className={`min-w-0 whitespace-pre-line break-words ${SET[row.form] ?? READING} ${bar}`}>
+    <p
+      data-both={side === 'both' || undefined}
+      className={`min-w-0 whitespace-pre-line break-words ${SET[row.form] ?? READING} ${bar}`}
+    >
       {row.runs.length > 0 ? (
         <Runs runs={row.runs} side={side} showsTones={showsTones} />
       ) : (
@@ -76,7 +80,10 @@ function Block({ row, side, showsTones }: { row: ChangeRow; side: Side; showsTon
 function Absent({ which }: { which: 'notYet' | 'gone' }) {
   const t = useWords('writing');
   return (
-    <p className="grid min-h-12 place-items-center border border-dashed border-line-strong text-note text-ink-mute">
+    <p
+      data-beside
+      className="grid min-h-12 place-items-center border border-dashed border-line-strong text-note text-ink-mute"
+    >
       {t(`compare.${which}`)}
     </p>
   );
@@ -84,7 +91,11 @@ function Absent({ which }: { which: 'notYet' | 'gone' }) {
 
 function PlaceNumber({ row }: { row: ChangeRow }) {
   return (
-    <span aria-hidden="true" className="pt-1 text-center font-figures text-note font-medium text-ink-mute">
+    <span
+      data-beside
+      aria-hidden="true"
+      className="pt-1 text-center font-figures text-note font-medium text-ink-mute"
+    >
       {row.number}
     </span>
   );
@@ -94,19 +105,20 @@ function Margin({ row, hasNumber = false }: { row: ChangeRow; hasNumber?: boolea
   const t = useWords('writing');
   if (row.number === null) return null;
   const copy = async () => {
-    await navigator.clipboard.writeText(row.before);
+    await copyPassage(row);
     toast(t('compare.copied'));
   };
   return (
     <div
+      data-beside
       className={`flex flex-wrap items-center gap-x-3 gap-y-1 text-note text-ink-mute ${hasNumber ? 'border-line-strong lg:content-start lg:border-t lg:pt-2' : ''}`}
     >
       {hasNumber && <span className="font-figures font-medium">{row.number}</span>}
-      <span>{t(`compare.kind.${row.kind}`)}</span>
+      <span>{t(`compare.kind.${row.kind}`, { form: row.form, towards: row.towards ?? 'down' })}</span>
       {row.makes.map((make) => (
         <MakeWords key={make.kind} make={make} />
       ))}
-      {row.before !== '' && (row.kind === 'changed' || row.kind === 'cut') && (
+      {row.before !== '' && row.kind !== 'same' && (
         <Button look="quiet" size="small" icon="copy" onPress={copy}>
           {t('compare.copy')}
         </Button>

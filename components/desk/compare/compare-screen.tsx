@@ -1,6 +1,7 @@
 'use client';
 
 import Link from 'next/link';
+import type { ClipboardEvent } from 'react';
 import { inOrder } from '#components/article/in-order.ts';
 import { Icon } from '#components/ui/icons';
 import { StoryStamp } from '#components/ui/stage-stamp';
@@ -11,6 +12,7 @@ import { CompareFields } from './compare-fields.tsx';
 import { CompareGroup } from './compare-group.tsx';
 import { ComparePicker } from './compare-picker.tsx';
 import { type ComparePage, compareHref } from './compared-versions.ts';
+import { passageOf } from './copy-passage.ts';
 
 /** What changed between two states of a story: the fields first, then the words, place by place. */
 export function CompareScreen({ page }: { page: ComparePage }) {
@@ -40,7 +42,7 @@ export function CompareScreen({ page }: { page: ComparePage }) {
       <ComparePicker page={page} count={changes.length} />
       <div className="flex flex-1">
         <ChangeList rows={changes} />
-        <main id="main" className="min-w-0 flex-1 pb-24">
+        <main id="main" className="min-w-0 flex-1 pb-24" onCopy={copySelected}>
           <CompareFields fields={fields} />
           {hasTones && (
             <p className="mx-auto max-w-304 px-4 pt-4 text-note text-ink-mute md:px-8">
@@ -62,4 +64,14 @@ export function CompareScreen({ page }: { page: ComparePage }) {
       </div>
     </div>
   );
+}
+
+/** What is copied from a comparison is clean text. */
+function copySelected(event: ClipboardEvent): void {
+  const selection = window.getSelection();
+  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return;
+  const { plain, html } = passageOf(selection.getRangeAt(0).cloneContents());
+  event.clipboardData.setData('text/plain', plain);
+  event.clipboardData.setData('text/html', html);
+  event.preventDefault();
 }

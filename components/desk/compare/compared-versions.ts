@@ -7,7 +7,7 @@ export type VersionId = number | 'now';
 export type CompareView = 'two' | 'one';
 
 /** Why a version is one that people ask for. */
-export const VERSION_MARKS = ['live', 'sent', 'returned', 'approved', 'mine'] as const;
+export const VERSION_MARKS = ['live', 'sent', 'returned', 'approved', 'mine', 'read'] as const;
 export type VersionMark = (typeof VERSION_MARKS)[number];
 
 export type Version = {

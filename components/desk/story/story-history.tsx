@@ -17,7 +17,7 @@ import type { TimelineLine } from './story-page.ts';
 export function StoryHistory() {
   const t = useWords('writing');
   const desk = useWords('desk');
-  const { id, timeline, readAt } = useStoryPage();
+  const { id, timeline, readAt, hasRead, visibility } = useStoryPage();
   const now = useNow(readAt);
   const days = Map.groupBy(timeline, (line) => dayNumber(line.at));
   const dayName = (at: number) => {
@@ -27,9 +27,21 @@ export function StoryHistory() {
   };
   return (
     <div className="grid gap-6 px-5 pt-4.5 pb-10">
-      <Link href={`/desk/stories/${id}/compare`} className="link justify-self-start text-note">
-        {t('history.compare')}
-      </Link>
+      <nav aria-label={t('history.compare')} className="grid justify-items-start gap-1.5 text-note">
+        {hasRead && (
+          <Link href={sinceHref(id, 'read')} className="link">
+            {t('history.sinceRead')}
+          </Link>
+        )}
+        {visibility === 'live' && (
+          <Link href={sinceHref(id, 'live')} className="link">
+            {t('history.sinceLive')}
+          </Link>
+        )}
+        <Link href={`/desk/stories/${id}/compare`} className="link">
+          {t('history.compare')}
+        </Link>
+      </nav>
       {[...days].map(([day, lines]) => (
         <section key={day}>
           <h2 className="border-b-2 border-ink pb-1.5 text-ui font-semibold">

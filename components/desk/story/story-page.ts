@@ -139,6 +139,8 @@ export type StoryPage = {
   /** Whom a comment may name. */
   readonly mentionable: readonly NamedPerson[];
   readonly timeline: readonly TimelineLine[];
+  /** Whether the person had the story open before, so that they can ask what changed since. */
+  readonly hasRead: boolean;
   readonly translation: StoryTranslation | null;
   /** What the story could begin with; none when something stands in it. */
   readonly templates: readonly Template[];

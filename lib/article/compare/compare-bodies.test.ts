@@ -55,6 +55,23 @@ describe('two bodies compared', () => {
     ).toEqual(['same: Mở đầu.', 'added: Tổ hợp tác tính.', 'cut: Nhiều người vui.', 'same: Hết.']);
   });
 
+  it('say which way a paragraph or a picture without words went', () => {
+    const silent: ArticleNode = { type: 'picture', attrs: { mediaId: 'pha', alt: '', size: 'column' } };
+    const ways = (before: ArticleNode[], after: ArticleNode[]) =>
+      compareBodies({ type: 'doc', content: before }, { type: 'doc', content: after }).flatMap((change) =>
+        change.kind === 'moved' ? `${change.after.type} ${change.towards}` : [],
+      );
+    const rest = [p('Một.'), p('Hai.'), p('Ba.')];
+    expect(ways([silent, ...rest], [...rest, silent])).toEqual(['picture down']);
+    expect(ways([...rest, p(LONG)], [p(LONG), ...rest])).toEqual(['paragraph up']);
+  });
+
+  it('of a thousand paragraphs, each with another word, are paired one by one', () => {
+    const before = Array.from({ length: 1_000 }, (_, at) => p(`${LONG} Đoạn ${at}.`));
+    const after = Array.from({ length: 1_000 }, (_, at) => p(`${LONG.replace('2014', '2015')} Đoạn ${at}.`));
+    expect(new Set(shown(before, after).map((line) => line.split(':')[0]))).toEqual(new Set(['changed']));
+  });
+
   it('know a paragraph that only moved', () => {
     expect(shown([p(LONG), p('Hai.'), p('Ba.')], [p('Hai.'), p('Ba.'), p(LONG)])).toEqual([
       'same: Hai.',

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import type { ArticleDocument } from '#lib/article/document';
 import { blocksOf, type ComparedBlock } from './blocks-of.ts';
-import { compareWords, likeness, type WordRun } from './compare-words.ts';
+import { compareWords, likeness, sharedWords, type WordBag, type WordRun, wordBag } from './compare-words.ts';
 
 /**
  * One place of a comparison, in the order of the later text. `changed` has both blocks and the words run by run; `made`
@@ -12,7 +12,13 @@ export type BlockChange =
   | { readonly kind: 'same'; readonly after: ComparedBlock }
   | { readonly kind: 'added'; readonly after: ComparedBlock }
   | { readonly kind: 'cut'; readonly before: ComparedBlock }
-  | { readonly kind: 'moved' | 'made'; readonly before: ComparedBlock; readonly after: ComparedBlock }
+  | { readonly kind: 'made'; readonly before: ComparedBlock; readonly after: ComparedBlock }
+  | {
+      readonly kind: 'moved';
+      readonly before: ComparedBlock;
+      readonly after: ComparedBlock;
+      readonly towards: 'up' | 'down';
+    }
   | {
       readonly kind: 'changed';
       readonly before: ComparedBlock;
@@ -22,6 +28,8 @@ export type BlockChange =
 
 /** From this likeness on two blocks are one block that was rewritten, not one that went and one that came. */
 const REWRITTEN = 0.4;
+/** A rewritten block is looked for among so many that went: whole texts that were replaced stay quick to compare. */
+const FAR_ENOUGH = 12;
 /** Shorter blocks are alike by chance and do not count as moved. */
 const LONG_ENOUGH_TO_MOVE = 20;
 
@@ -55,11 +63,13 @@ const isSame = (a: ComparedBlock, b: ComparedBlock) => a.text === b.text && a.ma
 
 /** Pairs what went with what came in its place, in order: each added block with the first cut one that is alike. */
 function paired(cut: readonly ComparedBlock[], added: readonly ComparedBlock[]): BlockChange[] {
+  const isRewritten = rewriting();
   const changes: BlockChange[] = [];
   let next = 0;
   for (const after of added) {
-    const found = cut.findIndex((before, at) => at >= next && isRewritten(before, after));
-    if (found < 0) {
+    const ahead = cut.slice(next, next + FAR_ENOUGH);
+    const found = next + ahead.findIndex((before) => isRewritten(before, after));
+    if (found < next) {
       changes.push({ kind: 'added', after });
       continue;
     }
@@ -70,9 +80,19 @@ function paired(cut: readonly ComparedBlock[], added: readonly ComparedBlock[]):
   return [...changes, ...cut.slice(next).map((before): BlockChange => ({ kind: 'cut', before }))];
 }
 
-function isRewritten(before: ComparedBlock, after: ComparedBlock): boolean {
-  if (before.text === '' || after.text === '') return before.type === after.type;
-  return likeness(before.text, after.text) >= REWRITTEN;
+/** Says whether one block is the other rewritten; what does not even share its words is not looked at in their order. */
+function rewriting(): (before: ComparedBlock, after: ComparedBlock) => boolean {
+  const known = new Map<ComparedBlock, WordBag>();
+  const bagOf = (block: ComparedBlock) => {
+    const bag = known.get(block) ?? wordBag(block.text);
+    known.set(block, bag);
+    return bag;
+  };
+  return (before, after) => {
+    if (before.text === '' || after.text === '') return before.type === after.type;
+    if (sharedWords(bagOf(before), bagOf(after)) < REWRITTEN) return false;
+    return likeness(before.text, after.text) >= REWRITTEN;
+  };
 }
 
 function rewritten(before: ComparedBlock, after: ComparedBlock): BlockChange {
@@ -81,14 +101,23 @@ function rewritten(before: ComparedBlock, after: ComparedBlock): BlockChange {
 }
 
 function findMoved(changes: readonly BlockChange[]): BlockChange[] {
-  const gone = changes.filter((change) => change.kind === 'cut');
+  const gone = Map.groupBy(
+    changes.flatMap((change, at) => (change.kind === 'cut' ? { change, at } : [])),
+    ({ change }) => change.before.make + change.before.text,
+  );
   const found = new Set<BlockChange>();
-  const moved = changes.map((change): BlockChange => {
-    if (change.kind !== 'added' || change.after.text.length < LONG_ENOUGH_TO_MOVE) return change;
-    const from = gone.find((cut) => !found.has(cut) && isSame(cut.before, change.after));
+  const moved = changes.map((change, at): BlockChange => {
+    if (change.kind !== 'added' || !isWorthMoving(change.after)) return change;
+    const from = gone.get(change.after.make + change.after.text)?.shift();
     if (!from) return change;
-    found.add(from);
-    return { kind: 'moved', before: from.before, after: change.after };
+    found.add(from.change);
+    const towards = from.at < at ? 'down' : 'up';
+    return { kind: 'moved', before: from.change.before, after: change.after, towards };
   });
   return moved.filter((change) => !found.has(change));
+}
+
+/** A picture is known by itself, words only when there are enough of them. */
+function isWorthMoving({ type, text }: ComparedBlock): boolean {
+  return type === 'picture' || text.length >= LONG_ENOUGH_TO_MOVE;
 }

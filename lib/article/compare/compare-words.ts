@@ -28,6 +28,28 @@ export function likeness(before: string, after: string): number {
   return kept.reduce((sum, { count = 0 }) => sum + count, 0) / most;
 }
 
+/** How often each word stands in a text, and how many there are. */
+export type WordBag = { readonly words: ReadonlyMap<string, number>; readonly size: number };
+
+/** Counts a text's words, whatever their order. */
+export function wordBag(text: string): WordBag {
+  const words = new Map<string, number>();
+  let size = 0;
+  for (const word of wordsOf(text)) {
+    if (word.trim() === '') continue;
+    words.set(word, (words.get(word) ?? 0) + 1);
+    size += 1;
+  }
+  return { words, size };
+}
+
+/** The share of the words of two texts that both have, in whatever order, 0 to 1: never less than their likeness. */
+export function sharedWords(one: WordBag, other: WordBag): number {
+  let shared = 0;
+  for (const [word, count] of one.words) shared += Math.min(count, other.words.get(word) ?? 0);
+  return shared / Math.max(1, one.size, other.size);
+}
+
 /** Counts the words that a comparison adds and cuts; a tone mark that moved counts as neither. */
 export function countRuns(runs: readonly WordRun[]): { readonly added: number; readonly cut: number } {
   const count = (kind: WordRun['kind']) =>

@@ -10,6 +10,7 @@ import { getDeskStory, type WholeStory } from '#db/desk-list';
 import { listNotifications } from '#db/notifications';
 import { listPeople } from '#db/people';
 import { articleAddress } from '#db/published-cards';
+import { findReading } from '#db/readings';
 import { listAllSections } from '#db/sections';
 import { readSettings } from '#db/settings';
 import { readStoryState } from '#db/stories';
@@ -66,6 +67,7 @@ export async function readStoryPage(
     threads: await readThreads(q, actor, state),
     mentionable: await readMentionable(q, actor, state),
     timeline: await readTimeline(q, storyId),
+    hasRead: (await findReading(q, storyId, actor.personId)) !== null,
     templates: await readTemplates(q, actor, state, content),
     toneStyle: (await readSettings(q)).toneStyle,
     styleRules: await readStyleRules(q, fields.language),

@@ -1,6 +1,7 @@
 import type { Version, VersionId, VersionMark } from '#components/desk/compare/compared-versions.ts';
 import type { Queries } from '#db/client';
 import { listEvents, type TimelineEvent } from '#db/events';
+import { findReading } from '#db/readings';
 import { listRevisions } from '#db/revisions';
 import type { StoryRow } from '#db/stories';
 import type { Actor } from '#lib/newsroom/people';
@@ -19,6 +20,7 @@ export async function readVersions(
   now: number,
 ): Promise<readonly Version[]> {
   const events = await listEvents(q, story.id);
+  const reading = await findReading(q, story.id, actor.personId);
   const revisions = (await listRevisions(q, story.id)).map(
     ({ id, number, createdAt, name }): Version => ({
       id: number,
@@ -27,6 +29,7 @@ export async function readVersions(
       marks: [
         ...(id === story.liveRevisionId ? (['live'] as const) : []),
         ...marksOf(events, id),
+        ...(number === reading?.number ? (['read'] as const) : []),
         ...(isKnownTo(actor, events, id) ? (['mine'] as const) : []),
       ],
     }),
@@ -48,11 +51,11 @@ function isKnownTo(actor: Actor, events: readonly TimelineEvent[], revisionId: n
 
 /**
  * What a person most likely wants to see changed: in a change of a published story what readers have, else what the
- * last return, or the last thing they did themselves, was about; else the revision before the present one.
+ * last return, their last reading, or the last thing they did themselves, was about; else the revision before the present one.
  */
 export function likelyFrom(versions: readonly Version[]): VersionId {
   const [, latest, before] = versions;
-  for (const mark of ['live', 'returned', 'mine'] as const) {
+  for (const mark of ['live', 'returned', 'read', 'mine'] as const) {
     const marked = versions.find(({ marks }) => marks.includes(mark));
     if (marked && marked !== latest) return marked.id;
   }
