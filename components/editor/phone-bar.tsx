@@ -54,13 +54,14 @@ export function PhoneBar({
           onPress={() => chain().toggleQuotation().run()}
         />
         <Tool icon="image" label={t('sheet.addPicture')} onPress={() => chain().choosePictures().run()} />
-        <Tool
-          icon={suggestMode.isForced ? 'lock' : 'pen'}
-          label={t(suggestMode.isForced ? 'suggestions.forced' : 'suggestions.mode')}
-          isOn={suggestMode.isOn}
-          isDisabled={suggestMode.isForced}
-          onPress={suggestMode.toggle}
-        />
+        {!suggestMode.isForced && (
+          <Tool
+            icon="pen"
+            label={t('suggestions.mode')}
+            isOn={suggestMode.isOn}
+            onPress={suggestMode.toggle}
+          />
+        )}
         <Tool icon="search" label={t('find.open')} onPress={() => editors.find.open('find')} />
         <Tool icon="undo" label={t('sheet.undo')} isDisabled={!canUndo} onPress={() => undo.undo()} />
       </Toolbar>
