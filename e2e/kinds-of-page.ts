@@ -17,6 +17,7 @@ export async function everyKindOfPage(db: Database): Promise<KindOfPage[]> {
     ...(en ? [{ ...found, kind: 'an English article', address: en.address }] : []),
     { ...found, kind: 'the text for the loudspeaker', address: `${vi.address}/ban-doc-loa` },
     { ...found, kind: 'the most read', address: '/doc-nhieu' },
+    { ...found, kind: 'without a network', address: '/khong-song' },
     { ...found, kind: 'what is kept for later', address: '/doc-sau' },
     { ...found, kind: 'a section', address: `/${vi.section.slug}` },
     { ...found, kind: 'a topic', address: `/chu-de/${vi.topics[0]?.slug}` },

@@ -127,6 +127,7 @@ function HeadFacts({ head, paper, language }: { head: PageHead; paper: PaperFact
           <link key={file} rel="alternate" type={type} title={feed.name} href={`${feed.address}/${file}`} />
         ))}
       {head.oembed && <link rel="alternate" type="application/json+oembed" href={head.oembed} />}
+      <link rel="manifest" href="/manifest.webmanifest" />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fdfcf9" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#191715" />
     </>

@@ -15,6 +15,7 @@ const RESERVED: ReadonlySet<string> = new Set([
   'gioi-thieu',
   'goi-y',
   'invite',
+  'khong-song',
   'media',
   'moi-nhat',
   'nguon-tin',

@@ -6,7 +6,7 @@ export type Listing =
   | { readonly kind: 'front' | 'latest' | 'corrections'; readonly language: Language }
   | { readonly kind: 'section' | 'topic' | 'author'; readonly slug: string; readonly language: Language };
 
-type PageKind = 'search' | 'suggestions' | 'imprint' | 'feeds' | 'saved' | 'most-read';
+type PageKind = 'search' | 'suggestions' | 'imprint' | 'feeds' | 'saved' | 'most-read' | 'offline';
 
 /** What stands at one of the readers' addresses, told from the address alone. */
 export type PublicPlace =
@@ -14,7 +14,7 @@ export type PublicPlace =
   | { readonly kind: 'article' | 'spoken'; readonly storyId: number }
   | { readonly kind: 'feed'; readonly of: Listing; readonly form: FeedForm }
   | { readonly kind: PageKind; readonly language: Language }
-  | { readonly kind: 'sitemap' | 'news' | 'robots' | 'security' | 'oembed' };
+  | { readonly kind: 'sitemap' | 'news' | 'robots' | 'security' | 'oembed' | 'manifest' };
 
 const FILES: Readonly<Record<string, PublicPlace>> = {
   '/sitemap.xml': { kind: 'sitemap' },
@@ -22,6 +22,7 @@ const FILES: Readonly<Record<string, PublicPlace>> = {
   '/robots.txt': { kind: 'robots' },
   '/.well-known/security.txt': { kind: 'security' },
   '/oembed': { kind: 'oembed' },
+  '/manifest.webmanifest': { kind: 'manifest' },
 };
 
 /** First words that belong to the newsroom, to files and to machines; the press leaves them alone. */
@@ -83,6 +84,7 @@ const PAGES: Readonly<Record<string, PageKind>> = {
   'gioi-thieu': 'imprint',
   'nguon-tin': 'feeds',
   'doc-sau': 'saved',
+  'khong-song': 'offline',
   'doc-nhieu': 'most-read',
 };
 
@@ -120,6 +122,8 @@ export function tagsOf(place: PublicPlace): readonly string[] {
     case 'imprint':
     case 'feeds':
     case 'saved':
+    case 'offline':
+    case 'manifest':
     case 'robots':
     case 'security':
       return ['site'];

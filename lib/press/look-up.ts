@@ -38,6 +38,7 @@ async function lookUpPlace(db: Database, place: PublicPlace, path: string): Prom
     case 'search':
     case 'suggestions':
     case 'saved':
+    case 'offline':
       return { ...HERE, noindex: true };
     default:
       return HERE;

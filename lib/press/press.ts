@@ -9,6 +9,7 @@ import { aQueryLimit, type QueryLimit, sendTooOften } from './query-limit.ts';
 import { sendReaderScript } from './reader-script.ts';
 import { send, sendOn } from './send.ts';
 import { type Print, type Store, theStore } from './store.ts';
+import { sendWorkerScript } from './worker-script.ts';
 
 /** Where readers who found nothing are told so; it is printed like any page. */
 export const NOT_FOUND_ADDRESS = '/khong-thay';
@@ -98,7 +99,7 @@ function markOf(db: Database): () => number | null {
 }
 
 async function answer(house: Press, dev: boolean, req: IncomingMessage, res: ServerResponse): Promise<void> {
-  if (sendReaderScript(req, res)) return;
+  if (sendReaderScript(req, res) || (!dev && sendWorkerScript(req, res))) return;
   const wish = wishOf(req);
   if (!wish) return house.room.render(req, res);
   if (wish.path.length > 1 && wish.path.endsWith('/')) return sendOn(res, tidied(wish));

@@ -3,6 +3,7 @@ import { nameIn } from '#components/site/card-story.ts';
 import { theDatabase } from '#db/client';
 import { type Article, findArticle, readPaper } from '#db/published';
 import { env } from '#lib/env';
+import { drawPaperIcon, ICON_SIZES } from '#lib/media/paper-icon';
 import { drawnPicture, rendition } from '#lib/media/picture-files';
 import { drawShareCard, type ShareCard } from '#lib/media/share-picture';
 
@@ -17,6 +18,8 @@ const DRAWING = 1;
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { card } = await params;
   if (card === 'paper.jpg') return paperCard();
+  const icon = ICON_SIZES.find((size) => card === `icon-${size}.png`);
+  if (icon) return paperIcon(icon);
   const [, storyId, revisionId] = /^([1-9]\d{0,11})-([1-9]\d{0,11})\.jpg$/.exec(card) ?? [];
   const found = storyId ? await findArticle(theDatabase(), Number(storyId)) : null;
   if (found?.kind !== 'article')
@@ -54,6 +57,12 @@ async function paperCard(): Promise<Response> {
   );
 }
 
+async function paperIcon(size: (typeof ICON_SIZES)[number]): Promise<Response> {
+  const { paperName } = await readPaper(theDatabase());
+  const name = `${nameOf({ paperName, section: String(size), headline: '' }, null)}.png`;
+  return answer(await drawnPicture(env.mediaDir, name, () => drawPaperIcon(paperName, size)), 'image/png');
+}
+
 /** A name that changes with everything the card shows, so that no card is kept as it was. */
 function nameOf(words: Omit<ShareCard, 'picture'>, picture: unknown): string {
   const shown = JSON.stringify([DRAWING, words, picture]);
@@ -61,10 +70,10 @@ function nameOf(words: Omit<ShareCard, 'picture'>, picture: unknown): string {
 }
 
 // Short enough that the card of an article that was taken down is soon gone from caches.
-function answer(bytes: Buffer): Response {
+function answer(bytes: Buffer, mime = 'image/jpeg'): Response {
   return new Response(new Uint8Array(bytes), {
     headers: {
-      'Content-Type': 'image/jpeg',
+      'Content-Type': mime,
       'Content-Length': String(bytes.byteLength),
       'Cache-Control': 'public, max-age=300, s-maxage=60',
       'Content-Security-Policy': "default-src 'none'",

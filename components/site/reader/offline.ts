@@ -1,0 +1,39 @@
+// The last stories stay readable without a network: a worker keeps them, and the page that it shows then lists them.
+async function keptArticles(): Promise<{ address: string; headline: string; section: string }[]> {
+  const pages = await caches.open('pages-1');
+  const addresses = (await pages.keys()).toReversed().map(({ url }) => new URL(url).pathname);
+  const articles = await Promise.all(
+    addresses.map(async (address) => {
+      const page = await (await pages.match(address))?.text();
+      const { body } = new DOMParser().parseFromString(page ?? '', 'text/html');
+      const words = (selector: string) => body.querySelector(selector)?.textContent?.trim() ?? '';
+      return { address, headline: words('article h1'), section: words('article .kicker') };
+    }),
+  );
+  return articles.filter(({ headline }) => headline !== '');
+}
+
+async function showKept(list: HTMLElement): Promise<void> {
+  const lines = (await keptArticles()).map(({ address, headline, section }) => {
+    const line = document.createElement('li');
+    const link = document.createElement('a');
+    link.className = 'headlink';
+    link.href = address;
+    link.textContent = headline;
+    const aside = document.createElement('span');
+    aside.className = 'meta';
+    aside.textContent = section;
+    line.append(link, aside);
+    return line;
+  });
+  list.replaceChildren(...lines);
+  list.closest('section')?.toggleAttribute('hidden', lines.length === 0);
+}
+
+onPress('retry', () => location.reload());
+const keptList = document.querySelector<HTMLElement>('[data-kept-list]');
+if (keptList && 'caches' in window) {
+  void showKept(keptList);
+  addEventListener('online', () => location.reload());
+}
+if ('serviceWorker' in navigator) navigator.serviceWorker.register('/sw.js').catch(() => {});

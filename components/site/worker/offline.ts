@@ -1,0 +1,96 @@
+// Keeps the last stories that a reader opened, and the front page, for when there is no network. Runs in the browser as a
+// service worker; served as it stands, without types (lib/press/worker-script.ts). The network always comes first.
+type Waiting = Event & { waitUntil(work: Promise<unknown>): void };
+type Fetching = Waiting & {
+  readonly request: Request;
+  respondWith(answer: Promise<Response>): void;
+};
+
+const PAGES = 'pages-1';
+const FILES = 'files-1';
+const OFFLINE = ['/khong-song', '/en/khong-song'];
+const FRONTS = ['/', '/en'];
+const ARTICLE = /^\/[a-z0-9-]+\/(?:[a-z0-9-]+-)?[1-9]\d*$/;
+const NOT_READERS = /^\/(?:desk|sign-in|api|invite|first-run|collab|media|da-doc)(?:\/|$)/;
+const FILE = /^\/(?:_next\/static|fonts|reader|media)\//;
+const MOST_PAGES = 40;
+const MOST_FILES = 150;
+const CHECKED = '/checked';
+const CHECK_EVERY = 6 * 3_600_000;
+
+async function keep(name: string, most: number, address: string, answer: Response): Promise<void> {
+  const kept = await caches.open(name);
+  // Taken out first, so that the order of the keys is that of the last visits.
+  await kept.delete(address);
+  await kept.put(address, answer);
+  const addresses = await kept.keys();
+  for (const old of addresses.slice(0, Math.max(0, addresses.length - most))) await kept.delete(old);
+}
+
+/** The offline pages, with the styles, fonts and script they name. */
+async function prepare(): Promise<void> {
+  const files = await caches.open(FILES);
+  for (const address of OFFLINE) {
+    const answer = await fetch(address);
+    const page = await answer.clone().text();
+    await files.put(address, answer);
+    const named = [...page.matchAll(/(?:href|src)="(\/(?:_next\/static|fonts|reader)\/[^"]+)"/g)];
+    await files.addAll(named.map(([, file = '']) => file));
+  }
+}
+
+async function readPage(request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  const isKept = FRONTS.includes(pathname) || ARTICLE.test(pathname);
+  try {
+    const answer = await fetch(request);
+    if (answer.ok && isKept && !answer.redirected) await keep(PAGES, MOST_PAGES, pathname, answer.clone());
+    // What was taken down is taken from the readers' devices as well.
+    if (answer.status === 404 || answer.status === 410) await (await caches.open(PAGES)).delete(pathname);
+    return answer;
+  } catch {
+    const kept = await (await caches.open(PAGES)).match(pathname);
+    return kept ?? offlinePage(pathname);
+  }
+}
+
+async function offlinePage(pathname: string): Promise<Response> {
+  const isEnglish = pathname === '/en' || pathname.startsWith('/en/');
+  const page = await (await caches.open(FILES)).match(isEnglish ? '/en/khong-song' : '/khong-song');
+  return page ?? Response.error();
+}
+
+async function readFile(request: Request): Promise<Response> {
+  try {
+    const answer = await fetch(request);
+    const isForAll = !/private|no-store/.test(answer.headers.get('cache-control') ?? '');
+    if (answer.ok && isForAll) await keep(FILES, MOST_FILES, request.url, answer.clone());
+    return answer;
+  } catch {
+    return (await (await caches.open(FILES)).match(request)) ?? Response.error();
+  }
+}
+
+/** A few times a day asks of every kept page whether it still stands, and lets go of those that do not. */
+async function dropTakenDown(): Promise<void> {
+  const pages = await caches.open(PAGES);
+  const files = await caches.open(FILES);
+  const last = Number(await (await files.match(CHECKED))?.text()) || 0;
+  if (Date.now() - last < CHECK_EVERY) return;
+  await files.put(CHECKED, new Response(String(Date.now())));
+  for (const { url } of await pages.keys()) {
+    const answer = await fetch(url, { method: 'HEAD', cache: 'no-store' }).catch(() => null);
+    if (answer && !answer.ok) await pages.delete(url);
+  }
+}
+
+self.addEventListener('install', (event) => (event as Waiting).waitUntil(prepare()));
+self.addEventListener('fetch', (event) => {
+  const { request } = event as Fetching;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== location.origin) return;
+  if (request.mode === 'navigate' && !NOT_READERS.test(pathname)) {
+    (event as Fetching).respondWith(readPage(request));
+    (event as Waiting).waitUntil(dropTakenDown().catch(() => {}));
+  } else if (FILE.test(pathname)) (event as Fetching).respondWith(readFile(request));
+});
