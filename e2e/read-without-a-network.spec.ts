@@ -1,7 +1,7 @@
 import { listLatest } from '#db/published';
 import { expect, test } from './newsroom.ts';
 
-test.use({ serviceWorkers: 'allow', expectedErrors: /ERR_INTERNET_DISCONNECTED|Failed to fetch/ });
+test.use({ serviceWorkers: 'allow', expectedErrors: [/ERR_INTERNET_DISCONNECTED|Failed to fetch/] });
 
 test('who has read a story can read it again without a network, and finds what else is on the device', async ({
   page,
