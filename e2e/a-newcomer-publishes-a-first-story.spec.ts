@@ -70,7 +70,7 @@ test('a newcomer publishes a first story: one writes, one edits, one publishes, 
     await expect(lan.getByText('Đang biên tập: Nguyễn Thu Hà.')).toBeVisible();
 
     await sheetOf(ha, 'Duyệt');
-    await ha.getByLabel('Thêm góp ý').fill('Ghi giờ chuyến cuối của bến bên kia.');
+    await ha.getByLabel('Góp ý cho cả bài').fill('Ghi giờ chuyến cuối của bến bên kia.');
     await ha.locator('label').filter({ hasText: 'Chặn duyệt cho tới khi xong' }).click();
     await ha.getByRole('button', { name: 'Gửi góp ý' }).click();
     await expect(ha.getByText('1 góp ý chặn chưa xong')).toBeVisible();
