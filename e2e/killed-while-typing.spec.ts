@@ -3,14 +3,19 @@ import { aStory } from '#lib/desk/testing';
 import { body, goToEndOf, onDisk, SERVER_AWAY, saved, sitDown } from './at-the-paper.ts';
 import { expect, test } from './newsroom.ts';
 
-const ROUNDS = 20;
+/** Fifty are asked of a release: `KILL_ROUNDS=50`. */
+const ROUNDS = Number(process.env.KILL_ROUNDS || 20);
+/** The server is back within so many milliseconds. */
+const BACK_WITHIN = 5_000;
 const ROUNDS_CLOSED = 5;
 
 test.describe('a server that is killed while somebody types', () => {
   test.use({ expectedErrors: SERVER_AWAY });
 
-  test('loses nothing with the page open, twenty times', async ({ paper }) => {
-    test.setTimeout(300_000);
+  test(`loses nothing with the page open, ${ROUNDS} times, and is back within five seconds`, async ({
+    paper,
+  }) => {
+    test.setTimeout(60_000 + ROUNDS * 12_000);
     const { db, cast } = paper;
     const storyId = await aStory(db, cast, { lines: ['Bắt đầu.'] });
     let server = await paper.open();
@@ -18,14 +23,19 @@ test.describe('a server that is killed while somebody types', () => {
     await sitDown(lan, storyId);
     await goToEndOf(lan, 'Bắt đầu.');
     let typed = 'Bắt đầu.';
+    let quickest = Number.POSITIVE_INFINITY;
     for (let round = 1; round <= ROUNDS; round++) {
       const words = ` vòng ${round} nước lên`;
       typed += words;
       const killed = new Promise((later) => setTimeout(later, Math.random() * 250)).then(server.crash);
       await lan.keyboard.type(words, { delay: 12 });
       await killed;
+      const at = performance.now();
       server = await paper.open(server);
+      quickest = Math.min(quickest, performance.now() - at);
     }
+    // The quickest start is the server's own time; the others are what else the machine had to do.
+    expect(quickest).toBeLessThan(BACK_WITHIN);
     await expect(saved(lan)).toBeVisible();
     await expect(body(lan)).toHaveText(typed);
     expect(await onDisk(db, storyId)).toContain(typed);
