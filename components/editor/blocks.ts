@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import { createTable } from '@tiptap/extension-table';
-import { NodeSelection } from '@tiptap/pm/state';
 import type { IconName } from '#components/ui/icons';
 import { insertBlock } from './insert-block.ts';
+import { putHeld } from './related/point-to.ts';
 
 /** What can be put into a body, by the names that its words go by in `writing.blocks`. */
 export type BlockId =
@@ -59,10 +59,8 @@ function insertFilled(editor: Editor, type: 'pullQuote' | 'factBox' | 'embed' | 
 function insertRelatedStory(editor: Editor): void {
   const node = editor.schema.nodes.relatedStory?.create();
   if (!node) return;
-  const tr = insertBlock(editor.state, node);
-  const position = tr.selection.$from.before(1) - node.nodeSize;
   editor.view.focus();
-  editor.view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, position)));
+  editor.view.dispatch(putHeld(editor.state, node));
 }
 
 function insertNode(editor: Editor, node: Parameters<typeof insertBlock>[1]): void {

@@ -20,13 +20,15 @@ function goOn({ state, view }: Editor): boolean {
   const { $from } = state.selection;
   const depth = figureDepth(state);
   if (depth === null) return false;
-  const end = $from.after(depth);
   const isLastLine = $from.index(depth) === $from.node(depth).childCount - 1;
+  const isInGallery = $from.node(depth - 1).type.name === 'gallery';
+  const isBeforeAnother = isInGallery && $from.indexAfter(depth - 1) < $from.node(depth - 1).childCount;
+  const leaves = isLastLine && !isBeforeAnother;
+  const end = $from.after(isInGallery ? depth - 1 : depth);
   const tr = state.tr;
   const blank = state.schema.nodes.paragraph?.createAndFill();
-  const next = isLastLine ? end : $from.after(depth + 1);
-  if (isLastLine && state.doc.resolve(end).nodeAfter?.type.name !== 'paragraph' && blank)
-    tr.insert(end, blank);
+  const next = leaves ? end : $from.after(isLastLine ? depth : depth + 1);
+  if (leaves && state.doc.resolve(end).nodeAfter?.type.name !== 'paragraph' && blank) tr.insert(end, blank);
   view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(next), 1)).scrollIntoView());
   return true;
 }

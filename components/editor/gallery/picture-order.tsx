@@ -10,8 +10,9 @@ import { movePicture } from './move-picture.ts';
 export function PictureOrder({ editor, getPos }: Pick<NodeViewProps, 'editor' | 'getPos'>) {
   const t = useWords('writing');
   const position = getPos();
-  const place = position === undefined ? null : editor.state.doc.resolve(position);
-  if (!place) return null;
+  const { doc } = editor.state;
+  if (position === undefined || position > doc.content.size) return null;
+  const place = doc.resolve(position);
   const move = (towards: 'before' | 'after') => () => {
     const from = getPos();
     const tr = from === undefined ? null : movePicture(editor.state, from, towards);

@@ -54,7 +54,9 @@ export function PictureView(props: NodeViewProps & { selectionInside?: boolean }
 }
 
 function standsInGallery({ state: { doc } }: Editor, position: number | undefined): boolean {
-  return position !== undefined && doc.resolve(position).parent.type.name === 'gallery';
+  // While a change is being drawn, a block may still say where it stood before.
+  if (position === undefined || position > doc.content.size) return false;
+  return doc.resolve(position).parent.type.name === 'gallery';
 }
 
 function missingWords(alt: string, credit: string): 'alt' | 'credit' | 'both' | null {

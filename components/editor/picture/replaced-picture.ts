@@ -30,8 +30,9 @@ export function bringWordsBack({ doc, tr }: EditorState, position: number, befor
 /** Replaces a picture and remembers what was written with the one before, until its words are wanted or others written. */
 export function useWordsOfBefore(editor: Editor, getPos: NodeViewProps['getPos']) {
   const [before, setBefore] = useState<Node | null>(null);
-  const position = getPos();
-  const now = position === undefined ? null : editor.state.doc.nodeAt(position);
+  const position = getPos() ?? Number.POSITIVE_INFINITY;
+  const { doc } = editor.state;
+  const now = position < doc.content.size ? doc.nodeAt(position) : null;
   const takePlace = (mediaId: string) => {
     const at = getPos();
     const old = at === undefined ? null : editor.state.doc.nodeAt(at);

@@ -6,12 +6,13 @@ import { Button } from '#components/ui/button';
 import { useWords } from '#components/ui/words';
 import { reach } from '../../desk/reach.ts';
 import { useSurroundings } from '../surroundings.ts';
+import { pointTo } from './point-to.ts';
 import { RelatedSearch } from './related-search.tsx';
 import { StoryLine } from './story-line.tsx';
 import { type FoundStory, useStoryLookup } from './story-lookup.tsx';
 
 /** A related story in the text: which one it is, or the search for one. */
-export function RelatedView({ node, editor, getPos, updateAttributes, deleteNode, selected }: NodeViewProps) {
+export function RelatedView({ node, editor, getPos, deleteNode, selected }: NodeViewProps) {
   const { mayWrite } = useSurroundings();
   const t = useWords('writing');
   const storyId: number = node.attrs.storyId;
@@ -21,9 +22,10 @@ export function RelatedView({ node, editor, getPos, updateAttributes, deleteNode
   const choose = (found: FoundStory) => {
     learn(found);
     setChanging(false);
-    updateAttributes({ storyId: found.storyId });
     const position = getPos();
-    if (position !== undefined) editor.commands.focus(position + node.nodeSize);
+    if (position === undefined) return;
+    editor.view.dispatch(pointTo(editor.state, position, found.storyId));
+    editor.view.focus();
   };
   return (
     <NodeViewWrapper
