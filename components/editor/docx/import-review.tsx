@@ -53,6 +53,7 @@ export function ImportReview({ file, into, personId, names, upload, onTake, onCl
   const [choice, setChoice] = useState(() => proposedChoice(file, into));
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isUnsent, setUnsent] = useState(false);
+  const [isTaken, setTaken] = useState(false);
   const [isSending, startSending] = useTransition();
   const { copy } = file;
   const pictures = useImportPictures(copy.pictures, upload);
@@ -90,7 +91,9 @@ export function ImportReview({ file, into, personId, names, upload, onTake, onCl
       });
       const comments = choice.takesComments ? copy.comments : [];
       const answer = await onTake(plan, { place: choice.place, comments });
-      if (!answer.ok) setRefusal(answer.refusal);
+      // Until the screen has gone on to the story, a second press must not begin a second one.
+      if (answer.ok) setTaken(true);
+      else setRefusal(answer.refusal);
     });
 
   return (
@@ -122,7 +125,7 @@ export function ImportReview({ file, into, personId, names, upload, onTake, onCl
         <Button look="quiet" onPress={onClose}>
           {t('docx.cancel')}
         </Button>
-        <Button look={into.isNew ? 'next' : 'ink'} onPress={take} isPending={isSending}>
+        <Button look={into.isNew ? 'next' : 'ink'} onPress={take} isPending={isSending || isTaken}>
           {t(isUnsent ? 'docx.again' : into.isNew ? 'docx.start' : 'docx.take')}
         </Button>
       </div>

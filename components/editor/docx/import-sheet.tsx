@@ -20,8 +20,14 @@ type Reading =
 
 const BEGUN: Reading = { kind: 'reading', share: 0 };
 
-/** A Word file before it becomes a story: read, shown with all that is proposed, and nothing done before a press. */
-export function ImportSheet({ file: first, ...props }: ImportSheetProps) {
+/** A Word file before it becomes a story; one that is dropped meanwhile takes its place. */
+export function ImportSheet(props: ImportSheetProps) {
+  const { name, size, lastModified } = props.file;
+  return <OpenImportSheet {...props} key={`${name} ${size} ${lastModified}`} />;
+}
+
+/** The file is read, shown with all that is proposed, and nothing done before a press. */
+function OpenImportSheet({ file: first, ...props }: ImportSheetProps) {
   const t = useWords('writing');
   const [file, setFile] = useState(first);
   const reading = useReading(file);
