@@ -12,7 +12,7 @@ export type Shortcut = {
   readonly mac?: string;
 };
 
-/** Every key of the writing page. What is not in this list is not in the cheat sheet; a journey presses each of them. */
+/** Every key of the writing page: what is not in this list is not in the cheat sheet. */
 export const SHORTCUTS = [
   { id: 'undo', area: 'text', keys: 'Mod-z' },
   { id: 'redo', area: 'text', keys: 'Mod-y', mac: 'Mod-Shift-z' },
@@ -38,6 +38,8 @@ export const SHORTCUTS = [
   { id: 'findNext', area: 'find', keys: 'F3', mac: 'Mod-g' },
   { id: 'findPrevious', area: 'find', keys: 'Shift-F3', mac: 'Mod-Shift-g' },
   { id: 'outline', area: 'find', keys: 'Mod-Alt-o' },
+  { id: 'hintNext', area: 'text', keys: 'Alt-F7' },
+  { id: 'hintPrevious', area: 'text', keys: 'Alt-Shift-F7' },
   { id: 'suggest', area: 'suggestions', keys: 'Mod-Shift-e' },
   { id: 'nextSuggestion', area: 'suggestions', keys: 'Mod-Alt-j', mac: 'Mod-Shift-j' },
   { id: 'previousSuggestion', area: 'suggestions', keys: 'Mod-Alt-k', mac: 'Mod-Shift-k' },

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
+import { Removed } from '#lib/article/suggestions/suggestion-marks';
 import { type FindRule, findText, type ReadyText, readyText } from '#lib/text/find-text';
 
 /** A place of the document where the words stand. */
@@ -47,7 +48,7 @@ function readyBlock(node: Node, rule: Wanted): ReadyText {
 function textOf(block: Node): string {
   let text = '';
   block.forEach((child) => {
-    const isWritten = child.isText && !child.marks.some(({ type }) => type.name === 'suggestDelete');
+    const isWritten = child.isText && !child.marks.some(({ type }) => type.name === Removed.name);
     text += isWritten ? child.text : UNREADABLE.repeat(child.nodeSize);
   });
   return text;

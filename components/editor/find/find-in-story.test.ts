@@ -4,8 +4,10 @@ import { Collaboration } from '@tiptap/extension-collaboration';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { articleExtensions, lineExtensions } from '#lib/article/schema';
+import { writingSchema } from '#lib/article/writing-schema';
 import type { Field } from '../fields.ts';
 import { SharedUndo } from '../shared-undo.ts';
+import { hitsIn } from './find-hits.ts';
 import { FindInStory } from './find-in-story.ts';
 import { FindMarks, markedHits } from './find-marks.ts';
 
@@ -108,6 +110,19 @@ describe('finding in a story', () => {
     Y.applyUpdate(document, Y.encodeStateAsUpdate(other));
     expect(seen(body)).toEqual(['nước', 'nước', 'nước']);
   });
+});
+
+it('what somebody suggests to take out is not found, what they suggest to put in is', () => {
+  const schema = writingSchema();
+  const by = { id: '1', by: 'ha', at: 1 };
+  const removed = schema.text('nước', [schema.mark('removed', by)]);
+  const added = schema.text('nước lớn', [schema.mark('added', by)]);
+  const doc = schema.node('doc', null, [
+    schema.node('paragraph', null, [removed, added, schema.text(' về')]),
+  ]);
+  const wanted = { words: 'nước', ignoresAccents: true, matchesCase: false, wholeWords: false };
+  expect(hitsIn(doc, wanted)).toEqual([{ from: 5, to: 9 }]);
+  expect(hitsIn(doc, { ...wanted, words: 'lớn về' })).toHaveLength(1);
 });
 
 describe('replacing', () => {
