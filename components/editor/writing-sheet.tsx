@@ -1,7 +1,7 @@
 'use client';
 
 import { EditorContent } from '@tiptap/react';
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { memo, type ReactNode, useEffect, useMemo } from 'react';
 import { TEXT_FIELDS } from '#lib/newsroom/threads';
 import { BlockHand } from './block-hand.tsx';
 import { CommentMenu } from './discussing/comment-menu.tsx';
@@ -56,6 +56,15 @@ export type WritingSheetProps = SheetSurroundings & {
   threads: PaperThreads;
 };
 
+/** What stays as it is when only the state of saving changes, which it does with the first key after every pause. */
+const Still = {
+  BlockHand: memo(BlockHand),
+  FindBar: memo(FindBar),
+  FootLine: memo(FootLine),
+  SlashMenu: memo(SlashMenu),
+  TableTools: memo(TableTools),
+};
+
 /** The paper one writes on: headline, standfirst and body in the type that readers will see. */
 export function WritingSheet({
   over,
@@ -82,7 +91,7 @@ export function WritingSheet({
         data-focused={isFocused || undefined}
         data-reading={!mayWrite || undefined}
       >
-        {editors && <FindBar find={editors.find} mayWrite={mayWrite} />}
+        {editors && <Still.FindBar find={editors.find} mayWrite={mayWrite} />}
         <div className="writing-paper">
           <div className="sheet-over">{over}</div>
           <EditorContent editor={editors?.headline ?? null} className="headline-room" />
@@ -92,14 +101,14 @@ export function WritingSheet({
           <div className="body-room">
             <EditorContent editor={editors?.body ?? null} />
             {editors && mayWrite && <TemplateOffer editors={editors} templates={templates} />}
-            {editors && mayWrite && <BlockHand editor={editors.body} />}
+            {editors && mayWrite && <Still.BlockHand editor={editors.body} />}
           </div>
         </div>
         {editors && mayWrite && (
           <>
             <SelectionMenu editor={editors.body} threads={threads} />
-            <TableTools editor={editors.body} />
-            <SlashMenu editor={editors.body} store={slash} />
+            <Still.TableTools editor={editors.body} />
+            <Still.SlashMenu editor={editors.body} store={slash} />
             <PhoneBar editors={editors} suggestMode={props.suggestMode} end={phoneEnd} />
           </>
         )}
@@ -113,7 +122,7 @@ export function WritingSheet({
               hasFormats={mayWrite && field === 'body'}
             />
           ))}
-        {editors && <FootLine body={editors.body} target={target} />}
+        {editors && <Still.FootLine body={editors.body} target={target} />}
       </div>
     </Surroundings>
   );

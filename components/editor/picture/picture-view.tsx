@@ -34,6 +34,8 @@ export function PictureView(props: NodeViewProps & { selectionInside?: boolean }
               src={addressOf(mediaId, isInGallery ? 480 : 1280)}
               alt={alt || t('sheet.picture.unnamed')}
               onError={() => setMissing(true)}
+              loading="lazy"
+              decoding="async"
               draggable={false}
             />
           </picture>
