@@ -7,6 +7,8 @@ import type { StoryActions } from './story-actions.ts';
 import type { StoryPage } from './story-page.ts';
 
 const EVERY = 4000;
+/** So long the page is waited for before it is asked for again, in milliseconds. */
+const PATIENCE = 20_000;
 
 /** How the story stands with the newsroom, as the page last heard. */
 export type StoryNews = {
@@ -28,6 +30,8 @@ export function useStoryNews(
   const router = useRouter();
   const known = useRef(mark);
   known.current = mark;
+  // On a slow line the page takes longer than the next question: asked for again and again, it would never come.
+  const asked = useRef({ mark: '', at: 0 });
   const [answer, setAnswer] = useState<'here' | 'signed_out' | 'gone'>('here');
 
   const ask = useCallback(async () => {
@@ -35,7 +39,10 @@ export function useStoryNews(
     if (heard === null) return;
     if (heard === 'signed_out' || heard === 'gone') return setAnswer(heard);
     setAnswer('here');
-    if (heard.mark !== known.current) router.refresh();
+    const isAskedFor = asked.current.mark === heard.mark && performance.now() - asked.current.at < PATIENCE;
+    if (heard.mark === known.current || isAskedFor) return;
+    asked.current = { mark: heard.mark, at: performance.now() };
+    router.refresh();
   }, [router, storyId]);
 
   useEffect(() => {
