@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { listComments } from '#db/comments';
 import { aStory, granted, moveOnScreen, stateOf, typeText } from '#lib/desk/testing';
 import { confirm, expectDone, lookAt, offeredMoves, press, theDialog } from './desk-moves.ts';
@@ -12,10 +13,11 @@ test('Lan submits and sees who was told; Hà returns it with a reason; Lan mends
   enter,
   baseURL,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const origin = baseURL ?? '';
   const headline = 'Lúa ngập ở cồn Ông Trạng, bà con gặt chạy nước';
-  const storyId = await aStory(db, cast, { headline, now: Date.now() - 600_000 });
+  const lines = ['Nước tràn bờ bao trong đêm.', 'Bà con gặt chạy nước.'];
+  const storyId = await aStory(db, cast, { headline, lines, now: Date.now() - 600_000 });
   const [lan, ha] = [await enter('Lan'), await enter('Hà')];
 
   await lookAt(lan, storyId);
@@ -48,6 +50,8 @@ test('Lan submits and sees who was told; Hà returns it with a reason; Lan mends
   await expect(theDialog(ha).getByText(/góp ý chặn chưa xong/)).toBeVisible();
   await theDialog(ha).getByRole('button', { name: 'Để sau' }).click();
 
+  await suggestTwice(ha, storyId);
+  await lookAt(ha, storyId);
   await press(ha, 'Trả lại');
   await theDialog(ha).getByRole('button', { name: 'Trả lại', exact: true }).click();
   await expect(theDialog(ha).getByText('Ghi lý do để người viết biết vì sao.')).toBeVisible();
@@ -58,6 +62,7 @@ test('Lan submits and sees who was told; Hà returns it with a reason; Lan mends
   const mine = lan.getByRole('article').filter({ hasText: headline });
   await expect(mine).toContainText(REASON);
   await expect(mine.getByRole('link', { name: 'Sửa bài' })).toBeVisible();
+  await takeOneAndLeaveOne(lan, storyId);
   await typeText(db, cast.lan, storyId, {
     lines: ['Theo UBND xã, nước tràn bờ bao 120 héc-ta lúa.', 'Bà con gặt chạy nước.'],
   });
@@ -82,6 +87,38 @@ test('Lan submits and sees who was told; Hà returns it with a reason; Lan mends
   await expectDone(ha, 'Đã duyệt.');
   expect((await stateOf(db, storyId)).stage).toBe('approved');
 });
+
+/** Hà puts a sentence in and takes a word out, and both are only suggested. */
+async function suggestTwice(ha: Page, storyId: number): Promise<void> {
+  await ha.goto(`/desk/stories/${storyId}`);
+  const paper = ha.getByRole('textbox', { name: 'Nội dung' });
+  await expect(paper).toContainText('Nước tràn', { timeout: 60_000 });
+  await ha.getByRole('button', { name: 'Đề xuất sửa', exact: true }).click();
+  await paper.getByText('Nước tràn bờ bao').click();
+  await ha.keyboard.press('End');
+  await ha.keyboard.type(' Xã báo lúc nửa đêm.');
+  await paper.getByText('Bà con gặt').click();
+  await ha.keyboard.press('End');
+  await ha.keyboard.press('Control+Shift+ArrowLeft');
+  await ha.keyboard.press('Delete');
+  await expect(suggestions(ha)).toHaveCount(2);
+  await expect(ha.getByText(/^Đã lưu/).first()).toBeVisible();
+}
+
+async function takeOneAndLeaveOne(lan: Page, storyId: number): Promise<void> {
+  await lan.goto(`/desk/stories/${storyId}`);
+  const paper = lan.getByRole('textbox', { name: 'Nội dung' });
+  await expect(paper).toContainText('Nước tràn', { timeout: 60_000 });
+  await lan.getByRole('tab', { name: /^Duyệt/ }).click();
+  await lan.getByRole('button', { name: /^Nhận đề xuất thêm “Xã báo lúc nửa đêm/ }).click();
+  await lan.getByRole('button', { name: /^Không nhận đề xuất bỏ/ }).click();
+  await expect(suggestions(lan)).toHaveCount(0);
+  await expect(paper).toContainText('trong đêm. Xã báo lúc nửa đêm.');
+  await expect(paper).toContainText('Bà con gặt chạy nước.');
+  await expect(lan.getByText(/^Đã lưu/).first()).toBeVisible();
+}
+
+const suggestions = (page: Page) => page.getByRole('list', { name: 'Đề xuất sửa' }).getByRole('listitem');
 
 test('nobody approves what they wrote themselves, whatever their role', async ({
   db,
