@@ -33,6 +33,7 @@ async function retype(page: Page, letters: number, anew: string): Promise<void> 
 test('words are suggested letter by letter, by UniKey and by an input method that composes', async ({
   paper,
 }) => {
+  test.slow();
   const { db, cast } = paper;
   const storyId = await aStory(db, cast, { lines: ['Bà con gặt', 'Đê bao cao'] });
   const before = await onDisk(db, storyId);
