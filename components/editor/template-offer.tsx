@@ -47,13 +47,13 @@ export function TemplateOffer({
 /** Writes the words of a template on a blank sheet, in one step of the undo, and goes to where one begins. */
 export function beginWith(editors: WritingEditors, { headline, standfirst, body }: Template): void {
   const { undo } = editors;
-  undo.stopCapturing();
-  for (const [field, line] of [['headline', headline] as const, ['standfirst', standfirst] as const])
-    if (line !== '') editors[field].view.dispatch(lineTransaction(editors[field].state, line));
-  const { state, view } = editors.body;
-  const { content } = Node.fromJSON(state.schema, body);
-  view.dispatch(state.tr.replaceWith(0, state.doc.content.size, content));
-  undo.stopCapturing();
+  undo.asOneStep(() => {
+    for (const [field, line] of [['headline', headline] as const, ['standfirst', standfirst] as const])
+      if (line !== '') editors[field].view.dispatch(lineTransaction(editors[field].state, line));
+    const { state, view } = editors.body;
+    const { content } = Node.fromJSON(state.schema, body);
+    view.dispatch(state.tr.replaceWith(0, state.doc.content.size, content));
+  });
   editors.headline.commands.focus('end');
 }
 

@@ -99,13 +99,13 @@ export class FindInStory {
     this.#look();
     if (this.#isComposing()) return 0;
     const { count } = this.#state;
-    this.#undo.stopCapturing();
-    for (const field of FIELDS) {
-      const { state, view } = this.#fields[field];
-      const hits = markedHits(state);
-      if (hits.length > 0) view.dispatch(replaceHits(state, hits, words));
-    }
-    this.#undo.stopCapturing();
+    this.#undo.asOneStep(() => {
+      for (const field of FIELDS) {
+        const { state, view } = this.#fields[field];
+        const hits = markedHits(state);
+        if (hits.length > 0) view.dispatch(replaceHits(state, hits, words));
+      }
+    });
     this.#look();
     return count;
   }
