@@ -62,6 +62,13 @@ describe('the hints of a story', () => {
     book.close();
   });
 
+  it('are there at once for whoever asks right after a key', () => {
+    const { editors, book, found } = aSheet('<p>Việc.</p>');
+    editors.body.commands.insertContentAt(1, 'Sát nhập ');
+    book.catchUp();
+    expect(found()).toEqual(['headline: sát nhập', 'body: Sát nhập']);
+  });
+
   it('change nothing: neither text nor caret nor what can be undone', () => {
     const { editors, undo } = aSheet('<p>Việc sát nhập xong.</p>');
     editors.body.commands.setTextSelection(8);

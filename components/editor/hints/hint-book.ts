@@ -55,6 +55,17 @@ export class HintBook {
     this.#show();
   }
 
+  /** Reads what is still unread at once, for somebody who asks for a hint right after a key. */
+  catchUp(): void {
+    clearTimeout(this.#clock);
+    if (isComposing(this.#editors)) {
+      this.#later();
+      return;
+    }
+    const docs = docsOf(this.#editors);
+    this.#goOn(docs, hintBlocks(docs), 0, Number.POSITIVE_INFINITY);
+  }
+
   close(): void {
     clearTimeout(this.#clock);
     for (const field of FIELDS) this.#editors[field].off('transaction', this.#heard);
@@ -84,8 +95,8 @@ export class HintBook {
   };
 
   /** Reads on from a block until it is somebody else's turn; a key meanwhile begins anew and finds what was read. */
-  #goOn(docs: SheetDocs, blocks: readonly HintBlock[], from: number): void {
-    const end = performance.now() + SLICE_MS;
+  #goOn(docs: SheetDocs, blocks: readonly HintBlock[], from: number, slice = SLICE_MS): void {
+    const end = performance.now() + slice;
     let at = from;
     for (; at < blocks.length && performance.now() < end; at += 1) {
       const block = blocks[at];

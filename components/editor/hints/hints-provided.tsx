@@ -77,7 +77,7 @@ export function HintsProvided({
   );
 
   usePresses(editors, hints, value.open);
-  useHintKeys(editors, hints, shown, value.open);
+  useHintKeys(editors, book, shown, value.open);
   const next = shown && hints[(hints.indexOf(shown.hint) + 1) % hints.length];
   return (
     <HintsContext value={value}>
@@ -137,23 +137,26 @@ function usePresses(editors: WritingEditors | null, hints: readonly PlacedHint[]
 /** As in Word: Alt+F7 leads to the next hint after the caret, with Shift to the one before. */
 function useHintKeys(
   editors: WritingEditors | null,
-  hints: readonly PlacedHint[],
+  book: HintBook | null,
   shown: Shown | null,
   open: Hints['open'],
 ) {
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      if (event.key !== 'F7' || !event.altKey || event.ctrlKey || event.isComposing || !editors) return;
+      if (event.key !== 'F7' || !event.altKey || event.ctrlKey || event.isComposing || !editors || !book)
+        return;
       event.preventDefault();
+      book.catchUp();
+      const hints = book.read();
       const step = event.shiftKey ? -1 : 1;
-      const at = shown ? hints.indexOf(shown.hint) : -1;
+      const at = shown ? hints.findIndex(({ id }) => id === shown.hint.id) : -1;
       const hint =
         at < 0 ? hintAfterCaret(editors, hints, step) : hints[(at + step + hints.length) % hints.length];
       if (hint) open(hint, 'keys');
     };
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);
-  }, [editors, hints, shown, open]);
+  }, [editors, book, shown, open]);
 }
 
 function scrollTo(editors: WritingEditors, { block }: PlacedHint) {
