@@ -62,7 +62,7 @@ function OpenBar({ find, state, mayWrite }: { find: FindInStory; state: FindStat
         )}
         <IconButton icon="close" label={t('find.close')} onPress={() => find.close()} />
       </div>
-      {mayWrite && open === 'replace' && <ReplaceLine find={find} count={count} />}
+      {mayWrite && open === 'replace' && <ReplaceLine find={find} />}
       <FindChoices wanted={wanted} onChoose={(rule) => find.ask(rule)} />
     </search>
   );

@@ -7,8 +7,11 @@ import { useWords } from '#components/ui/words';
 import { FindField } from './find-field.tsx';
 import type { FindInStory } from './find-in-story.ts';
 
-/** What is put in the place of what was found: this one, or all of them in one step of the undo. */
-export function ReplaceLine({ find, count }: { find: FindInStory; count: number }) {
+/**
+ * What is put in the place of what was found: this one, or all of them in one step of the undo. The buttons stay on when
+ * nothing is left to replace: one that went off under a finger would take the focus with it.
+ */
+export function ReplaceLine({ find }: { find: FindInStory }) {
   const t = useWords('writing');
   const [words, setWords] = useState('');
   const replaceAll = () => toast(t('find.replaced', { count: find.replaceAll(words) }));
@@ -18,12 +21,12 @@ export function ReplaceLine({ find, count }: { find: FindInStory; count: number 
         label={t('find.by')}
         value={words}
         onChange={setWords}
-        onEnter={() => count > 0 && find.replaceOne(words)}
+        onEnter={() => find.replaceOne(words)}
       />
-      <Button size="small" isDisabled={count === 0} onPress={() => find.replaceOne(words)}>
+      <Button size="small" onPress={() => find.replaceOne(words)}>
         {t('find.replaceOne')}
       </Button>
-      <Button size="small" isDisabled={count === 0} onPress={replaceAll}>
+      <Button size="small" onPress={replaceAll}>
         {t('find.replaceAll')}
       </Button>
     </div>
