@@ -9,7 +9,12 @@ import { articleExtensions, lineExtensions } from './schema.ts';
  * suggestions and the anchors of comments. It must be made of the extensions as an editor finally shows them.
  */
 export function forWriting(extensions: Extensions): Extensions {
-  return [...extensions.map(withRoomForMarks), blockAttributes(extensions), discussedBlocks(extensions), ...WRITING_MARKS];
+  return [
+    ...extensions.map(withRoomForMarks),
+    blockAttributes(extensions),
+    discussedBlocks(extensions),
+    ...WRITING_MARKS,
+  ];
 }
 
 /** Everything a working copy's body may contain. */
