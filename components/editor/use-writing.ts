@@ -2,13 +2,14 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { ownText } from './connection/own-text.ts';
 import { peopleAt } from './connection/seats.ts';
 import { StoryLine } from './connection/story-line.ts';
 import { typingPause } from './connection/typing-pause.ts';
 import { unsentOnDevice } from './connection/unsent-on-device.ts';
 import type { Writing } from './writing.ts';
 
-type Seen = Omit<Writing, 'retry'>;
+type Seen = Pick<Writing, 'session' | 'save' | 'right' | 'people'>;
 
 const NOT_YET: Seen = { session: null, save: { kind: 'opening' }, right: 'reads', people: [] };
 /** "Saved" is said when the last key is so long ago; "saving" is said at once. */
@@ -35,7 +36,18 @@ export function useWriting(seat: {
     };
   }, [storyId, personId, schemaVersion]);
 
-  return useMemo(() => ({ ...seen, retry: () => line?.connect() }), [seen, line]);
+  return useMemo(
+    () => ({
+      ...seen,
+      retry: () => line?.connect(),
+      ownText: () => (line?.hasText ? ownText(line.doc) : null),
+      dropUnsent: async () => {
+        await line?.leaveWithout();
+        window.location.reload();
+      },
+    }),
+    [seen, line],
+  );
 }
 
 function sitDown(

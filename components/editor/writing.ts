@@ -40,7 +40,14 @@ export type Writing = {
   readonly people: readonly PersonHere[];
   /** Connects again now instead of at the next attempt. */
   readonly retry: () => void;
+  /** The story as this person has it, with what the house has not got; null as long as there is no text. */
+  readonly ownText: () => OwnText | null;
+  /** Gives up what the house has not got, for good, and shows what it has. */
+  readonly dropUnsent: () => Promise<void>;
 };
+
+/** A whole story for the clipboard. */
+export type OwnText = { readonly plain: string; readonly html: string };
 
 /** A picture that the library has taken in. */
 export type TakenPicture = { readonly mediaId: string; readonly width: number; readonly height: number };

@@ -11,27 +11,29 @@ import { cutRevision } from './cut-revision.ts';
 import { undoOnRefusal } from './undo-on-refusal.ts';
 import { replaceWorkingText, textOfRevision } from './working-text.ts';
 
+type Restored = { readonly revisionId: number; readonly replacedId: number };
+
 /**
  * Brings the text of an earlier revision back into the working copy and cuts it as a new revision; what stood there is
- * kept as one first. Fields are not touched. Refuses with `no_such_story`, `no_such_revision`, `text_frozen`.
+ * kept as one first: `replacedId` is its id, to be brought back in turn. Fields are not touched. Refuses with `no_such_story`, `no_such_revision`, `text_frozen`.
  */
 export async function restoreRevision(
   db: Database,
   actor: Actor,
   input: { readonly storyId: number; readonly revisionId: number },
   now: number = Date.now(),
-): Promise<Answer<{ revisionId: number }>> {
+): Promise<Answer<Restored>> {
   const { storyId } = input;
   const { personId } = actor;
   let update: Uint8Array | null = null;
-  const answer = await undoOnRefusal<{ revisionId: number }>(db, async (tx) => {
+  const answer = await undoOnRefusal<Restored>(db, async (tx) => {
     const story = await readStoryState(tx, storyId);
     if (!story || !mayRead(actor, story)) return refuse('no_such_story');
     const revision = await getRevision(tx, input.revisionId);
     if (revision?.storyId !== storyId) return refuse('no_such_revision');
     if (!mayWrite(actor, story)) return refuse('text_frozen', { stage: story.stage });
 
-    await cutRevision(tx, { storyId, cause: 'typing', personId, now });
+    const replaced = await cutRevision(tx, { storyId, cause: 'typing', personId, now });
     update = await replaceWorkingText(tx, storyId, textOfRevision(revision), { personId, now });
     await recordWriter(tx, { storyId, personId, now });
     const restored = await cutRevision(tx, { storyId, cause: 'restored', personId, now });
@@ -43,7 +45,7 @@ export async function restoreRevision(
       revisionId: restored.id,
       facts: { from: revision.number },
     });
-    return grant({ revisionId: restored.id });
+    return grant({ revisionId: restored.id, replacedId: replaced.id });
   });
   if (answer.ok && update) announce({ kind: 'text_replaced', storyId, update });
   return answer;

@@ -50,7 +50,9 @@ it('an earlier revision comes back as a new one; what stood there is kept, open 
   const unlisten = onAnnouncement(({ kind }) => heard.push(kind));
   const { revisionId } = granted(await keepRevision(db, room.lan, { storyId }));
   await typeText(db, room.lan, storyId, { headline: 'Một ý khác hẳn' });
-  granted(await restoreRevision(db, room.lan, { storyId, revisionId: revisionId ?? 0 }));
+  const { replacedId } = granted(
+    await restoreRevision(db, room.lan, { storyId, revisionId: revisionId ?? 0 }),
+  );
   unlisten();
   expect(heard).toContain('text_replaced');
   expect((await readWorkingText(db, storyId))?.headline).toBe('Nước lên sớm ở cồn Ông Trạng');
@@ -59,6 +61,8 @@ it('an earlier revision comes back as a new one; what stood there is kept, open 
     ['Một ý khác hẳn', 'typing'],
     ['Nước lên sớm ở cồn Ông Trạng', 'typing'],
   ]);
+  granted(await restoreRevision(db, room.lan, { storyId, revisionId: replacedId }));
+  expect((await readWorkingText(db, storyId))?.headline).toBe('Một ý khác hẳn');
 });
 
 it('is not brought back into a text that is frozen, nor from another story', async () => {

@@ -5,10 +5,10 @@ import { Button } from '#components/ui/button';
 import { toast } from '#components/ui/toast';
 import { useWords } from '#components/ui/words';
 import type { MakeChange } from '#lib/article/compare/describe-make';
+import { toClipboard } from '../to-clipboard.ts';
 import type { ChangeRow } from './change-rows.ts';
 import { changeId } from './change-steps.tsx';
 import type { CompareView } from './compared-versions.ts';
-import { copyPassage } from './copy-passage.ts';
 import { Runs, type Side } from './runs.tsx';
 
 const SET: Readonly<Record<string, string>> = {
@@ -105,7 +105,7 @@ function Margin({ row, hasNumber = false }: { row: ChangeRow; hasNumber?: boolea
   const t = useWords('writing');
   if (row.number === null) return null;
   const copy = async () => {
-    await copyPassage(row);
+    await toClipboard({ plain: row.before, html: row.beforeHtml });
     toast(t('compare.copied'));
   };
   return (

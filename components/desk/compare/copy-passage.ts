@@ -1,15 +1,3 @@
-import type { ChangeRow } from './change-rows.ts';
-
-/** Puts the earlier words of a row on the clipboard, with bold, links and lists for where they are pasted into a story. */
-export async function copyPassage({
-  before,
-  beforeHtml,
-}: Pick<ChangeRow, 'before' | 'beforeHtml'>): Promise<void> {
-  const plain = new Blob([before], { type: 'text/plain' });
-  const html = new Blob([beforeHtml], { type: 'text/html' });
-  await navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain, 'text/html': html })]);
-}
-
 /**
  * What somebody selected in a comparison, as one text: where both are shown in one line the later words, in a column its
  * own; no marks of the comparison, and none of the numbers and buttons beside it.

@@ -43,7 +43,11 @@ export type StoryActions = {
   readonly blockBy: (input: { commentId: number; isBlocking: boolean }) => Promise<Answer>;
   readonly resolve: (input: { commentId: number }) => Promise<Answer>;
   readonly reopen: (input: { commentId: number }) => Promise<Answer>;
-  readonly restore: (input: { storyId: number; revisionId: number }) => Promise<Answer>;
+  /** Answers with the revision that holds what stood there before. */
+  readonly restore: (input: {
+    storyId: number;
+    revisionId: number;
+  }) => Promise<Answer<{ readonly replacedId: number }>>;
   readonly leaveHint: (input: { storyId: number; hint: string; isLeft: boolean }) => Promise<Answer>;
   readonly markSeen: (input: { storyId: number }) => Promise<Answer>;
   readonly startTranslation: (input: { storyId: number }) => Promise<Answer<{ readonly storyId: number }>>;

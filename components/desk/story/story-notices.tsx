@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useLocale } from 'use-intl';
-import type { SaveState } from '#components/editor/writing.ts';
+import type { SaveState, Writing } from '#components/editor/writing.ts';
 import { Button } from '#components/ui/button';
 import { Notice } from '#components/ui/notice';
 import { useWords } from '#components/ui/words';
@@ -13,6 +13,7 @@ import { findPastReturn } from '../past-return.ts';
 import { useNow } from '../use-now.ts';
 import { useSayEmbargo } from './story-embargo.tsx';
 import type { StoryPage } from './story-page.ts';
+import { TooLate } from './story-too-late.tsx';
 
 /** What must be known before reading on, above the paper: trouble first, then how the story stands. */
 export function StoryNotices({
@@ -20,7 +21,7 @@ export function StoryNotices({
   save,
   isGone,
   isFocused,
-  onRetry,
+  writing,
 }: {
   page: StoryPage;
   save: SaveState;
@@ -28,11 +29,11 @@ export function StoryNotices({
   isGone: boolean;
   /** In focus mode only what stops the work is said. */
   isFocused: boolean;
-  onRetry: () => void;
+  writing: Pick<Writing, 'retry' | 'ownText' | 'dropUnsent'>;
 }) {
   return (
     <div className="mx-auto grid w-[min(100%-2rem,42rem)] gap-3 pt-4 empty:hidden md:w-[min(100%-6rem,42rem)]">
-      <Trouble save={isGone ? { kind: 'closed' } : save} onRetry={onRetry} />
+      <Trouble save={isGone ? { kind: 'closed' } : save} writing={writing} />
       <Frozen page={page} />
       <OnlySuggests page={page} />
       {!isFocused && <Standing page={page} />}
@@ -52,7 +53,13 @@ function Standing({ page }: { page: StoryPage }) {
   );
 }
 
-function Trouble({ save, onRetry }: { save: SaveState; onRetry: () => void }) {
+function Trouble({
+  save,
+  writing,
+}: {
+  save: SaveState;
+  writing: Pick<Writing, 'retry' | 'ownText' | 'dropUnsent'>;
+}) {
   const t = useWords('writing');
   if ('isLoose' in save && save.isLoose)
     return (
@@ -69,7 +76,7 @@ function Trouble({ save, onRetry }: { save: SaveState; onRetry: () => void }) {
           icon="cloudOff"
           title={t('bar.offline.title')}
           end={
-            <Button size="small" icon="refresh" onPress={onRetry}>
+            <Button size="small" icon="refresh" onPress={writing.retry}>
               {t('bar.offline.retry')}
             </Button>
           }
@@ -84,11 +91,7 @@ function Trouble({ save, onRetry }: { save: SaveState; onRetry: () => void }) {
         </Notice>
       );
     case 'frozen':
-      return (
-        <Notice kind="warn" icon="lock" title={t('bar.tooLate.title', { count: save.kept })}>
-          {t('bar.tooLate.body')}
-        </Notice>
-      );
+      return <TooLate kept={save.kept} writing={writing} />;
     case 'outdated':
       return (
         <Notice

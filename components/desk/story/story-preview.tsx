@@ -12,7 +12,9 @@ import { useWords } from '#components/ui/words';
 import type { Language } from '#lib/newsroom/people';
 import type { Stage, Visibility } from '#lib/newsroom/story';
 import { dayAndTime } from '../moments.ts';
+import { reach } from '../reach.ts';
 import { RefusalNotice } from '../refusal-notice.tsx';
+import { useSayRefusal } from '../say-refusal.ts';
 import { useSending } from '../use-sending.ts';
 import type { StoryActions } from './story-actions.ts';
 
@@ -99,12 +101,22 @@ function RestoreRevision({
   const router = useRouter();
   const [isAsked, setAsked] = useState(false);
   const { send, isSending, refusal } = useSending();
+  const say = useSayRefusal();
   const { id: revisionId, number } = revision;
+  // The toast outlives this page, and so does what its button does.
+  const takeBack = async (replacedId: number) => {
+    const answer = await reach(() => onRestore({ storyId, revisionId: replacedId }));
+    toast(answer.ok ? t('preview.takenBack') : say(answer.refusal));
+    router.refresh();
+  };
   const bringBack = () =>
     send(
       () => onRestore({ storyId, revisionId }),
-      () => {
-        toast(t('preview.restored', { number }));
+      ({ replacedId }) => {
+        toast(t('preview.restored', { number }), {
+          label: t('preview.takeBack'),
+          onPress: () => void takeBack(replacedId),
+        });
         router.push(`/desk/stories/${storyId}`);
       },
     );

@@ -67,6 +67,8 @@ const SITTING_DOWN: Writing = {
   right: 'reads',
   people: [],
   retry: () => undefined,
+  ownText: () => null,
+  dropUnsent: async () => undefined,
 };
 
 /** The writing page: the paper, the bar above it, the panel beside it. */
@@ -174,7 +176,7 @@ export function StoryRoom({
                       save={save}
                       isGone={news.isGone}
                       isFocused={isFocused}
-                      onRetry={writing.retry}
+                      writing={writing}
                     />
                     <StorySeat
                       storyId={page.id}

@@ -65,8 +65,9 @@ export function aDevice(): UnsentStore & { kept: Map<string, Unsent & { of: stri
       kept.set(unsent.key, { ...unsent, of });
       return true;
     },
-    remove: (keys) => {
+    remove: async (keys) => {
       for (const key of keys) kept.delete(key);
+      return true;
     },
   };
 }

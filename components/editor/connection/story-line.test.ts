@@ -76,6 +76,18 @@ describe('what is typed', () => {
     expect(house().text).toContain('muộn');
   });
 
+  it('too late for the stage can be given up: it is gone from the device and never sent', async () => {
+    const store = aDevice();
+    const { line, house } = await seated({ store });
+    type(line, 'muộn');
+    house().say({ say: 'refused', number: house().parcels.splice(0)[0]?.number ?? 0 });
+    await line.leaveWithout();
+    expect(store.kept.size).toBe(0);
+    const { line: next, house: again } = await seated({ store });
+    expect(next.doc.getXmlFragment('body').toString()).not.toContain('muộn');
+    expect(again().parcels).toEqual([]);
+  });
+
   it('goes on when the session ended, and is sent after signing in', async () => {
     const { line, house } = await seated();
     house().hangUp(HANG_UP.signedOut);

@@ -109,6 +109,7 @@ export class StoryLine implements WritingSession {
 
   /** Leaves the story; what is unconfirmed stays on the device. */
   leave(): void {
+    if (this.#hasLeft) return;
     this.#hasLeft = true;
     this.#socket?.hangUp();
     for (const timer of [this.#again, this.#resend, this.#cursor]) clearTimeout(timer);
@@ -116,6 +117,12 @@ export class StoryLine implements WritingSession {
     this.doc.destroy();
   }
   #hasLeft = false;
+
+  /** Leaves the story without what is unconfirmed: whoever sits down again here sees what the house holds. */
+  async leaveWithout(): Promise<void> {
+    this.leave();
+    await this.#outgoing.drop();
+  }
 
   #hear(kind: number, content: Uint8Array): void {
     if (kind === FRAME.said) this.#heed(fromJson(content) as Said);

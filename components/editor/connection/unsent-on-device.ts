@@ -18,7 +18,7 @@ export function unsentOnDevice(): UnsentStore {
     },
     add: (of, unsent) => inStore(opening, (store) => store.put({ ...unsent, of })),
     remove: (keys) =>
-      void inStore(opening, (store) => {
+      inStore(opening, (store) => {
         for (const key of keys) store.delete(key);
       }),
   };

@@ -6,7 +6,8 @@ export type UnsentStore = {
   list(of: string): Promise<readonly Unsent[]>;
   /** Answers whether it is now kept on the device. */
   add(of: string, unsent: Unsent): Promise<boolean>;
-  remove(keys: readonly string[]): void;
+  /** Answers whether they are gone from the device. */
+  remove(keys: readonly string[]): Promise<boolean>;
 };
 
 /**
@@ -76,12 +77,20 @@ export class Outgoing {
     const confirmed = this.#unsent.splice(0, this.#underWay.count);
     this.#underWay = null;
     for (const { key } of confirmed) this.#loose.delete(key);
-    this.#store.remove(confirmed.map(({ key }) => key));
+    void this.#store.remove(confirmed.map(({ key }) => key));
     return true;
   }
 
   /** The parcel under way has not arrived; what is in it is unconfirmed as before. */
   giveBack(): void {
     this.#underWay = null;
+  }
+
+  /** Gives up everything unconfirmed, here and on the device. */
+  async drop(): Promise<void> {
+    const dropped = this.#unsent.splice(0).map(({ key }) => key);
+    this.#underWay = null;
+    this.#loose.clear();
+    await this.#store.remove(dropped);
   }
 }
