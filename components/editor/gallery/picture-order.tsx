@@ -1,6 +1,6 @@
 'use client';
 
-import type { NodeViewProps } from '@tiptap/react';
+import { type NodeViewProps, useEditorState } from '@tiptap/react';
 import { IconButton } from '#components/ui/button';
 import { useWords } from '#components/ui/words';
 import { ariaKeysOf } from '../shortcuts.ts';
@@ -9,16 +9,14 @@ import { movePicture } from './move-picture.ts';
 /** Moves a picture within its gallery: what dragging does, for those who do not drag. */
 export function PictureOrder({ editor, getPos }: Pick<NodeViewProps, 'editor' | 'getPos'>) {
   const t = useWords('writing');
-  const position = getPos();
-  const { doc } = editor.state;
-  if (position === undefined || position > doc.content.size) return null;
-  const place = doc.resolve(position);
+  const place = useEditorState({ editor, selector: () => placeOf(editor, getPos()) });
   const move = (towards: 'before' | 'after') => () => {
     const from = getPos();
     const tr = from === undefined ? null : movePicture(editor.state, from, towards);
     if (tr) editor.view.dispatch(tr);
   };
-  const [number, count] = [place.index() + 1, place.parent.childCount];
+  if (!place) return null;
+  const { number, count } = place;
   return (
     <span className="flex items-center gap-1">
       <span className="text-note text-ink-mute">{t('gallery.place', { number, count })}</span>
@@ -40,4 +38,10 @@ export function PictureOrder({ editor, getPos }: Pick<NodeViewProps, 'editor' | 
       />
     </span>
   );
+}
+
+function placeOf({ state: { doc } }: NodeViewProps['editor'], position: number | undefined) {
+  if (position === undefined || position > doc.content.size) return null;
+  const place = doc.resolve(position);
+  return { number: place.index() + 1, count: place.parent.childCount };
 }
