@@ -5,14 +5,20 @@ import { useEffect, useRef } from 'react';
 import { Button } from '#components/ui/button';
 import { Menu, MenuItem, MenuOpener } from '#components/ui/menu';
 import { useWords } from '#components/ui/words';
-import { goToLine, useOutline } from './outline.ts';
+import { goToLine, type OutlineLine, useOutline } from './outline.ts';
 import { ariaKeysOf, isShortcut } from './shortcuts.ts';
 
 /** The parts of the story and the one that is written in; a press goes to another. Nothing without crossheads. */
-export function OutlineMenu({ body, onGo }: { body: Editor; onGo?: () => void }) {
+export function OutlineMenu({ body }: { body: Editor }) {
   const t = useWords('writing');
   const { lines, at } = useOutline(body);
   const opener = useRef<HTMLButtonElement>(null);
+  const chosen = useRef<OutlineLine | null>(null);
+  // The menu gives the focus back to its button as the last thing it does; only then can it go on into the text.
+  const goOn = () => {
+    if (chosen.current) goToLine(body, chosen.current);
+    chosen.current = null;
+  };
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (!isShortcut(event, 'outline') || !opener.current) return;
@@ -34,8 +40,7 @@ export function OutlineMenu({ body, onGo }: { body: Editor; onGo?: () => void })
               isChosen={index === at}
               end={line.level > 2 ? t('outline.minor') : undefined}
               onAction={() => {
-                onGo?.();
-                goToLine(body, line);
+                chosen.current = line;
               }}
             >
               {line.text}
@@ -46,6 +51,7 @@ export function OutlineMenu({ body, onGo }: { body: Editor; onGo?: () => void })
     >
       <Button
         ref={opener}
+        onFocus={goOn}
         look="quiet"
         size="small"
         icon="list"
