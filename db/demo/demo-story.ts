@@ -98,9 +98,22 @@ export type DemoStory = {
 /** One thing that somebody did to a story, so many hours before now. */
 export type DemoStep =
   | DemoMove
-  | (When & { readonly comment: string; readonly isBlocking?: boolean; readonly resolvedBy?: string })
+  | DemoComment
   | (When & { readonly write: DemoWords })
+  | (When & {
+      /** Words of the body, and what they should read instead; nothing: taken out. */
+      readonly suggest: { readonly words: string; readonly instead: string };
+    })
   | (When & { readonly slug: string });
+
+export type DemoComment = When & {
+  readonly comment: string;
+  readonly isBlocking?: boolean;
+  /** The words of the body that it is about; none: the whole story. */
+  readonly about?: string;
+  readonly answered?: { readonly by: string; readonly text: string };
+  readonly resolvedBy?: string;
+};
 
 export type DemoMove = When &
   Partial<ChangeForm> & {

@@ -1,19 +1,22 @@
 import type { Database } from '#db/client';
 import { bodyOf, type PictureWords } from '#db/demo/body-of';
 import { demoTime, withDates } from '#db/demo/dates';
-import type { DemoPaper, DemoStep, DemoStory } from '#db/demo/demo-story';
+import type { DemoComment, DemoPaper, DemoStep, DemoStory } from '#db/demo/demo-story';
 import { recordEvent } from '#db/events';
 import { readStoryState } from '#db/stories';
 import { deliverEffects } from '#lib/jobs/outbox';
 import type { Actor, SystemActor } from '#lib/newsroom/people';
-import type { Answer } from '#lib/newsroom/refusal';
+import { type Answer, refuse } from '#lib/newsroom/refusal';
 import { addComment } from './add-comment.ts';
 import { changeAddress } from './change-address.ts';
 import { editFields } from './edit-fields.ts';
 import { markNotificationsSeen } from './mark-notifications-seen.ts';
 import { moveStory } from './move-story.ts';
+import { placeOfWords } from './place-of-words.ts';
 import { resolveComment } from './resolve-comment.ts';
 import { startStory } from './start-story.ts';
+import { suggestWords } from './suggest-words.ts';
+import { openDocument } from './working-text.ts';
 import { writeText } from './write-text.ts';
 
 /** The newsroom of the demo while it is being seeded. */
@@ -110,10 +113,29 @@ async function take(
     const text = { ...lines, ...(body && { body: writtenBody(room, body) }) };
     return writeText(db, actor, { storyId, text }, now);
   }
-  const { comment, isBlocking, resolvedBy } = step;
-  const added = await addComment(db, actor, { storyId, text: comment, isBlocking }, now);
-  if (!added.ok || !resolvedBy) return added;
-  return resolveComment(db, actorOf(room, resolvedBy), { commentId: added.commentId }, now + HOUR / 4);
+  if ('suggest' in step) return suggestWords(db, actor, { storyId, ...step.suggest }, now);
+  return comment(db, room, storyId, step, now);
+}
+
+async function comment(
+  db: Database,
+  room: DemoRoom,
+  storyId: number,
+  { by, comment: text, isBlocking, about: words, answered, resolvedBy }: DemoComment,
+  now: number,
+): Promise<Answer> {
+  const doc = words ? await openDocument(db, storyId) : null;
+  const about = words && doc ? placeOfWords(doc, words) : null;
+  if (words && !about) return refuse('words_changed');
+  const added = await addComment(db, actorOf(room, by), { storyId, text, isBlocking, about }, now);
+  if (!added.ok) return added;
+  const { commentId } = added;
+  if (answered) {
+    const reply = { storyId, text: answered.text, parentId: commentId };
+    const replied = await addComment(db, actorOf(room, answered.by), reply, now + HOUR / 5);
+    if (!replied.ok) return replied;
+  }
+  return resolvedBy ? resolveComment(db, actorOf(room, resolvedBy), { commentId }, now + HOUR / 4) : added;
 }
 
 async function move(

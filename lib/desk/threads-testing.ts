@@ -1,8 +1,8 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { Database } from '#db/client';
-import { lettersOf, textsOf } from '#lib/article/threads/thread-places';
 import type { TextField } from '#lib/newsroom/threads';
 import type { About } from './begin-thread.ts';
+import { placeOfWords } from './place-of-words.ts';
 import { openDocument } from './working-text.ts';
 
 /** The text of a story as a document that is there. */
@@ -19,17 +19,7 @@ export async function placeOf(
   words: string,
   field: TextField = 'body',
 ): Promise<About> {
-  for (const text of textsOf(await theText(db, storyId), field)) {
-    const index = lettersOf(text).indexOf(words);
-    if (index >= 0)
-      return {
-        words: { field, from: inBase64(text, index), to: inBase64(text, index + words.length), words },
-      };
-  }
-  throw new Error(`These words are not there: ${words}`);
-}
-
-function inBase64(text: Y.XmlText, offset: number): string {
-  const position = Y.createRelativePositionFromTypeIndex(text, offset, -1);
-  return Buffer.from(Y.encodeRelativePosition(position)).toString('base64');
+  const place = placeOfWords(await theText(db, storyId), words, field);
+  if (!place) throw new Error(`These words are not there: ${words}`);
+  return place;
 }

@@ -95,12 +95,44 @@ Chủ vựa Hai Thạnh nói ghe chở cát mỗi ngày chỉ đi được một
       { by: 'ha', hoursAgo: 4, move: 'claim' },
       {
         by: 'ha',
-        hoursAgo: 3.6,
-        comment:
-          '“Một người trong nghề” là ai? Chuyện ghim hàng là lời tố, phải có tên hoặc có sổ. Không thì bỏ câu này.',
-        isBlocking: true,
+        hoursAgo: 3.8,
+        about: '215.000 đồng một khối',
+        comment: 'Giá này đã gồm tiền ghe chưa?',
+        answered: { by: 'binh', text: 'Gồm rồi chị, em hỏi cả hai vựa.' },
+        resolvedBy: 'ha',
       },
-      { by: 'ha', hoursAgo: 3.5, comment: 'Hỏi thêm một nhà đang xây dở, cho biết họ chờ bao nhiêu khối.' },
+      {
+        by: 'ha',
+        hoursAgo: 3.6,
+        about: 'có vựa ghim hàng',
+        comment: 'Ai nói câu này? Chuyện ghim hàng là lời tố, phải có tên hoặc có sổ. Không thì bỏ câu này.',
+        isBlocking: true,
+        answered: {
+          by: 'binh',
+          text: 'Em gọi lại ông Bảy Lự rồi, ông cho ghi tên. Em đề xuất sửa ngay trong câu.',
+        },
+      },
+      {
+        by: 'ha',
+        hoursAgo: 3.5,
+        about: 'so với đầu tháng',
+        comment: 'Cho biết thêm giá mùa này năm ngoái để bạn đọc so.',
+      },
+      { by: 'ha', hoursAgo: 3.4, comment: 'Hỏi thêm một nhà đang xây dở, cho biết họ chờ bao nhiêu khối.' },
+      {
+        by: 'binh',
+        hoursAgo: 2.6,
+        suggest: { words: 'Một người trong nghề cho rằng', instead: 'Ông Bảy Lự, chủ ghe cát, cho rằng' },
+      },
+      { by: 'binh', hoursAgo: 2.5, suggest: { words: ' từ khi nước lớn', instead: '' } },
+      {
+        by: 'binh',
+        hoursAgo: 2.4,
+        suggest: {
+          words: 'ghim hàng.',
+          instead: 'ghim hàng. Anh Thuận ở ấp Chín đổ nền dở dang từ rằm trước, còn chờ mười hai khối.',
+        },
+      },
     ],
   },
   {
