@@ -3,6 +3,7 @@ import { checkWriting } from '#lib/article/check-writing';
 import type { Actor, Language } from '#lib/newsroom/people';
 import { type Answer, refuse } from '#lib/newsroom/refusal';
 import { unfitWords } from './add-comment.ts';
+import type { CommentOfFile } from './comments-of-file.ts';
 import { startStory } from './start-story.ts';
 import { findTooLong } from './story-fields.ts';
 
@@ -16,7 +17,7 @@ export type StoryFromFile = {
   readonly eventDate: string | null;
   /** The text in writing form, as the browser read it from the file; it is not trusted. */
   readonly body: unknown;
-  readonly comments: readonly string[];
+  readonly comments: readonly CommentOfFile[];
 };
 
 /**
@@ -33,8 +34,8 @@ export async function startFromFile(
   if (!checked.ok) return checked;
   const tooLong = findTooLong({ bylineText: input.bylineText });
   if (tooLong) return refuse('field_too_long', { most: tooLong.most }, [tooLong.field]);
-  const comments = input.comments.map((text) => text.normalize('NFC').trim());
-  const unfit = comments.map(unfitWords).find(Boolean);
+  const comments = input.comments.map(({ text, quote }) => ({ text: text.normalize('NFC').trim(), quote }));
+  const unfit = comments.map(({ text }) => unfitWords(text)).find(Boolean);
   if (unfit) return unfit;
   return startStory(db, actor, { ...input, body: checked.document, comments }, now);
 }

@@ -1,6 +1,5 @@
 import { findAuthorOfPerson } from '#db/authors';
 import type { Database, Queries, Transaction } from '#db/client';
-import { recordComment } from '#db/comments';
 import { recordEvent } from '#db/events';
 import { getSection } from '#db/sections';
 import {
@@ -22,6 +21,7 @@ import { type Answer, grant, refuse } from '#lib/newsroom/refusal';
 import type { StoryState } from '#lib/newsroom/story';
 import { countWords } from '#lib/text/count';
 import { fold } from '#lib/text/fold';
+import { type CommentOfFile, recordCommentsOfFile } from './comments-of-file.ts';
 import { startWorkingText } from './working-text.ts';
 
 export type NewStory = {
@@ -35,7 +35,7 @@ export type NewStory = {
   readonly bylineText?: string;
   readonly eventDate?: string | null;
   /** Comments of the actor that come along, as of a file. */
-  readonly comments?: readonly string[];
+  readonly comments?: readonly CommentOfFile[];
   /** The story this one tells in the other language. */
   readonly translationOf?: number | null;
 };
@@ -94,17 +94,8 @@ async function recordWhatCameAlong(
     ...(eventDate && { eventDate }),
   };
   if (Object.keys(fields).length > 0) await recordStoryFields(tx, storyId, fields, now);
-  for (const text of comments)
-    await recordComment(tx, { ...PLAIN_COMMENT, storyId, personId, text, mentions: [], now });
+  await recordCommentsOfFile(tx, { storyId, personId, now }, comments);
 }
-
-const PLAIN_COMMENT = {
-  parentId: null,
-  isBlocking: false,
-  anchorField: null,
-  anchorBlock: null,
-  quote: '',
-} as const;
 
 /** A closed section takes nothing new but the other language of what stands in it. */
 async function takesStories(q: Queries, sectionId: string, original: StoryState | null): Promise<boolean> {

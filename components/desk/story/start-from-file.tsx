@@ -10,8 +10,8 @@ import { WordDrop } from '#components/editor/docx/word-drop';
 import { useWords } from '#components/ui/words';
 import type { ArticleNode } from '#lib/article/document';
 import { type Answer, refuse } from '#lib/newsroom/refusal';
-import { truncate } from '#lib/text/count';
 import { reach } from '../reach.ts';
+import { sayOfFile } from './comments-of-file.ts';
 import { uploadPicture } from './upload-picture.ts';
 
 const ImportSheet = dynamic(
@@ -19,7 +19,6 @@ const ImportSheet = dynamic(
   { ssr: false },
 );
 
-const MOST_IN_COMMENT = 3_900;
 /** The house takes a million in one piece, with all else that is sent along. */
 const MOST_BYTES = 900_000;
 const NEW: ImportInto = {
@@ -38,7 +37,7 @@ export type StoryFromFileInput = {
   bylineText: string;
   eventDate: string | null;
   body: { type: 'doc'; content: readonly ArticleNode[] };
-  comments: readonly string[];
+  comments: readonly { readonly text: string; readonly quote: string }[];
 };
 
 /** The other way to begin: with a Word file that is chosen, dropped, or was dropped on the page before this one. */
@@ -58,15 +57,12 @@ export function StartFromFile({
   useEffect(() => setFile(takeOver()), []);
 
   const take: TakeImport = async ({ blocks, ...plan }, { comments }) => {
-    const texts = comments.map(({ author, words, quoted }) => {
-      const comment = t('docx.commentBy', { author, words });
-      return truncate(quoted === '' ? comment : t('docx.commentAbout', { quoted, comment }), MOST_IN_COMMENT);
-    });
+    const said = comments.map((comment) => ({ text: sayOfFile(t, comment), quote: comment.quoted }));
     const content = blocks.length > 0 ? blocks : [{ type: 'paragraph' }];
     // Attributes of the schema have no prototype, and an action takes plain objects only.
     const body = structuredClone({ type: 'doc' as const, content });
     if (new Blob([JSON.stringify(body)]).size > MOST_BYTES) return refuse('docx_too_long');
-    const answer = await reach(() => onStart({ ...plan, body, comments: texts }));
+    const answer = await reach(() => onStart({ ...plan, body, comments: said }));
     if (answer.ok) onStarted(answer.storyId);
     return answer;
   };

@@ -11,13 +11,11 @@ import { toast } from '#components/ui/toast';
 import { useWords } from '#components/ui/words';
 import type { WritingRight } from '#lib/newsroom/access';
 import { grant } from '#lib/newsroom/refusal';
-import { truncate } from '#lib/text/count';
 import { reach } from '../reach.ts';
+import { bringComments } from './comments-of-file.ts';
 import type { StoryActions } from './story-actions.ts';
 import type { StoryPage } from './story-page.ts';
 import { uploadPicture } from './upload-picture.ts';
-
-const MOST_IN_COMMENT = 3_900;
 
 /** A Word file on its way into an open story; loaded when one is dropped or chosen. */
 export function StoryImport({
@@ -55,13 +53,7 @@ export function StoryImport({
       if (!answer.ok) return answer;
     }
     applyImport(editors, plan, place);
-    let lost = 0;
-    for (const { author, words, quoted } of comments) {
-      const comment = t('docx.commentBy', { author, words });
-      const text = quoted === '' ? comment : t('docx.commentAbout', { quoted, comment });
-      const answer = await reach(() => actions.comment({ storyId, text: truncate(text, MOST_IN_COMMENT) }));
-      if (!answer.ok) lost += 1;
-    }
+    const lost = await bringComments(t, actions.comment, { storyId, editors }, comments);
     onKept();
     toast(lost > 0 ? t('docx.commentsLost', { count: lost }) : t('docx.done'));
     onClose();

@@ -26,7 +26,12 @@ export function selectedIn({ state }: Editor, field: TextField): Selected | null
   if (selection.empty) return null;
   if (selection instanceof NodeSelection && selection.node.isBlock)
     return selectedBlock(state, selection, field);
-  const found = lettersIn(state.doc, selection);
+  return wordsAt(state, selection, field);
+}
+
+/** The words of a passage as something to comment on; null when there are none. */
+export function wordsAt(state: EditorState, passage: Range, field: TextField): Selected | null {
+  const found = lettersIn(state.doc, passage);
   return found && selectedWords(state, found, field);
 }
 

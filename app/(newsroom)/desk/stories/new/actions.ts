@@ -21,7 +21,7 @@ const fileForm = z.object({
   bylineText: z.string().max(2_000),
   eventDate: z.iso.date().nullable(),
   body: z.unknown(),
-  comments: z.array(z.string().max(5_000)).max(500),
+  comments: z.array(z.strictObject({ text: z.string().max(5_000), quote: z.string().max(20_000) })).max(500),
 });
 
 /** Starts a story with what was taken from a file. */
