@@ -7,7 +7,8 @@ import { type Database, openDatabase } from '#db/client';
 import { migrate } from '#db/migrate';
 import { aSessionCookie } from '#lib/auth/testing';
 import { aNewsroom, type Newsroom } from '#lib/desk/testing';
-import { readWorkingText } from '#lib/desk/working-text';
+import { countOpenSuggestions, readWorkingText } from '#lib/desk/working-text';
+import { SUGGESTIONS, suggestAndComment, THREADS } from './busy-desk.ts';
 import { aLongStory, MIDDLE, PICTURES, WORDS } from './long-story.ts';
 import { startMorat } from './morat-server.ts';
 import { aSecondWriter } from './second-writer.ts';
@@ -23,11 +24,16 @@ const [keys = 300] = process.argv.slice(2).map(Number);
 const folder = mkdtempSync(join(tmpdir(), 'morat-bench-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-console.log(`Preparing a story of ${WORDS} words with ${PICTURES} pictures …`);
+console.log(
+  `Preparing a story of ${WORDS} words with ${PICTURES} pictures, ${SUGGESTIONS} suggestions and ${THREADS} threads …`,
+);
 const db = openDatabase({ url: `file:${join(folder, 'morat.db')}` });
 await migrate(db);
 const cast = await aNewsroom(db);
 const storyId = await aLongStory(db, cast, join(folder, 'media'));
+await suggestAndComment(db, cast, storyId);
+const suggestions = await countOpenSuggestions(db, storyId);
+if (suggestions !== SUGGESTIONS) throw new Error(`There are ${suggestions} open suggestions.`);
 const port = await freePort();
 const morat = await startMorat(folder, port);
 const second = await aSecondWriter(db, { port, actor: cast.ha, storyId });
@@ -77,6 +83,8 @@ function report(opened: readonly number[], { paint, browser }: Painted, second: 
     cores: cpus().length,
     words: WORDS,
     pictures: PICTURES,
+    suggestions: SUGGESTIONS,
+    threads: THREADS,
     keys: paint.length,
     wordsOfTheOther: second,
     openingMs: {
