@@ -22,28 +22,34 @@ import { GalleryKeys } from './gallery/gallery-keys.ts';
 import { GalleryView } from './gallery/gallery-view.tsx';
 import { InlineMarks } from './inline-marks.ts';
 import { labelledLine } from './labelled-line.ts';
+import { ActivePicture } from './picture/active-picture.ts';
 import { PictureUploads } from './picture/picture-uploads.ts';
-import { PictureView } from './picture/picture-view.tsx';
+import { type PictureSource, pictureView } from './picture/picture-view.ts';
 import type { UploadWords } from './picture/upload-mark.ts';
 import { RelatedView } from './related/related-view.tsx';
 import { SlashMenuPlugin } from './slash/slash-menu-plugin.ts';
 import { type BlockLine, SlashMenuStore } from './slash/slash-menu-store.ts';
 import { withShownSuggestions } from './suggesting/shown-marks.ts';
-import type { UploadPicture } from './writing.ts';
+import type { SheetSurroundings } from './surroundings.ts';
 
 /** The one schema of articles, and what the editor hears and shows in addition: slash menu, uploads, fields of pictures. */
-export function useBodyExtensions(upload: UploadPicture): { extensions: Extensions; slash: SlashMenuStore } {
+export function useBodyExtensions({ upload, addressOf }: Pick<SheetSurroundings, 'upload' | 'addressOf'>): {
+  extensions: Extensions;
+  slash: SlashMenuStore;
+} {
   const t = useWords('writing');
   const [slash] = useState(() => new SlashMenuStore());
+  const source = { addressOf, gone: t('sheet.picture.gone'), unnamed: t('sheet.picture.unnamed') };
   const extensions = [
     ...withShownSuggestions(
       forWriting(
-        articleExtensions.map((extension) => withView(extension, (line) => t(`sheet.lines.${line}`))),
+        articleExtensions.map((extension) => withView(extension, (line) => t(`sheet.lines.${line}`), source)),
       ),
     ),
     Placeholder.configure({ placeholder: t('sheet.bodyWanted') }),
     PictureUploads.configure({ upload, words: useUploadWords() }),
     SlashMenuPlugin.configure({ store: slash, lines: useBlockLines() }),
+    ActivePicture,
     FigureKeys,
     GalleryKeys,
     CurrentBlock,
@@ -57,11 +63,15 @@ export function useBodyExtensions(upload: UploadPicture): { extensions: Extensio
 type LineName = 'caption' | 'credit' | 'quote' | 'attribution' | 'boxTitle' | 'embedTitle';
 
 /** The same nodes, seen as an editor shows them. */
-function withView(extension: AnyExtension, nameOf: (line: LineName) => string): AnyExtension {
+function withView(
+  extension: AnyExtension,
+  nameOf: (line: LineName) => string,
+  source: PictureSource,
+): AnyExtension {
   const labelled = (line: LineName) => ({ addNodeView: () => labelledLine(nameOf(line), line) });
   switch (extension) {
     case Picture:
-      return Picture.extend({ addNodeView: () => ReactNodeViewRenderer(PictureView) });
+      return Picture.extend({ addNodeView: () => pictureView(source) });
     case PictureCaption:
       return PictureCaption.extend(labelled('caption'));
     case PictureCredit:

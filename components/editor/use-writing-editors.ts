@@ -24,6 +24,7 @@ import { SharedUndo } from './shared-undo.ts';
 import type { SlashMenuStore } from './slash/slash-menu-store.ts';
 import { withShownSuggestions } from './suggesting/shown-marks.ts';
 import { Suggesting } from './suggesting/suggesting.ts';
+import type { SheetSurroundings } from './surroundings.ts';
 import { UndoByWord } from './undo-by-word.ts';
 import type { UploadPicture, WritingSession } from './writing.ts';
 import type { SheetEditors } from './writing-editors.ts';
@@ -34,6 +35,7 @@ type Wish = {
   readonly mayWrite: boolean;
   readonly articleLanguage: 'vi' | 'en';
   readonly upload: UploadPicture;
+  readonly addressOf: SheetSurroundings['addressOf'];
   readonly onPasted: (news: PasteNews) => void;
   readonly threads: PaperThreads;
   readonly suggestMode: { readonly isOn: boolean };
@@ -46,6 +48,7 @@ export function useWritingEditors({
   mayWrite,
   articleLanguage,
   upload,
+  addressOf,
   onPasted,
   threads,
   suggestMode,
@@ -106,7 +109,7 @@ export function useWritingEditors({
       LinePasting,
       Placeholder.configure({ placeholder: t(`sheet.${field}Wanted`), showOnlyWhenEditable: false }),
     ]);
-  const { extensions, slash } = useBodyExtensions(upload);
+  const { extensions, slash } = useBodyExtensions({ upload, addressOf });
   const headline = useEditor(line('headline'), [session]);
   const standfirst = useEditor(line('standfirst'), [session]);
   const pasting = Pasting.configure({

@@ -1,6 +1,5 @@
 'use client';
 
-import type { NodeViewProps } from '@tiptap/react';
 import { useState } from 'react';
 import { Button } from '#components/ui/button';
 import { Notice } from '#components/ui/notice';
@@ -14,6 +13,7 @@ import { PictureOrder } from '../gallery/picture-order.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { AltField } from './alt-field.tsx';
 import { choosePictureFiles } from './picture-files.ts';
+import type { PictureFootProps } from './picture-foot.tsx';
 import { useWordsOfBefore } from './replaced-picture.ts';
 
 /** What is settled about a picture beside the words under it: what it shows, how wide it stands, which one it is. */
@@ -24,7 +24,7 @@ export function PictureFields({
   updateAttributes,
   isInGallery,
   onReplaced,
-}: NodeViewProps & { isInGallery: boolean; onReplaced: () => void }) {
+}: Omit<PictureFootProps, 'hasFields'>) {
   const t = useWords('writing');
   const { mayKeepWords, keepWords, takePlace } = useWordsOfBefore(editor, getPos);
   const { replace, share, refusal } = useReplacing((mediaId) => {
@@ -39,7 +39,7 @@ export function PictureFields({
   };
   const say = useSayRefusal();
   return (
-    <div contentEditable={false} className="placed-picture-fields">
+    <div className="placed-picture-fields">
       <AltField alt={node.attrs.alt} onChange={(alt) => updateAttributes({ alt })} />
       <div className="flex flex-wrap items-center gap-2">
         {isInGallery ? (
