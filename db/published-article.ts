@@ -72,6 +72,8 @@ export type Article = ArticleCard & {
 
 export type LanguagePair = {
   readonly language: Language;
+  /** Whether it is the original of this translation, and has told readers something new since. */
+  readonly isAhead: boolean;
   readonly address: string;
   readonly headline: string;
 };
@@ -154,9 +156,15 @@ async function wholeArticle(q: Queries, row: ArticleRow): Promise<Article> {
           language: pair.language,
           headline: pair.headline,
           address: articleAddress(pair.sectionSlug, pair.slug, pair.storyId),
+          isAhead: translationOf === pair.storyId && lastSaid(pair) > lastSaid(row),
         }
       : null,
   };
+}
+
+/** When an article last told readers something new: a minor fix tells them nothing. */
+function lastSaid({ publishedAt, updatedAt }: { publishedAt: number; updatedAt: number | null }): number {
+  return updatedAt ?? publishedAt;
 }
 
 /** The live articles that texts point to, by the number of their story. */
@@ -225,6 +233,8 @@ const pairQuery = prepared((q) =>
       slug: articles.slug,
       sectionSlug: sections.slug,
       headline: revisions.headline,
+      publishedAt: articles.publishedAt,
+      updatedAt: articles.updatedAt,
     })
     .from(articles)
     .innerJoin(revisions, eq(revisions.id, articles.revisionId))

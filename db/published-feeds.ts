@@ -92,13 +92,17 @@ const sitemapQuery = prepared((q) =>
     .prepare(),
 );
 
-/** Where each file of the sitemap begins: `after` for `listSitemap`, one for every `size` articles. */
-export async function listSitemapParts(q: Queries, size = 5_000): Promise<number[]> {
-  const rows = await q.all<{ after: number }>(sql`
-    select min(story_id) - 1 as after from (
-      select story_id, (row_number() over (order by story_id) - 1) / cast(${size} as integer) as part from articles
+/** A file of the sitemap: where it begins (`after` for `listSitemap`), and when something in it last changed. */
+export type SitemapPart = { readonly after: number; readonly changed: number };
+
+/** The files of the sitemap, one for every `size` articles. */
+export async function listSitemapParts(q: Queries, size = 5_000): Promise<SitemapPart[]> {
+  return q.all<SitemapPart>(sql`
+    select min(story_id) - 1 as after, max(changed) as changed from (
+      select story_id, coalesce(updated_at, published_at) as changed,
+        (row_number() over (order by story_id) - 1) / cast(${size} as integer) as part
+      from articles
     ) group by part order by part`);
-  return rows.map((row) => row.after);
 }
 
 /** Articles first published since a moment, newest first: for the news sitemap (two days, at most a thousand). */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findArticle } from './published.ts';
-import { listPointingTo, takeOffShelf } from './shelf.ts';
+import { listNaming, takeOffShelf } from './shelf.ts';
 import { anArticle, openTestDb } from './testing.ts';
 
 it('readers see the stories that a text points to as they are called now, and no hole where one is gone', async () => {
@@ -11,9 +11,9 @@ it('readers see the stories that a text points to as they are called now, and no
   expect(await findArticle(db, storyId)).toMatchObject({
     related: { [related]: { headline: 'Bến phà mở lại' } },
   });
-  expect(await listPointingTo(db, related)).toEqual([storyId]);
+  expect(await listNaming(db, related)).toEqual([storyId]);
   await db.transaction((tx) => takeOffShelf(tx, related));
   expect(await findArticle(db, storyId)).toMatchObject({ kind: 'article', related: {} });
   await db.transaction((tx) => takeOffShelf(tx, storyId));
-  expect(await listPointingTo(db, related)).toEqual([]);
+  expect(await listNaming(db, related)).toEqual([]);
 });

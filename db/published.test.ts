@@ -160,17 +160,6 @@ describe('readers', () => {
     expect((await listLatest(db, 'vi', { before: "1'; drop" })).cards).toHaveLength(7);
   });
 
-  it('get each language for itself, and the pair only when both are live', async () => {
-    const { db, about, storyId } = await aPaper();
-    const english = await anArticle(db, { ...about, language: 'en', translationOf: storyId });
-    expect((await listLatest(db, 'en')).cards.map((card) => card.storyId)).toEqual([english]);
-    expect((await listTopic(db, { topicId: about.topicIds[0] ?? '' })).cards).toHaveLength(2);
-    expect(await findArticle(db, english)).toMatchObject({ pair: { language: 'vi' } });
-    expect(await findArticle(db, storyId)).toMatchObject({ pair: { language: 'en' } });
-    await db.transaction((tx) => takeOffShelf(tx, english));
-    expect(await findArticle(db, storyId)).toMatchObject({ pair: null });
-  });
-
   it('see related articles by shared topics, then by section', async () => {
     const { db, about, storyId } = await aPaper();
     const near = await anArticle(db, { topicIds: about.topicIds, publishedAt: 10 });

@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import { picturesIn } from '#lib/article/pictures-in';
 import { storiesIn } from '#lib/article/stories-in';
 import { CHANGE_RULES } from '#lib/newsroom/changes';
@@ -94,13 +94,13 @@ export async function putNotice(
   });
 }
 
-/** The live articles that point to a story in their text. */
-export async function listPointingTo(q: Queries, storyId: number): Promise<number[]> {
-  const rows = await q
-    .select({ storyId: articleRelated.storyId })
-    .from(articleRelated)
-    .where(eq(articleRelated.relatedId, storyId));
-  return rows.map((row) => row.storyId);
+/** The stories whose pages name a story: live articles that point to it in their text, and its pair in the other language. */
+export async function listNaming(q: Queries, storyId: number): Promise<number[]> {
+  const rows = await q.all<{ id: number }>(sql`
+    select story_id as id from article_related where related_id = ${storyId}
+    union select id from stories where translation_of = ${storyId}
+    union select translation_of from stories where id = ${storyId} and translation_of is not null`);
+  return rows.map(({ id }) => id);
 }
 
 /** Reads where readers meet a story by one of its revisions; nowhere when there is none. */

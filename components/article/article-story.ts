@@ -28,7 +28,16 @@ export type ArticleStory = {
   readonly pictures: BodyPictures;
   /** The stories that the text points to, as far as readers can see them. */
   readonly related: RelatedArticles;
-  readonly pair: { readonly language: Language; readonly address: string; readonly headline: string } | null;
+  readonly pair: ArticlePair | null;
+};
+
+/** The same story in the other language. */
+export type ArticlePair = {
+  readonly language: Language;
+  readonly address: string;
+  readonly headline: string;
+  /** Whether it is the original of this translation, and has told readers something new since. */
+  readonly isAhead: boolean;
 };
 
 export type Signer = {

@@ -60,6 +60,7 @@ export function ArticleOpening({
             {translator(pair.language === 'en' ? 'vi' : 'en', 'public')('readIn')}
           </a>
         )}
+        {pair?.isAhead && <p className="meta">{say('translationBehind')}</p>}
       </div>
       <div className="over">
         <h1 className="t-title">{story.headline}</h1>

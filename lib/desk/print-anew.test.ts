@@ -3,6 +3,21 @@ import { readTagVersions } from '#db/tag-versions';
 import { anArticle, openTestDb } from '#db/testing';
 import { printAnew } from './print-anew.ts';
 
+it('an article is printed anew when its pair in the other language is published or changes', async () => {
+  const db = await openTestDb();
+  const original = await anArticle(db);
+  const translation = await anArticle(db, { language: 'en', translationOf: original });
+  for (const [changed, pair] of [
+    [translation, original],
+    [original, translation],
+  ] as const) {
+    const before = await readTagVersions(db, [`story:${pair}`]);
+    await db.transaction((tx) => printAnew(tx, { storyId: changed, revisionIds: [null] }));
+    const after = await readTagVersions(db, [`story:${pair}`]);
+    expect(after[`story:${pair}`]).toBeGreaterThan(before[`story:${pair}`] ?? 0);
+  }
+});
+
 it('an article is printed anew when a story that it points to changes, and no other is', async () => {
   const db = await openTestDb();
   const related = await anArticle(db);

@@ -1,11 +1,11 @@
 import type { Transaction } from '#db/client';
-import { listPointingTo, readShelfPlaces } from '#db/shelf';
+import { listNaming, readShelfPlaces } from '#db/shelf';
 import { bumpTags } from '#db/tag-versions';
 import { tagsOfPublication } from '#lib/press/tags';
 
 /**
  * Puts every page out of date on which readers meet these revisions of a story, before and after a move, and the
- * articles that point to it. `everywhere` covers every page of the paper: for what must be gone at once.
+ * articles that point to it, and its pair in the other language. `everywhere` covers every page of the paper: for what must be gone at once.
  */
 export async function printAnew(
   tx: Transaction,
@@ -17,8 +17,8 @@ export async function printAnew(
   },
 ): Promise<void> {
   const { storyId, corrections = false, everywhere = false } = printed;
-  const pointing = await listPointingTo(tx, storyId);
-  const tags: string[] = [...(everywhere ? ['site'] : []), ...pointing.map((id) => `story:${id}`)];
+  const naming = await listNaming(tx, storyId);
+  const tags: string[] = [...(everywhere ? ['site'] : []), ...naming.map((id) => `story:${id}`)];
   for (const revisionId of new Set(printed.revisionIds)) {
     const places = await readShelfPlaces(tx, revisionId);
     tags.push(...tagsOfPublication({ storyId, ...places, corrections: corrections || everywhere }));

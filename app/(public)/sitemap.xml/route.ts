@@ -12,16 +12,19 @@ export async function GET(request: Request): Promise<Response> {
   const part = new URL(request.url).searchParams.get('sau');
   const parts = await listSitemapParts(db);
   if (part === null && parts.length > 1) {
-    const lines = parts.map((after) => ({
+    const lines = parts.map(({ after, changed }) => ({
       address: wholeAddress(`/sitemap.xml?sau=${after}`),
-      changed: null,
+      changed: machineTime(changed),
     }));
     return answer(sitemapIndex(lines));
   }
   const after = Number(part ?? 0);
   if (!Number.isSafeInteger(after) || after < 0) return new Response(null, { status: 404 });
   const articles = await listSitemap(db, { after });
-  const pages = after > 0 ? [] : ['/', '/en', ...(await listSections(db)).map(({ slug }) => `/${slug}`)];
+  const pages =
+    after > 0
+      ? []
+      : ['/', '/en', ...(await listSections(db)).flatMap(({ slug }) => [`/${slug}`, `/en/${slug}`])];
   return answer(
     sitemap([
       ...pages.map((path) => ({ address: wholeAddress(path), changed: null })),
