@@ -1,19 +1,17 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { ownText } from './connection/own-text.ts';
 import { peopleAt } from './connection/seats.ts';
+import { ShownSave } from './connection/shown-save.ts';
 import { StoryLine } from './connection/story-line.ts';
 import { typingPause } from './connection/typing-pause.ts';
 import { unsentOnDevice } from './connection/unsent-on-device.ts';
 import type { Writing } from './writing.ts';
 
-type Seen = Pick<Writing, 'session' | 'save' | 'right' | 'people'>;
+type Seen = Pick<Writing, 'session' | 'right' | 'people'>;
 
-const NOT_YET: Seen = { session: null, save: { kind: 'opening' }, right: 'reads', people: [] };
-/** "Saved" is said when the last key is so long ago; "saving" is said at once. */
-const CALM_MS = 300;
+const NOT_YET: Seen = { session: null, right: 'reads', people: [] };
 
 /** Sits a person down at a story: the shared text, what is true of it now, and who else is there. */
 export function useWriting(seat: {
@@ -24,21 +22,24 @@ export function useWriting(seat: {
   const { storyId, schemaVersion } = seat;
   const personId = seat.person.id;
   const [seen, setSeen] = useState(NOT_YET);
+  const [save] = useState(() => new ShownSave());
   const [line, setLine] = useState<StoryLine | null>(null);
 
   useEffect(() => {
-    const sat = sitDown({ storyId, personId, schemaVersion }, setSeen);
+    const sat = sitDown({ storyId, personId, schemaVersion }, save, setSeen);
     setLine(sat.line);
     return () => {
       sat.leave();
       setLine(null);
       setSeen(NOT_YET);
+      save.say({ kind: 'opening' });
     };
-  }, [storyId, personId, schemaVersion]);
+  }, [storyId, personId, schemaVersion, save]);
 
   return useMemo(
     () => ({
       ...seen,
+      save,
       retry: () => line?.connect(),
       ownText: () => (line?.hasText ? ownText(line.doc) : null),
       dropUnsent: async () => {
@@ -46,12 +47,13 @@ export function useWriting(seat: {
         window.location.reload();
       },
     }),
-    [seen, line],
+    [seen, save, line],
   );
 }
 
 function sitDown(
   { storyId, personId, schemaVersion }: { storyId: number; personId: string; schemaVersion: number },
+  save: ShownSave,
   show: (seen: Seen) => void,
 ): { line: StoryLine; leave: () => void } {
   const pause = typingPause(document);
@@ -61,22 +63,13 @@ function sitDown(
 
   let line: StoryLine | null = null;
   let shown = NOT_YET;
-  let calm: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
-    clearTimeout(calm);
     if (!line) return;
+    save.say(line.save);
     const now = seenOf(line, personId);
-    const isCalming = now.save.kind === 'saved' && shown.save.kind === 'saving';
-    if (isCalming) calm = setTimeout(() => showNow(now), CALM_MS);
-    else showNow(now);
-  };
-  const showNow = (now: Seen) => {
     if (isSame(now, shown)) return;
-    const isTakenBack = shown.save.kind === 'saved' && now.save.kind !== 'saved';
     shown = now;
-    // "Saved" leaves the screen before the next letter is painted.
-    if (isTakenBack) flushSync(() => show(now));
-    else show(now);
+    show(now);
   };
 
   line = new StoryLine({
@@ -89,7 +82,6 @@ function sitDown(
   });
   const unwatch = watchPage(line);
   const leave = () => {
-    clearTimeout(calm);
     unwatch();
     pause.stop();
     line?.leave();
@@ -119,8 +111,8 @@ function watchPage(line: StoryLine): () => void {
 }
 
 function seenOf(line: StoryLine, personId: string): Seen {
-  const { save, right } = line;
-  return { session: line.hasText ? line : null, save, right, people: peopleAt(line.awareness, personId) };
+  const { right } = line;
+  return { session: line.hasText ? line : null, right, people: peopleAt(line.awareness, personId) };
 }
 
 function isSame(one: Seen, other: Seen): boolean {

@@ -25,6 +25,12 @@ export type SaveState =
   /** The story is gone for this person, or there never was one. */
   | { readonly kind: 'closed' };
 
+/** How saving stands at this moment, and how to hear when it changes. */
+export type SaveWatch = {
+  readonly now: () => SaveState;
+  readonly listen: (listener: () => void) => () => void;
+};
+
 /** Somebody who has the story open; `pen` is the number of their colour. */
 export type PersonHere = { readonly id: string; readonly name: string; readonly pen: number };
 
@@ -34,7 +40,7 @@ export type WritingSession = { readonly doc: Y.Doc; readonly awareness: Awarenes
 /** One person's seat at a story: the text, what is true of it now, and who else sits there. */
 export type Writing = {
   readonly session: WritingSession | null;
-  readonly save: SaveState;
+  readonly save: SaveWatch;
   /** What the house says that this person may do with the text now. */
   readonly right: WritingRight;
   readonly people: readonly PersonHere[];

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { ariaKeysOf } from '#components/editor/shortcuts.ts';
-import type { PersonHere, SaveState } from '#components/editor/writing.ts';
+import type { PersonHere, SaveWatch } from '#components/editor/writing.ts';
 import { Avatars } from '#components/ui/avatar';
 import { IconButton, LinkButton } from '#components/ui/button';
 import { StoryStamp } from '#components/ui/stage-stamp';
@@ -32,7 +32,7 @@ export function StoryBar({
 }: {
   page: StoryPage;
   backHref: string;
-  save: SaveState;
+  save: SaveWatch;
   /** The session ended; the line may still be open for a while. */
   isSignedOut: boolean;
   people: readonly PersonHere[];

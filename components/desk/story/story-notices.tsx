@@ -2,7 +2,8 @@
 
 import Link from 'next/link';
 import { useLocale } from 'use-intl';
-import type { SaveState, Writing } from '#components/editor/writing.ts';
+import { useSave } from '#components/editor/use-save.ts';
+import type { SaveWatch, Writing } from '#components/editor/writing.ts';
 import { Button } from '#components/ui/button';
 import { Notice } from '#components/ui/notice';
 import { useWords } from '#components/ui/words';
@@ -24,7 +25,7 @@ export function StoryNotices({
   writing,
 }: {
   page: StoryPage;
-  save: SaveState;
+  save: SaveWatch;
   /** The story is no longer this person's to see. */
   isGone: boolean;
   /** In focus mode only what stops the work is said. */
@@ -33,7 +34,7 @@ export function StoryNotices({
 }) {
   return (
     <div className="mx-auto grid w-[min(100%-2rem,42rem)] gap-3 pt-4 empty:hidden md:w-[min(100%-6rem,42rem)]">
-      <Trouble save={isGone ? { kind: 'closed' } : save} writing={writing} />
+      <Trouble isGone={isGone} save={save} writing={writing} />
       <Frozen page={page} />
       <OnlySuggests page={page} />
       {!isFocused && <Standing page={page} />}
@@ -54,13 +55,17 @@ function Standing({ page }: { page: StoryPage }) {
 }
 
 function Trouble({
-  save,
+  isGone,
   writing,
+  ...watched
 }: {
-  save: SaveState;
+  isGone: boolean;
+  save: SaveWatch;
   writing: Pick<Writing, 'retry' | 'ownText' | 'dropUnsent'>;
 }) {
   const t = useWords('writing');
+  const state = useSave(watched.save);
+  const save = isGone ? ({ kind: 'closed' } as const) : state;
   if ('isLoose' in save && save.isLoose)
     return (
       <Notice kind="stop" title={t('bar.loose.title', { count: save.kept })}>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import type { SaveState } from '#components/editor/writing.ts';
+import type { SaveWatch } from '#components/editor/writing.ts';
 import { IconButton } from '#components/ui/button';
 import { useWords } from '#components/ui/words';
 import { useShownVersion } from './use-phone.ts';
@@ -15,7 +15,7 @@ export function StoryPhone({
 }: {
   storyId: number;
   mark: string;
-  save: SaveState;
+  save: SaveWatch;
   onClose: () => void;
 }) {
   const t = useWords('writing');

@@ -11,7 +11,8 @@ import type { OpenSuggestions } from '#components/editor/suggested/open-suggesti
 import { SuggestSwitch } from '#components/editor/suggested/suggest-switch';
 import { useSuggestMode } from '#components/editor/suggested/use-suggest-mode.ts';
 import { useFocusMode } from '#components/editor/use-focus-mode.ts';
-import type { Writing } from '#components/editor/writing.ts';
+import { useSaveFact } from '#components/editor/use-save.ts';
+import type { SaveState, Writing } from '#components/editor/writing.ts';
 import type { SheetEditors } from '#components/editor/writing-editors.ts';
 import { WritingUndo } from '#components/editor/writing-undo';
 import { Button, LinkButton } from '#components/ui/button';
@@ -61,9 +62,10 @@ const StoryImport = dynamic(() => import('./story-import.tsx').then(({ StoryImpo
 /** A paper that cannot be written on holds nothing to focus: it is scrolled by keys itself. */
 const SCROLLED_BY_KEYS = { tabIndex: 0 };
 
+const OPENING: SaveState = { kind: 'opening' };
 const SITTING_DOWN: Writing = {
   session: null,
-  save: { kind: 'opening' },
+  save: { now: () => OPENING, listen: () => () => undefined },
   right: 'reads',
   people: [],
   retry: () => undefined,
@@ -103,7 +105,8 @@ export function StoryRoom({
   const makeReady = useMakeReady(page, save, settler, actions.makeReady, refresh);
   const hand = useFieldsHand(page, actions.keepField, refresh);
   useSaveKey(save);
-  const isSignedOut = news.isSignedOut || save.kind === 'signed_out';
+  const isLineSignedOut = useSaveFact(save, ({ kind }) => kind === 'signed_out');
+  const isSignedOut = news.isSignedOut || isLineSignedOut;
   const cleanUp = () => {
     panel.close();
     setCleaningUp(true);

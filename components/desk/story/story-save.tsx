@@ -1,6 +1,7 @@
 'use client';
 
-import type { SaveState } from '#components/editor/writing.ts';
+import { useSave, useSaveFact } from '#components/editor/use-save.ts';
+import type { SaveState, SaveWatch } from '#components/editor/writing.ts';
 import { Icon, type IconName } from '#components/ui/icons';
 import { useWords } from '#components/ui/words';
 import { timeOf } from '../moments.ts';
@@ -20,10 +21,11 @@ const ICONS: Record<SaveState['kind'], IconName> = {
 const CALM: readonly SaveState['kind'][] = ['opening', 'saved', 'saving'];
 
 /** The state line: what is true of the words on the paper at this moment. On a phone the icon speaks for it. */
-export function StorySave({ save }: { save: SaveState }) {
+export function StorySave({ save }: { save: SaveWatch }) {
   const say = useSaySave();
-  const isCalm = CALM.includes(save.kind);
-  const words = say(save);
+  const state = useSave(save);
+  const isCalm = CALM.includes(state.kind);
+  const words = say(state);
   return (
     <span
       title={words}
@@ -31,7 +33,7 @@ export function StorySave({ save }: { save: SaveState }) {
         isCalm ? 'text-ink-mute' : 'font-medium text-state-changes'
       }`}
     >
-      <Icon name={ICONS[save.kind]} size="small" />
+      <Icon name={ICONS[state.kind]} size="small" />
       <span className="max-lg:sr-only">{words}</span>
     </span>
   );
@@ -57,8 +59,9 @@ export function useSaySave(): (save: SaveState) => string {
 }
 
 /** Why nothing can be moved now, or undefined when it can. What is only under way is waited for. */
-export function useWhyNotNow(save: SaveState, isSignedOut: boolean): string | undefined {
+export function useWhyNotNow(save: SaveWatch, isSignedOut: boolean): string | undefined {
   const t = useWords('writing');
+  const trouble = useSaveFact(save, ({ kind }) => (CALM.includes(kind) ? null : kind));
   if (isSignedOut) return t('bar.blocked.signed_out');
-  return CALM.includes(save.kind) ? undefined : t(`bar.blocked.${save.kind}`);
+  return trouble === null ? undefined : t(`bar.blocked.${trouble}`);
 }

@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { PersonHere, SaveState } from '#components/editor/writing.ts';
+import { useSave } from '#components/editor/use-save.ts';
+import type { PersonHere, SaveState, SaveWatch } from '#components/editor/writing.ts';
 import { useWords } from '#components/ui/words';
 import { useSaySave } from './story-save.tsx';
 
@@ -18,14 +19,15 @@ const WORTH_SAYING: readonly SaveState['kind'][] = [
 const IN_A_NOTICE: readonly SaveState['kind'][] = ['not_kept', 'outdated', 'closed'];
 
 /** Says politely, once each, what people who do not look at the bar would miss: trouble with saving, who comes and goes. */
-export function StorySays({ save, people }: { save: SaveState; people: readonly PersonHere[] }) {
+export function StorySays({ save, people }: { save: SaveWatch; people: readonly PersonHere[] }) {
   const t = useWords('writing');
   const say = useSaySave();
   const [words, setWords] = useState('');
   const wasTrouble = useRef(false);
   const seated = useRef<ReadonlyMap<string, string> | null>(null);
-  const sentence = say(save);
-  const { kind } = save;
+  const state = useSave(save);
+  const sentence = say(state);
+  const { kind } = state;
 
   // The sentence is said when the kind changes, not at every minute of it.
   const latest = useRef(sentence);

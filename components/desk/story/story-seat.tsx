@@ -55,7 +55,6 @@ export function StorySeat({
   ...sheet
 }: StorySeatProps) {
   const writing = useWriting({ storyId, person, schemaVersion: SCHEMA_VERSION });
-  // Before the browser paints: the bar must never say "saved" of a letter that is not.
   useLayoutEffect(() => onWriting(writing), [onWriting, writing]);
   const [editors, setEditors] = useState<SheetEditors | null>(null);
   const hearEditors = useCallback(

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useRef } from 'react';
-import type { SaveState } from '#components/editor/writing.ts';
+import type { SaveState, SaveWatch } from '#components/editor/writing.ts';
 import { type Refused, refuse } from '#lib/newsroom/refusal';
 import { reach } from '../reach.ts';
 import type { MakeReady } from '../use-moves.ts';
@@ -19,7 +19,7 @@ const LOOK = 50;
  */
 export function useMakeReady(
   page: StoryPage,
-  save: SaveState,
+  save: SaveWatch,
   settler: { current: SettleFields },
   makeReady: StoryActions['makeReady'],
   onStale: () => void,
@@ -29,7 +29,7 @@ export function useMakeReady(
   return useCallback(async () => {
     const refusal = await settler.current();
     if (refusal) return { ok: false, refusal };
-    const unsaved = await untilSaved(() => now.current.save);
+    const unsaved = await untilSaved(() => now.current.save.now());
     if (unsaved) return unsaved;
     const { id: storyId, readAt } = now.current.page;
     const answer = await reach(() => makeReady({ storyId, readAt }));

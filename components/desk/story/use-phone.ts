@@ -2,7 +2,8 @@
 
 import { useEffect, useState } from 'react';
 import { isShortcut } from '#components/editor/shortcuts.ts';
-import type { SaveState } from '#components/editor/writing.ts';
+import { useSaveFact } from '#components/editor/use-save.ts';
+import type { SaveWatch } from '#components/editor/writing.ts';
 
 /** Where paper, panel and a phone stand beside each other. */
 const WIDE = '(min-width: 90rem)';
@@ -33,8 +34,8 @@ export function usePhone(): { isOffered: boolean; isShown: boolean; toggle: () =
 }
 
 /** Which text the phone shows: a new one whenever all that was typed is saved, or anything else of the story changed. */
-export function useShownVersion(save: SaveState, mark: string): string {
-  const savedAt = save.kind === 'saved' ? save.at : null;
+export function useShownVersion(save: SaveWatch, mark: string): string {
+  const savedAt = useSaveFact(save, (state) => (state.kind === 'saved' ? state.at : null));
   const [version, setVersion] = useState(`${mark} ${savedAt}`);
   useEffect(() => {
     if (savedAt === null) return;
