@@ -19,7 +19,8 @@ describe('letters of an old encoding', () => {
     const { pasted, old } = ofMarkup(`<p style='font-family:".VnTime"'>${TCVN3}</p><p>Nước lên</p>`);
     expect(words(pasted.blocks)).toBe(`${UNICODE}\nNước lên`);
     expect(old).toMatchObject({ isGuess: false, encodings: ['tcvn3'], becomes: UNICODE });
-    expect(words(old?.otherwise ?? [])).toContain('S¸ng');
+    // The soft hyphen is the letter ư there: without it nobody could read the name any more.
+    expect(words(old?.otherwise ?? [])).toBe(`${TCVN3}\nNước lên`);
   });
 
   it.each([
@@ -27,7 +28,7 @@ describe('letters of an old encoding', () => {
     ['on a web page', () => ofMarkup(`<div>${TCVN3}<br>Nguyễn Thị Minh Khai</div>`)],
   ])('are left where only the syllables tell them, %s, and offered read', (_where, read) => {
     const { pasted, old } = read();
-    expect(words(pasted.blocks)).toContain('S¸ng');
+    expect(words(pasted.blocks)).toBe(`${TCVN3}\nNguyễn Thị Minh Khai`);
     expect(old).toMatchObject({ isGuess: true, encodings: ['tcvn3'], becomes: UNICODE });
     expect(words(old?.otherwise ?? [])).toBe(`${UNICODE}\nNguyễn Thị Minh Khai`);
   });

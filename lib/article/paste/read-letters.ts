@@ -8,6 +8,8 @@ const SPACES_IN_LINE = /[\t\f \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
 /** What nobody sees: controls, soft hyphens, joiners that join nothing, marks of direction, placeholders of objects. */
 const INVISIBLE = /(?![\t\n\f\r])\p{Cc}|(?![\u200d\u{e0020}-\u{e007f}])\p{Cf}|\p{Co}|\ufffc/gu;
+/** TCVN3 writes the letter ư with the soft hyphen. */
+const INVISIBLE_IN_TCVN3 = new RegExp(`(?!\\u00ad)(?:${INVISIBLE.source})`, 'gu');
 const LOOSE_JOINER =
   /(?<!\p{Extended_Pictographic}|\ufe0f|[\u{1f3fb}-\u{1f3ff}])\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
 
@@ -24,7 +26,7 @@ const RAISED = { super: '⁰¹²³⁴⁵⁶⁷⁸⁹', sub: '₀₁₂₃₄₅�
 
 /**
  * The letters of a pasted run as Morat keeps them: old encodings read by their font before anything else, NFC, plain
- * spaces, nothing invisible. Newlines come through only where the source shows them.
+ * spaces, nothing invisible but the soft hyphens that are letters of an encoding left unread. Newlines come through only where the source shows them.
  */
 export function readLetters(written: string, setting: Setting): string {
   const plain = setting.symbols ? fromSymbols(written, setting.symbols) : written;
@@ -33,10 +35,14 @@ export function readLetters(written: string, setting: Setting): string {
     ? read.replace(LINE_ENDS, '\n').replace(SPACES_IN_LINE, ' ')
     : read.replace(SPACES, ' ');
   const visible = spaced
-    .replace(INVISIBLE, '')
+    .replace(holdsTcvn3(read) ? INVISIBLE_IN_TCVN3 : INVISIBLE, '')
     .replace(LOOSE_JOINER, '')
     .replace(/\u2011/g, '-');
   return raise(visible.normalize('NFC'), setting.raised);
+}
+
+function holdsTcvn3(written: string): boolean {
+  return written.includes('\u00ad') && isInEncoding(written, 'tcvn3');
 }
 
 /** The encoding that letters are read in, given what their font says and how the whole is read. */
