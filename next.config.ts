@@ -17,7 +17,7 @@ const config: NextConfig = {
   ],
   // A feed stands under the address of what it is a feed of; one route makes them all.
   rewrites: async () => ({
-    beforeFiles: Object.keys(FEED_FILES).map((file) => ({
+    beforeFiles: FEED_FILES.map((file) => ({
       source: `/:of*/${file}`,
       destination: `/feeds/${file}/:of*`,
     })),

@@ -29,6 +29,7 @@ describe('an address', () => {
     ['/cu/bat-ky-12', { kind: 'article', storyId: 12 }],
     ['/tac-gia/mai-ngan', { kind: 'author', slug: 'mai-ngan', language: 'vi' }],
     ['/chu-de/ben-pha', { kind: 'topic', slug: 'ben-pha', language: 'vi' }],
+    ['/constructor', { kind: 'section', slug: 'constructor', language: 'vi' }],
   ])('%s says by itself what stands there', (path, place) => {
     expect(placeAt(path)).toEqual(place);
   });
@@ -45,6 +46,8 @@ describe('an address', () => {
     '/tim-kiem/rss.xml',
     '/a/b/rss.xml',
     '/feeds/rss.xml/a',
+    '/toString',
+    '/song-nuoc/constructor',
   ])('%s is nowhere', (path) => {
     expect(placeAt(path)).toBeNull();
   });

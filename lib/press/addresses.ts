@@ -1,12 +1,22 @@
 import type { Language } from '#lib/newsroom/people';
-import { FEED_FILES, type FeedForm } from './feed-files.ts';
+import { type FeedForm, feedFormOf } from './feed-files.ts';
 
 /** A list of stories or notes that has pages of its own in each language, and feeds. */
 export type Listing =
   | { readonly kind: 'front' | 'latest' | 'corrections'; readonly language: Language }
   | { readonly kind: 'section' | 'topic' | 'author'; readonly slug: string; readonly language: Language };
 
-type PageKind = 'search' | 'suggestions' | 'imprint' | 'feeds' | 'saved' | 'most-read' | 'offline';
+type PageKind =
+  | 'search'
+  | 'suggestions'
+  | 'imprint'
+  | 'feeds'
+  | 'saved'
+  | 'most-read'
+  | 'offline'
+  | 'report'
+  | 'letter'
+  | 'thanks';
 
 /** What stands at one of the readers' addresses, told from the address alone. */
 export type PublicPlace =
@@ -16,14 +26,14 @@ export type PublicPlace =
   | { readonly kind: PageKind; readonly language: Language }
   | { readonly kind: 'sitemap' | 'news' | 'robots' | 'security' | 'oembed' | 'manifest' };
 
-const FILES: Readonly<Record<string, PublicPlace>> = {
-  '/sitemap.xml': { kind: 'sitemap' },
-  '/news-sitemap.xml': { kind: 'news' },
-  '/robots.txt': { kind: 'robots' },
-  '/.well-known/security.txt': { kind: 'security' },
-  '/oembed': { kind: 'oembed' },
-  '/manifest.webmanifest': { kind: 'manifest' },
-};
+const FILES: ReadonlyMap<string, PublicPlace> = new Map([
+  ['/sitemap.xml', { kind: 'sitemap' }],
+  ['/news-sitemap.xml', { kind: 'news' }],
+  ['/robots.txt', { kind: 'robots' }],
+  ['/.well-known/security.txt', { kind: 'security' }],
+  ['/oembed', { kind: 'oembed' }],
+  ['/manifest.webmanifest', { kind: 'manifest' }],
+]);
 
 /** First words that belong to the newsroom, to files and to machines; the press leaves them alone. */
 const OTHERS = new Set([
@@ -49,7 +59,7 @@ export function isReaders(path: string): boolean {
 /** What an address without its query stands for, or null when readers have nothing there. */
 export function placeAt(path: string): PublicPlace | null {
   if (path === '/') return { kind: 'front', language: 'vi' };
-  const file = FILES[path];
+  const file = FILES.get(path);
   if (file) return file;
   const [, first, ...rest] = path.split('/');
   if (first === 'en') return placeOf(rest, 'en');
@@ -57,7 +67,7 @@ export function placeAt(path: string): PublicPlace | null {
 }
 
 function placeOf(words: readonly string[], language: Language): PublicPlace | null {
-  const form = FEED_FILES[words.at(-1) ?? ''];
+  const form = feedFormOf(words.at(-1) ?? '');
   if (form) {
     const of = listingOf(words.slice(0, -1), language);
     return of && of.kind !== 'latest' ? { kind: 'feed', of, form } : null;
@@ -71,25 +81,28 @@ function listingOf([first, second, ...rest]: readonly string[], language: Langua
   if (second === undefined) {
     if (first === 'moi-nhat') return { kind: 'latest', language };
     if (first === 'dinh-chinh') return { kind: 'corrections', language };
-    return isSlug(first) && !PAGES[first] ? { kind: 'section', slug: first, language } : null;
+    return isSlug(first) && !PAGES.has(first) ? { kind: 'section', slug: first, language } : null;
   }
   if (!isSlug(second)) return null;
   if (first === 'tac-gia') return { kind: 'author', slug: second, language };
   return first === 'chu-de' ? { kind: 'topic', slug: second, language } : null;
 }
 
-const PAGES: Readonly<Record<string, PageKind>> = {
-  'tim-kiem': 'search',
-  'goi-y': 'suggestions',
-  'gioi-thieu': 'imprint',
-  'nguon-tin': 'feeds',
-  'doc-sau': 'saved',
-  'khong-song': 'offline',
-  'doc-nhieu': 'most-read',
-};
+const PAGES: ReadonlyMap<string, PageKind> = new Map([
+  ['tim-kiem', 'search'],
+  ['goi-y', 'suggestions'],
+  ['gioi-thieu', 'imprint'],
+  ['nguon-tin', 'feeds'],
+  ['doc-sau', 'saved'],
+  ['khong-song', 'offline'],
+  ['doc-nhieu', 'most-read'],
+  ['bao-loi', 'report'],
+  ['gui-thu', 'letter'],
+  ['da-gui', 'thanks'],
+]);
 
 function pageOf([first = '', ...rest]: readonly string[], language: Language): PublicPlace | null {
-  const kind = PAGES[first];
+  const kind = PAGES.get(first);
   return kind && rest.length === 0 ? { kind, language } : null;
 }
 
@@ -123,6 +136,8 @@ export function tagsOf(place: PublicPlace): readonly string[] {
     case 'feeds':
     case 'saved':
     case 'offline':
+    case 'letter':
+    case 'thanks':
     case 'manifest':
     case 'robots':
     case 'security':
@@ -142,6 +157,7 @@ const PARAMETERS: Readonly<Partial<Record<PublicPlace['kind'], readonly string[]
   search: ['q', 'muc', 'tac-gia', 'chu-de', 'tu', 'den', 'xep', 'dung', 'tiep'],
   suggestions: ['q'],
   sitemap: ['sau'],
+  report: ['bai'],
   oembed: ['url', 'format', 'maxwidth', 'maxheight'],
 };
 const LONGEST_VALUE = 200;

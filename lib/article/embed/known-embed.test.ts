@@ -79,6 +79,8 @@ it.each([
   'http://nghe.example.vn/so-12.mp3',
   'https://127.0.0.1/a.mp3',
   'https://localhost/a.mp3',
+  'https://constructor/watch',
+  'https://__proto__/watch',
   'Xem https://youtu.be/dQw4w9WgXcQ',
   '',
   null,

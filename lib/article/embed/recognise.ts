@@ -27,21 +27,21 @@ export function recognise(url: URL): Recognised | null {
   if (!/^https?:$/.test(url.protocol) || url.port !== '' || url.username !== '' || url.password !== '')
     return null;
   const host = url.hostname.replace(/^(?:www|m|mobile|web)\./, '');
-  return RECOGNISERS[host]?.(url) ?? audio(url);
+  return RECOGNISERS.get(host)?.(url) ?? audio(url);
 }
 
-const RECOGNISERS: Readonly<Record<string, (url: URL) => Recognised | null>> = {
-  'youtube.com': youtube,
-  'youtube-nocookie.com': youtube,
-  'youtu.be': (url) => youtubeVideo(url.pathname.slice(1), url),
-  'facebook.com': facebook,
-  'tiktok.com': tiktok,
-  'x.com': xPost,
-  'twitter.com': xPost,
-  'openstreetmap.org': openStreetMap,
-  'google.com': googleMaps,
-  'maps.google.com': googleMaps,
-};
+const RECOGNISERS: ReadonlyMap<string, (url: URL) => Recognised | null> = new Map([
+  ['youtube.com', youtube],
+  ['youtube-nocookie.com', youtube],
+  ['youtu.be', (url: URL) => youtubeVideo(url.pathname.slice(1), url)],
+  ['facebook.com', facebook],
+  ['tiktok.com', tiktok],
+  ['x.com', xPost],
+  ['twitter.com', xPost],
+  ['openstreetmap.org', openStreetMap],
+  ['google.com', googleMaps],
+  ['maps.google.com', googleMaps],
+]);
 
 function youtube(url: URL): Recognised | null {
   if (url.pathname === '/watch') return youtubeVideo(url.searchParams.get('v') ?? '', url);
