@@ -8,6 +8,8 @@ type Fetching = Waiting & {
 
 const PAGES = 'pages-1';
 const FILES = 'files-1';
+/** What the offline pages need lies apart, so that no picture ever takes its place. */
+const ALWAYS = 'always-1';
 const OFFLINE = ['/khong-song', '/en/khong-song'];
 const FRONTS = ['/', '/en'];
 const ARTICLE = /^\/[a-z0-9-]+\/(?:[a-z0-9-]+-)?[1-9]\d*$/;
@@ -27,9 +29,14 @@ async function keep(name: string, most: number, address: string, answer: Respons
   for (const old of addresses.slice(0, Math.max(0, addresses.length - most))) await kept.delete(old);
 }
 
+/** A device that is full keeps nothing more; whoever reads is answered as ever, and does not wait for it. */
+function keepAside(event: Waiting, work: Promise<unknown>): void {
+  event.waitUntil(work.catch(() => {}));
+}
+
 /** The offline pages, with the styles, fonts and script they name. */
 async function prepare(): Promise<void> {
-  const files = await caches.open(FILES);
+  const files = await caches.open(ALWAYS);
   for (const address of OFFLINE) {
     const answer = await fetch(address);
     const page = await answer.clone().text();
@@ -39,45 +46,46 @@ async function prepare(): Promise<void> {
   }
 }
 
-async function readPage(request: Request): Promise<Response> {
+async function readPage(event: Fetching): Promise<Response> {
+  const { request } = event;
   const { pathname } = new URL(request.url);
   const isKept = FRONTS.includes(pathname) || ARTICLE.test(pathname);
-  try {
-    const answer = await fetch(request);
-    if (answer.ok && isKept && !answer.redirected) await keep(PAGES, MOST_PAGES, pathname, answer.clone());
-    // What was taken down is taken from the readers' devices as well.
-    if (answer.status === 404 || answer.status === 410) await (await caches.open(PAGES)).delete(pathname);
-    return answer;
-  } catch {
-    const kept = await (await caches.open(PAGES)).match(pathname);
-    return kept ?? offlinePage(pathname);
-  }
+  const answer = await fetch(request).catch(() => null);
+  if (!answer) return (await (await caches.open(PAGES)).match(pathname)) ?? offlinePage(pathname);
+  if (answer.ok && isKept && !answer.redirected)
+    keepAside(event, keep(PAGES, MOST_PAGES, pathname, answer.clone()));
+  // What was taken down is taken from the readers' devices as well.
+  if (answer.status === 404 || answer.status === 410) keepAside(event, letGo(pathname));
+  return answer;
+}
+
+async function letGo(address: string): Promise<void> {
+  await (await caches.open(PAGES)).delete(address);
 }
 
 async function offlinePage(pathname: string): Promise<Response> {
   const isEnglish = pathname === '/en' || pathname.startsWith('/en/');
-  const page = await (await caches.open(FILES)).match(isEnglish ? '/en/khong-song' : '/khong-song');
+  const page = await (await caches.open(ALWAYS)).match(isEnglish ? '/en/khong-song' : '/khong-song');
   return page ?? Response.error();
 }
 
-async function readFile(request: Request): Promise<Response> {
-  try {
-    const answer = await fetch(request);
-    const isForAll = !/private|no-store/.test(answer.headers.get('cache-control') ?? '');
-    if (answer.ok && isForAll) await keep(FILES, MOST_FILES, request.url, answer.clone());
-    return answer;
-  } catch {
-    return (await (await caches.open(FILES)).match(request)) ?? Response.error();
-  }
+async function readFile(event: Fetching): Promise<Response> {
+  const { request } = event;
+  const answer = await fetch(request).catch(() => null);
+  if (!answer) return (await caches.match(request)) ?? Response.error();
+  const isForAll = !/private|no-store/.test(answer.headers.get('cache-control') ?? '');
+  if (answer.status === 200 && isForAll)
+    keepAside(event, keep(FILES, MOST_FILES, request.url, answer.clone()));
+  return answer;
 }
 
 /** A few times a day asks of every kept page whether it still stands, and lets go of those that do not. */
 async function dropTakenDown(): Promise<void> {
   const pages = await caches.open(PAGES);
-  const files = await caches.open(FILES);
-  const last = Number(await (await files.match(CHECKED))?.text()) || 0;
+  const always = await caches.open(ALWAYS);
+  const last = Number(await (await always.match(CHECKED))?.text()) || 0;
   if (Date.now() - last < CHECK_EVERY) return;
-  await files.put(CHECKED, new Response(String(Date.now())));
+  await always.put(CHECKED, new Response(String(Date.now())));
   for (const { url } of await pages.keys()) {
     const answer = await fetch(url, { method: 'HEAD', cache: 'no-store' }).catch(() => null);
     if (answer && !answer.ok) await pages.delete(url);
@@ -90,7 +98,7 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin) return;
   if (request.mode === 'navigate' && !NOT_READERS.test(pathname)) {
-    (event as Fetching).respondWith(readPage(request));
-    (event as Waiting).waitUntil(dropTakenDown().catch(() => {}));
-  } else if (FILE.test(pathname)) (event as Fetching).respondWith(readFile(request));
+    (event as Fetching).respondWith(readPage(event as Fetching));
+    keepAside(event as Waiting, dropTakenDown());
+  } else if (FILE.test(pathname)) (event as Fetching).respondWith(readFile(event as Fetching));
 });
