@@ -8,6 +8,7 @@ import { startClock } from '#lib/jobs/clock';
 import { log } from '#lib/log';
 import { countReads } from '#lib/press/count-reads';
 import { press } from '#lib/press/press';
+import { addressesToWarm } from '#lib/press/warm';
 import { answerWith } from '#lib/serve/answer';
 import { openDemo } from '#lib/serve/open-demo';
 import { setPatience } from '#lib/serve/patience';
@@ -31,7 +32,7 @@ const app = next({ dev, httpServer: nextsOwn, hostname: env.host, port: env.port
 await app.prepare();
 const render = app.getRequestHandler();
 
-const { atHand, answer } = press({
+const { atHand, answer, warm } = press({
   db,
   render,
   dev,
@@ -55,6 +56,7 @@ const clock = startClock(db);
 server.listen(env.port, env.host, async () => {
   console.log(await welcome(db, here));
   log.info({ port: env.port, dev }, 'listening');
+  if (!dev) await warm(await addressesToWarm(db));
 });
 
 let stopping = false;

@@ -37,7 +37,7 @@ async function aPress({
     res.end(`<p>${req.url} ${rendered.length}</p>${'chữ '.repeat(400)}`);
   };
   const store = aStore({ pages: 400_000, queries: 20_000 });
-  const { atHand, answer } = press({
+  const { atHand, answer, warm } = press({
     db,
     render,
     policy: () => POLICY,
@@ -53,7 +53,7 @@ async function aPress({
   servers.push(server);
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const ask = (path: string, init?: RequestInit) => fetch(origin + path, { redirect: 'manual', ...init });
-  return { db, place, storyId, clock, rendered, handed, ask, store };
+  return { db, place, storyId, clock, rendered, handed, ask, store, warm };
 }
 
 describe('the press', () => {
@@ -65,6 +65,14 @@ describe('the press', () => {
     expect(rendered).toEqual(['/']);
     await db.transaction((tx) => bumpTags(tx, ['latest']));
     expect(await (await ask('/')).text()).toContain('/ 2');
+  });
+
+  it('prints ahead what readers will ask for, so that the first of them does not wait', async () => {
+    const { warm, rendered, ask, storyId } = await aPress();
+    await warm(['/', '/song-nuoc', '/khong-co', `/song-nuoc/${storyId}`]);
+    expect(rendered).toEqual(['/', '/song-nuoc', '/khong-thay']);
+    await ask('/song-nuoc');
+    expect(rendered).toHaveLength(3);
   });
 
   it('does not keep what was rendered while a publication went on', async () => {

@@ -32,7 +32,8 @@ type Wish = { readonly path: string; readonly query: string; readonly place: Pub
 
 /**
  * The press stands before Next: readers' pages are printed once and sent from memory until what they show has changed.
- * `atHand` sends a page of which that is known at once; `answer` finds out, and prints. Everything that is not a
+ * `atHand` sends a page of which that is known at once; `answer` finds out, and prints; `warm` prints ahead, one page
+ * after the other, what readers will ask for. Everything that is not a
  * reader's goes on to Next untouched; so does everything in development, but for redirects.
  */
 export function press({
@@ -55,7 +56,11 @@ export function press({
   store?: Store;
   mayQuery?: QueryLimit;
   now?: () => number;
-}): { readonly atHand: (req: IncomingMessage, res: ServerResponse) => boolean; readonly answer: Render } {
+}): {
+  readonly atHand: (req: IncomingMessage, res: ServerResponse) => boolean;
+  readonly answer: Render;
+  readonly warm: (addresses: readonly string[]) => Promise<void>;
+} {
   const house: Press = {
     db,
     store,
@@ -67,6 +72,7 @@ export function press({
   return {
     atHand: (req, res) => sendAtHand(house, req, res),
     answer: (req, res) => answer(house, dev, req, res),
+    warm: (addresses) => warm(house, addresses),
   };
 }
 
@@ -96,6 +102,13 @@ function markOf(db: Database): () => number | null {
     });
     return known.mark;
   };
+}
+
+async function warm(house: Press, addresses: readonly string[]): Promise<void> {
+  for (const path of addresses) {
+    // What cannot be printed now is printed, or owned up to, when somebody asks for it.
+    await printFor(house, { path, query: '', place: placeAt(path) }).catch(() => {});
+  }
 }
 
 async function answer(house: Press, dev: boolean, req: IncomingMessage, res: ServerResponse): Promise<void> {
