@@ -4,6 +4,8 @@ import { useWords } from '#components/ui/words';
 import type { ChangeRow, RowPart } from './change-rows.ts';
 import { changeId } from './change-steps.tsx';
 
+/** A comma alone says nothing in a list. */
+const HAS_WORDS = /[\p{L}\p{N}]/u;
 const PARTS: readonly RowPart[] = ['headline', 'standfirst', 'body'];
 
 /** The changes by their first words, at the left of a wide screen. */
@@ -30,7 +32,8 @@ export function ChangeList({ rows }: { rows: readonly ChangeRow[] }) {
                       className="grid grid-cols-[1fr_auto] gap-2 rounded-control px-2 py-1.5 hover:bg-sunk"
                     >
                       <span className="line-clamp-2 py-0.5 font-serif text-[.9375rem] leading-[1.4]">
-                        {wordsOf(row) || t(`compare.kind.${row.kind}`)}
+                        {wordsOf(row) ||
+                          t(`compare.kind.${row.kind}`, { form: row.form, towards: row.towards ?? 'down' })}
                       </span>
                       <Counts row={row} />
                     </a>
@@ -54,12 +57,12 @@ function Counts({ row: { added, cut } }: { row: ChangeRow }) {
   );
 }
 
-/** What a change is about: the words that came, else those that went. */
+/** What a change is about: the words that came, else those that went, else those that only moved. */
 function wordsOf({ runs }: ChangeRow): string {
   const said = (kind: string) =>
     runs
-      .filter((run) => run.kind === kind)
+      .filter((run) => run.kind === kind && HAS_WORDS.test(run.text))
       .map(({ text }) => text.trim())
       .join(' … ');
-  return said('added') || said('cut') || said('tone');
+  return said('added') || said('cut') || said('tone') || said('same');
 }

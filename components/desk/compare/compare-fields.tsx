@@ -11,9 +11,9 @@ export function CompareFields({ fields }: { fields: Comparison['fields'] }) {
   if (fields.length === 0) return null;
   return (
     <section aria-label={t('compare.fields')} className="mx-auto max-w-304 px-4 pt-4 md:px-8">
-      <dl className="grid gap-px border border-line bg-line sm:grid-cols-2 lg:grid-cols-3">
+      <dl className="flex flex-wrap gap-px border border-line bg-line">
         {fields.map(({ field, before, after }) => (
-          <div key={field} className="bg-desk px-3.5 py-2.5">
+          <div key={field} className="flex-1 basis-64 bg-desk px-3.5 py-2.5">
             <dt className="text-micro text-ink-mute">{t(`compare.field.${field}`)}</dt>
             <dd className="text-ui break-words">
               {field === 'leadPicture' ? (

@@ -2,15 +2,13 @@
 
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useLocale } from 'use-intl';
 import { Icon } from '#components/ui/icons';
 import { Segmented } from '#components/ui/segmented';
 import { Select } from '#components/ui/select';
 import { useWords } from '#components/ui/words';
-import type { Language } from '#lib/newsroom/people';
-import { briefly, dayAndTime } from '../moments.ts';
 import { ChangeSteps } from './change-steps.tsx';
 import { type ComparePage, compareHref, type Version } from './compared-versions.ts';
+import { useSayVersion } from './use-say-version.ts';
 
 /** Which two states are compared, how many places differ, and how they are set. */
 export function ComparePicker({ page, count }: { page: ComparePage; count: number }) {
@@ -23,23 +21,25 @@ export function ComparePicker({ page, count }: { page: ComparePage; count: numbe
   const idOf = (key: unknown) => (key === 'now' ? 'now' : Number(key));
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line bg-desk px-4 py-2.5 [--surface:var(--color-desk)] md:px-6">
-      <Select
-        label={t('compare.from')}
-        isLabelHidden
-        className="min-w-0 flex-1 md:max-w-76"
-        options={options}
-        value={String(page.from.id)}
-        onChange={(key) => go({ from: idOf(key) })}
-      />
-      <Icon name="right" size="small" className="text-ink-mute" />
-      <Select
-        label={t('compare.to')}
-        isLabelHidden
-        className="min-w-0 flex-1 md:max-w-76"
-        options={options}
-        value={String(page.to.id)}
-        onChange={(key) => go({ to: idOf(key) })}
-      />
+      <div className="flex min-w-0 flex-1 basis-full items-center gap-3 xl:max-w-152 xl:basis-120">
+        <Select
+          label={t('compare.from')}
+          isLabelHidden
+          className="min-w-0 flex-1"
+          options={options}
+          value={String(page.from.id)}
+          onChange={(key) => go({ from: idOf(key) })}
+        />
+        <Icon name="arrow" size="small" className="text-ink-mute" />
+        <Select
+          label={t('compare.to')}
+          isLabelHidden
+          className="min-w-0 flex-1"
+          options={options}
+          value={String(page.to.id)}
+          onChange={(key) => go({ to: idOf(key) })}
+        />
+      </div>
       <Shortcuts page={page} />
       <div className="ms-auto flex flex-wrap items-center gap-3 max-md:w-full">
         <p role="status" className="text-note whitespace-nowrap text-ink-soft">
@@ -87,18 +87,6 @@ function Shortcuts({ page }: { page: ComparePage }) {
 }
 
 function useVersionOptions(versions: readonly Version[]) {
-  const t = useWords('writing');
-  const language = useLocale() as Language;
-  const now = versions[0]?.at ?? 0;
-  return versions.map((version) => {
-    const { id, at, name, marks } = version;
-    if (id === 'now') return { id: 'now', name: t('compare.now') };
-    const [mark] = marks;
-    const said = t('compare.version', { id, time: briefly(at, now) });
-    return {
-      id: String(id),
-      name: mark ? `${said} · ${t(`compare.mark.${mark}`)}` : said,
-      hint: `${name ?? t('compare.clock')}, ${dayAndTime(at, language)}`,
-    };
-  });
+  const say = useSayVersion(versions);
+  return versions.map((version) => ({ id: String(version.id), ...say(version) }));
 }

@@ -17,6 +17,9 @@ const SET: Readonly<Record<string, string>> = {
   crosshead: 'font-serif text-head-3',
   pullQuote: 'font-serif text-[1.25rem] leading-[1.5] italic',
 };
+/** The number of the place that one has stepped to stands out. */
+const NUMBER =
+  'inline-block min-w-6 rounded-full px-1.5 text-center group-focus/row:bg-ink group-focus/row:text-on-ink group-target/row:bg-ink group-target/row:text-on-ink';
 const READING = 'font-serif text-[1.125rem] leading-[1.65]';
 
 /** One place of a comparison: two columns with the number between them, or one line with its margin. */
@@ -35,7 +38,7 @@ export function CompareRow({
     <div
       id={row.number === null ? undefined : changeId(row.number)}
       tabIndex={row.number === null ? undefined : -1}
-      className="mx-auto max-w-304 scroll-mt-32 px-4 py-2 target:bg-desk focus:bg-desk md:px-8"
+      className="group/row mx-auto max-w-304 scroll-mt-32 px-4 py-2 target:bg-desk focus:bg-desk md:px-8"
     >
       {isTwo && (
         <div className="hidden grid-cols-[minmax(0,1fr)_3.5rem_minmax(0,1fr)] lg:grid">
@@ -63,7 +66,7 @@ function Block({ row, side, showsTones }: { row: ChangeRow; side: Side; showsTon
   const bar = row.kind === 'added' || row.kind === 'moved' ? 'border-s-[3px] border-add ps-3.5' : '';
   return (
     <p
-      data-both={side === 'both' || undefined}
+      data-side={side}
       className={`min-w-0 whitespace-pre-line break-words ${SET[row.form] ?? READING} ${bar}`}
     >
       {row.runs.length > 0 ? (
@@ -96,7 +99,7 @@ function PlaceNumber({ row }: { row: ChangeRow }) {
       aria-hidden="true"
       className="pt-1 text-center font-figures text-note font-medium text-ink-mute"
     >
-      {row.number}
+      {row.number !== null && <span className={NUMBER}>{row.number}</span>}
     </span>
   );
 }
@@ -113,7 +116,7 @@ function Margin({ row, hasNumber = false }: { row: ChangeRow; hasNumber?: boolea
       data-beside
       className={`flex flex-wrap items-center gap-x-3 gap-y-1 text-note text-ink-mute ${hasNumber ? 'border-line-strong lg:content-start lg:border-t lg:pt-2' : ''}`}
     >
-      {hasNumber && <span className="font-figures font-medium">{row.number}</span>}
+      {hasNumber && <span className={`font-figures font-medium ${NUMBER}`}>{row.number}</span>}
       <span>{t(`compare.kind.${row.kind}`, { form: row.form, towards: row.towards ?? 'down' })}</span>
       {row.makes.map((make) => (
         <MakeWords key={make.kind} make={make} />

@@ -13,6 +13,7 @@ import { CompareGroup } from './compare-group.tsx';
 import { ComparePicker } from './compare-picker.tsx';
 import { type ComparePage, compareHref } from './compared-versions.ts';
 import { passageOf } from './copy-passage.ts';
+import { useSayVersion } from './use-say-version.ts';
 
 /** What changed between two states of a story: the fields first, then the words, place by place. */
 export function CompareScreen({ page }: { page: ComparePage }) {
@@ -45,13 +46,14 @@ export function CompareScreen({ page }: { page: ComparePage }) {
         <main id="main" className="min-w-0 flex-1 pb-24" onCopy={copySelected}>
           <CompareFields fields={fields} />
           {hasTones && (
-            <p className="mx-auto max-w-304 px-4 pt-4 text-note text-ink-mute md:px-8">
+            <p className="mx-auto max-w-304 px-4 pt-4 pb-2 text-note text-ink-mute md:px-8">
               {t('compare.tonesNote')}{' '}
               <Link className="text-ink underline" href={compareHref(page, { showsTones: !showsTones })}>
                 {t(showsTones ? 'compare.hideTones' : 'compare.showTones')}
               </Link>
             </p>
           )}
+          {view === 'two' && <ColumnHeads page={page} />}
           {changes.length + fields.length === 0 && (
             <p className="mx-auto max-w-304 px-4 pt-8 font-serif text-head-3 md:px-8">
               {t('compare.nothing')}
@@ -66,11 +68,31 @@ export function CompareScreen({ page }: { page: ComparePage }) {
   );
 }
 
+/** Above two columns, which of the two states stands in each. */
+function ColumnHeads({ page: { versions, from, to } }: { page: ComparePage }) {
+  const say = useSayVersion(versions);
+  const [before, after] = [say(from), say(to)];
+  return (
+    <div
+      data-beside
+      className="mx-auto hidden max-w-304 grid-cols-[minmax(0,1fr)_3.5rem_minmax(0,1fr)] px-8 pt-4 pb-1 text-note text-ink-mute lg:grid"
+    >
+      <p title={before.hint} className="border-b border-line pb-1.5">
+        {before.name}
+      </p>
+      <span />
+      <p title={after.hint} className="border-b border-line pb-1.5">
+        {after.name}
+      </p>
+    </div>
+  );
+}
+
 /** What is copied from a comparison is clean text. */
 function copySelected(event: ClipboardEvent): void {
   const selection = window.getSelection();
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return;
-  const { plain, html } = passageOf(selection.getRangeAt(0).cloneContents());
+  const { plain, html } = passageOf(selection.getRangeAt(0));
   event.clipboardData.setData('text/plain', plain);
   event.clipboardData.setData('text/html', html);
   event.preventDefault();

@@ -32,6 +32,11 @@ export function findVersion(versions: readonly Version[], asked: VersionId | Ver
   return versions.find(isAsked) ?? null;
 }
 
+/** Says whether a version is asked for by a mark, which may stand at another one tomorrow. */
+export function isMark(asked: VersionId | VersionMark | null): asked is VersionMark {
+  return VERSION_MARKS.some((known) => known === asked);
+}
+
 function versionIn(asked: string | string[] | undefined): VersionId | VersionMark | null {
   if (asked === 'now') return 'now';
   const mark = VERSION_MARKS.find((known) => known === asked);

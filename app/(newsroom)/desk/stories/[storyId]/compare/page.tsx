@@ -9,7 +9,7 @@ import { compareArticles } from '#lib/article/compare/compare-articles';
 import { requireActor } from '#lib/auth/session';
 import { translator } from '#lib/i18n/translate';
 import { mayRead } from '#lib/newsroom/access';
-import { findVersion, readCompareWish } from './compare-wish.ts';
+import { findVersion, isMark, readCompareWish } from './compare-wish.ts';
 import { readSide } from './read-side.ts';
 import { likelyFrom, readVersions } from './read-versions.ts';
 
@@ -38,9 +38,11 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const from = findVersion(versions, wish.from ?? likelyFrom(versions));
   const to = findVersion(versions, wish.to ?? 'now');
   if (!from || !to) redirect(`/desk/stories/${storyId}/compare`);
+  const { view, showsTones } = wish;
+  // A mark moves on, the reader's own with every reading; the address of this page must not.
+  if (isMark(wish.from) || isMark(wish.to)) redirect(compareHref({ storyId, from, to, view, showsTones }));
   const [before, after] = [await readSide(db, storyId, from.id, t), await readSide(db, storyId, to.id, t)];
   if (!before || !after) notFound();
-  const { view, showsTones } = wish;
   const comparison = compareArticles(before, after);
   const { fields, words } = comparison;
   const rows = changeRows(comparison, showsTones);

@@ -28,8 +28,8 @@ export async function readVersions(
       name,
       marks: [
         ...(id === story.liveRevisionId ? (['live'] as const) : []),
-        ...marksOf(events, id),
         ...(number === reading?.number ? (['read'] as const) : []),
+        ...marksOf(events, id),
         ...(isKnownTo(actor, events, id) ? (['mine'] as const) : []),
       ],
     }),
