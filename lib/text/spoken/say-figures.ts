@@ -1,11 +1,17 @@
 import { sayDigits, sayNumber } from './say-number.ts';
 
-const ROMANS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+const ROMANS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 const DAY_BEFORE = /(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|từ|đến|tới)\s$/iu;
 
 /** Says dates, times, shares, measures and numbers in words. */
 export function sayFigures(text: string): string {
-  return sayNumbers(sayNumerals(sayTimes(sayDates(text))));
+  return sayNumbers(sayScores(sayNumerals(sayTimes(sayDates(sayTelephones(text))))));
+}
+
+const TELEPHONE = /(?<![\d.,/-])0\d{2,3}(?:[ .-]\d{3,4}){2}(?![\d/-])/g;
+
+function sayTelephones(text: string): string {
+  return text.replace(TELEPHONE, (number) => sayDigits(number.replace(/\D/g, '')));
 }
 
 const WHOLE_DATE = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/g;
@@ -62,13 +68,18 @@ function sayTimes(text: string): string {
     .replace(/(?<!\d)(\d{1,2})h(?![\p{L}\d])/gu, (_, hour) => `${sayNumber(Number(hour))} giờ`);
 }
 
+/** In capitals only, and no higher than people count so: `cấp xi măng` is no eleventh grade, `hạng C` a licence to drive. */
 const COUNTED_IN_ROMANS =
-  /(khóa|khoá|thế kỷ|lần thứ|kỳ|quý|nhiệm kỳ|cấp|hạng)\s([IVXLC]{1,6})(?![\p{L}\d])/giu;
+  /([Kk]hóa|[Kk]hoá|[Tt]hế kỷ|[Ll]ần thứ|[Kk]ỳ|[Qq]uý|[Cc]ấp|[Hh]ạng)\s([IVX]{1,6})(?![\p{L}\d])/gu;
 
 function sayNumerals(text: string): string {
   return text.replace(COUNTED_IN_ROMANS, (_, word, roman) => {
-    return `${word} ${sayNumber(romanValue(roman.toUpperCase()))}`;
+    return `${word} ${sayNumber(romanValue(roman))}`;
   });
+}
+
+function sayScores(text: string): string {
+  return text.replace(/(t[ỷỉ] số\s\d{1,2})\s?[-–]\s?(?=\d)/giu, '$1 ');
 }
 
 const NUMBER = /(?<![\p{L}\d])(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(?:\s?(%))?/gu;
