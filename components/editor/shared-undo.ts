@@ -50,9 +50,12 @@ export class SharedUndo extends Y.UndoManager {
     this.stopCapturing();
     // On a slow machine work that touches several fields takes longer than the pause that ends a step.
     this.captureTimeout = Number.POSITIVE_INFINITY;
-    work();
-    this.captureTimeout = pause;
-    this.stopCapturing();
+    try {
+      work();
+    } finally {
+      this.captureTimeout = pause;
+      this.stopCapturing();
+    }
     const step = this.undoStack.at(-1);
     if (!step || step === before) return false;
     if (beside) step.meta.set(BESIDE, beside);

@@ -99,13 +99,13 @@ export class OpenSuggestions {
   settle(ids: readonly string[], fate: 'accept' | 'reject'): void {
     const { undo } = this.#editors;
     for (const id of ids) this.settledHere.add(id);
-    undo.stopCapturing();
-    for (const field of FIELDS) {
-      const { state, view } = this.#editors[field];
-      const transaction = settle(state.tr, ids, fate);
-      if (transaction.docChanged) view.dispatch(transaction);
-    }
-    undo.stopCapturing();
+    undo.asOneStep(() => {
+      for (const field of FIELDS) {
+        const { state, view } = this.#editors[field];
+        const transaction = settle(state.tr, ids, fate);
+        if (transaction.docChanged) view.dispatch(transaction);
+      }
+    });
     this.shown.show(null);
     this.readNow();
   }
