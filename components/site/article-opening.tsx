@@ -15,12 +15,15 @@ export function ArticleOpening({
   notesAddress,
   noteCount,
   bylineOnTop,
+  yearsOld,
 }: {
   story: ArticleStory;
   /** Where on the page the first public note stands. */
   notesAddress: string | null;
   noteCount: number;
   bylineOnTop: boolean;
+  /** Whole years since it was first published: what an old story says may hold no longer. */
+  yearsOld: number;
 }) {
   const { language, lead, pair } = story;
   const say = translator(language, 'public');
@@ -60,6 +63,7 @@ export function ArticleOpening({
             {translator(pair.language === 'en' ? 'vi' : 'en', 'public')('readIn')}
           </a>
         )}
+        {yearsOld > 0 && <p className="amended">{say('oldStory', { years: yearsOld })}</p>}
         {pair?.isAhead && <p className="meta">{say('translationBehind')}</p>}
       </div>
       <div className="over">

@@ -5,6 +5,7 @@ import { translator } from '#lib/i18n/translate';
 import { ArticleByline, ClosingByline } from './article-byline.tsx';
 import { ArticleTopics } from './article-end.tsx';
 import { ArticleOpening } from './article-opening.tsx';
+import { yearsBetween } from './dates.ts';
 import { isSubstantial, type NoteFacts, PublicNote } from './public-note.tsx';
 
 /** How the paper sets its articles. */
@@ -19,12 +20,18 @@ export function ArticleSheet({
   notes,
   setting,
   tools,
+  end,
+  now = null,
 }: {
   story: ArticleStory;
   notes: readonly NoteFacts[];
   setting: Setting;
   /** Share, copy, print, text size: nothing for a proof. */
   tools?: ReactNode;
+  /** Under the topics: where an error is reported. */
+  end?: ReactNode;
+  /** When it is read, to say of an old story how old it is; null for a proof. */
+  now?: number | null;
 }) {
   const { language } = story;
   const { bylinePosition } = setting;
@@ -37,6 +44,7 @@ export function ArticleSheet({
         notesAddress={notes[0] ? `#sua-${notes[0].changeId}` : null}
         noteCount={notes.length}
         bylineOnTop={bylinePosition !== 'end'}
+        yearsOld={now === null ? 0 : yearsBetween(story.publishedAt, now)}
       />
       <div className="art read pg">
         {tools}
@@ -58,6 +66,7 @@ export function ArticleSheet({
             <PublicNote key={note.changeId} note={note} language={language} />
           ))}
           <ArticleTopics story={story} />
+          {end}
         </div>
       </div>
     </article>

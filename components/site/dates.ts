@@ -57,3 +57,10 @@ export function startOfDay(day: string): number | null {
   const at = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00+07:00`) : Number.NaN;
   return Number.isNaN(at) ? null : at;
 }
+
+/** Whole years that have passed between two moments. */
+export function yearsBetween(from: number, until: number): number {
+  const [then, now] = [wallClock(from), wallClock(until)];
+  const isBeforeTheDay = now.month < then.month || (now.month === then.month && now.day < then.day);
+  return Math.max(0, now.year - then.year - (isBeforeTheDay ? 1 : 0));
+}

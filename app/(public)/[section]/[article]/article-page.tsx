@@ -1,4 +1,4 @@
-import { Related } from '#components/site/article-end';
+import { Related, ReportError } from '#components/site/article-end';
 import { ArticleSheet } from '#components/site/article-sheet';
 import { ArticleTools } from '#components/site/article-tools';
 import { PaperDocument, type Surroundings } from '#components/site/document';
@@ -41,7 +41,9 @@ export function ArticlePage({
         story={article}
         notes={article.notes}
         setting={paper}
+        now={surroundings.now}
         tools={<ArticleTools address={wholeAddress(article.address)} story={article} />}
+        end={<ReportError storyId={article.storyId} language={language} />}
       />
       <ReadCount storyId={article.storyId} />
       <Related stories={related} language={language} />
