@@ -8,8 +8,10 @@ import { startClock } from '#lib/jobs/clock';
 import { log } from '#lib/log';
 import { countReads } from '#lib/press/count-reads';
 import { press } from '#lib/press/press';
+import type { PrintingRoom } from '#lib/press/print';
 import { addressesToWarm } from '#lib/press/warm';
 import { answerWith } from '#lib/serve/answer';
+import { openLetterBox } from '#lib/serve/letters';
 import { openDemo } from '#lib/serve/open-demo';
 import { setPatience } from '#lib/serve/patience';
 import { contentSecurityPolicy, securityHeaders } from '#lib/serve/security-headers';
@@ -32,15 +34,19 @@ const app = next({ dev, httpServer: nextsOwn, hostname: env.host, port: env.port
 await app.prepare();
 const render = app.getRequestHandler();
 
-const { atHand, answer, warm } = press({
-  db,
+const room: PrintingRoom = {
   render,
-  dev,
+  host: 'localhost',
   headers: securityHeaders(dev),
   policy: (hashes) => contentSecurityPolicy({ hashes, dev }),
-});
+};
+const { atHand, answer, warm } = press({ db, dev, ...room });
 const reads = countReads(db);
-const inside: typeof answer = async (req, res) => (reads.take(req, res) ? undefined : answer(req, res));
+const letterBox = openLetterBox(db, room);
+const inside: typeof answer = async (req, res) => {
+  if (reads.take(req, res)) return;
+  return letterBox.takes(req) ? letterBox.answer(req, res) : answer(req, res);
+};
 const server = createServer(answerWith(inside, { dev, atHand }));
 const sockets = openSockets(db);
 server.on('upgrade', (req, socket, head) => {

@@ -19,6 +19,19 @@ export function ArticleTopics({ story: { topics, language } }: { story: ArticleS
   );
 }
 
+/** Where a reader who found an error says so. */
+export function ReportError({ storyId, language }: { storyId: number; language: Language }) {
+  const say = translator(language, 'public');
+  return (
+    <p className="report">
+      {say('letters.reportLine')}{' '}
+      <a href={`${pathIn(language, '/bao-loi')}?bai=${storyId}`} rel="nofollow">
+        {say('letters.report')}
+      </a>
+    </p>
+  );
+}
+
 /** What to read after a story. */
 export function Related({ stories, language }: { stories: readonly CardStory[]; language: Language }) {
   if (stories.length === 0) return null;

@@ -1,6 +1,7 @@
 import { translator } from '#lib/i18n/translate';
 import { type CardStory, nameIn } from './card-story.ts';
 import { Icon } from './icons.tsx';
+import { pathIn } from './path-in.ts';
 
 const SIZES = [
   { size: 'small', label: 'textSmall' },
@@ -8,14 +9,17 @@ const SIZES = [
   { size: 'large', label: 'textLarge' },
 ] as const;
 
-/** Share, copy, save, listen, print, text size. Sharing by link works without scripts; the rest shows only where they run. */
+/**
+ * Share, copy, save, listen, report an error, print, text size. What is a link works without scripts; the rest shows only
+ * where they run.
+ */
 export function ArticleTools({
   address,
   story,
 }: {
   /** The whole address, as it is shared. */
   address: string;
-  story: Pick<CardStory, 'address' | 'headline' | 'section' | 'language'>;
+  story: Pick<CardStory, 'storyId' | 'address' | 'headline' | 'section' | 'language'>;
 }) {
   const { language } = story;
   const say = translator(language, 'public');
@@ -78,6 +82,10 @@ export function ArticleTools({
         <a href={`${story.address}/ban-doc-loa`} rel="nofollow">
           <Icon name="loud" />
           {say('spoken')}
+        </a>
+        <a className="by-report" href={`${pathIn(language, '/bao-loi')}?bai=${story.storyId}`} rel="nofollow">
+          <Icon name="pen" />
+          {say('letters.reportShort')}
         </a>
         <button type="button" className="js" data-do="print">
           <Icon name="print" />

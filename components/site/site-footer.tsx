@@ -61,6 +61,9 @@ export function SiteFooter({
               <a href={pathIn(language, '/dinh-chinh')}>{say('correctionsBook')}</a>
             </li>
             <li>
+              <a href={pathIn(language, '/gui-thu')}>{say('letters.write')}</a>
+            </li>
+            <li>
               <a href={pathIn(language, '/tim-kiem')}>{say('search')}</a>
             </li>
             <li>

@@ -1,10 +1,12 @@
 /** First words of addresses that are the paper's or the newsroom's own: no section may stand there. */
 const RESERVED: ReadonlySet<string> = new Set([
   'api',
+  'bao-loi',
   'chu-de',
   'collab',
   'desk',
   'da-doc',
+  'da-gui',
   'dinh-chinh',
   'doc-nhieu',
   'doc-sau',
@@ -14,6 +16,8 @@ const RESERVED: ReadonlySet<string> = new Set([
   'fonts',
   'gioi-thieu',
   'goi-y',
+  'gui-thu',
+  'gui-toa-soan',
   'invite',
   'khong-song',
   'media',

@@ -29,6 +29,19 @@ export const WRITER_KEPT_DAYS = 90;
  */
 export const CONSENT_VERSION = '2026-11-26';
 
+/** Why a letter was not taken, as readers are told. */
+export const LETTER_FAULTS = [
+  'consent_needed',
+  'letter_empty',
+  'letter_not_kept',
+  'letter_story_gone',
+  'letter_too_long',
+  'letter_unreadable',
+  'not_an_email',
+  'too_many_letters',
+] as const;
+export type LetterFault = (typeof LETTER_FAULTS)[number];
+
 /** A letter as its writer filled it in. */
 export type LetterDraft = {
   readonly kind: LetterKind;

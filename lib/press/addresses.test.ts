@@ -26,6 +26,9 @@ describe('an address', () => {
     ['/song-nuoc/12', { kind: 'article', storyId: 12 }],
     ['/song-nuoc/ben-pha-12/ban-doc-loa', { kind: 'spoken', storyId: 12 }],
     ['/en/doc-sau', { kind: 'saved', language: 'en' }],
+    ['/bao-loi', { kind: 'report', language: 'vi' }],
+    ['/en/gui-thu', { kind: 'letter', language: 'en' }],
+    ['/da-gui', { kind: 'thanks', language: 'vi' }],
     ['/cu/bat-ky-12', { kind: 'article', storyId: 12 }],
     ['/tac-gia/mai-ngan', { kind: 'author', slug: 'mai-ngan', language: 'vi' }],
     ['/chu-de/ben-pha', { kind: 'topic', slug: 'ben-pha', language: 'vi' }],
@@ -70,6 +73,8 @@ describe('an address', () => {
     if (!search) throw new Error('The search has an address.');
     expect(queryOf(search, 'xep=moi&q=+ben+pha+&utm_source=x')).toBe('?q=ben+pha&xep=moi');
     expect(queryOf(search, 'q=')).toBe('');
+    const report = { kind: 'report', language: 'vi' } as const;
+    expect(queryOf(report, 'bai=7&text=abc&fault=letter_empty')).toBe('?bai=7');
     expect(queryOf({ kind: 'article', storyId: 1 }, 'fbclid=abc&truoc=1-1')).toBe('');
     expect(queryOf({ kind: 'latest', language: 'vi' }, `truoc=${'9'.repeat(900)}`)).toHaveLength(
       '?truoc='.length + 200,

@@ -39,6 +39,8 @@ async function lookUpPlace(db: Database, place: PublicPlace, path: string): Prom
     case 'suggestions':
     case 'saved':
     case 'offline':
+    case 'report':
+    case 'thanks':
       return { ...HERE, noindex: true };
     default:
       return HERE;

@@ -32,16 +32,10 @@ export type PrintingRoom = {
 
 /** Renders an address once and makes it ready to be sent. A render that failed is no print and throws. */
 export async function print(room: PrintingRoom, order: Order, now: number): Promise<Print> {
-  const rendered = await capture(room.render, order.address, room.host);
-  if (rendered.status >= 500) throw new Error(`${order.address} could not be rendered (${rendered.status}).`);
-  const isPage = rendered.type.startsWith('text/html');
-  const stripped = isPage ? strip(rendered.body.toString('utf8')) : null;
-  const body = stripped ? Buffer.from(stripped.html) : rendered.body;
-  const status = rendered.status === 200 ? order.status : rendered.status;
+  const page = await setPage(room, order.address);
+  const status = page.status === 200 ? order.status : page.status;
   const headers = {
-    ...room.headers,
-    'Content-Type': rendered.type,
-    ...(stripped && { 'Content-Security-Policy': room.policy(stripped.scriptHashes) }),
+    ...page.headers,
     ...(order.noindex && { 'X-Robots-Tag': 'noindex' }),
     'Cache-Control': status === 200 ? CACHE_CONTROL : GONE_CACHE_CONTROL,
     Vary: 'Accept-Encoding',
@@ -49,10 +43,30 @@ export async function print(room: PrintingRoom, order: Order, now: number): Prom
   return {
     status,
     noindex: order.noindex,
-    ...(await sheetsOf(body, headers)),
+    ...(await sheetsOf(page.body, headers)),
     versions: order.versions,
     printedAt: now,
     seenAt: null,
+  };
+}
+
+/** A page as readers get it, before it is decided how long it may be kept. A render that failed throws. */
+export async function setPage(
+  room: PrintingRoom,
+  address: string,
+): Promise<{ status: number; body: Buffer; headers: Headers }> {
+  const { status, type, body } = await capture(room.render, address, room.host);
+  // Without its query: people search for names, and letters are shown again with what is in them.
+  if (status >= 500) throw new Error(`${address.split('?', 1)[0]} could not be rendered (${status}).`);
+  const stripped = type.startsWith('text/html') ? strip(body.toString('utf8')) : null;
+  return {
+    status,
+    body: stripped ? Buffer.from(stripped.html) : body,
+    headers: {
+      ...room.headers,
+      'Content-Type': type,
+      ...(stripped && { 'Content-Security-Policy': room.policy(stripped.scriptHashes) }),
+    },
   };
 }
 

@@ -1,0 +1,5 @@
+import { LetterPage, type LetterQuery } from '../letter-page.tsx';
+
+export default function Page(query: { searchParams: Promise<LetterQuery> }) {
+  return <LetterPage {...query} kind="error" language="vi" />;
+}

@@ -1,0 +1,5 @@
+import { ThanksPage } from '../thanks-page.tsx';
+
+export default function Page() {
+  return <ThanksPage language="vi" />;
+}
