@@ -1,6 +1,6 @@
 import type { Transaction } from '#db/client';
 import { recordComment } from '#db/comments';
-import { findAgain, type QuotedWords } from '#lib/article/threads/find-again';
+import { type QuotedWords, quoteFinder } from '#lib/article/threads/find-again';
 import { markAgain } from '#lib/article/threads/thread-marks';
 import { LONGEST_QUOTE, TEXT_FIELDS } from '#lib/newsroom/threads';
 import { openDocument, writeDocument } from './working-text.ts';
@@ -19,10 +19,11 @@ export async function recordCommentsOfFile(
 ): Promise<void> {
   const doc = comments.length > 0 ? await openDocument(tx, storyId) : null;
   if (!doc) return;
+  const find = quoteFinder(doc);
   const threads: QuotedWords[] = [];
   for (const { text, quote: words } of comments) {
     const quote = words.normalize('NFC').slice(0, LONGEST_QUOTE);
-    const field = TEXT_FIELDS.find((name) => findAgain(doc, { id: 0, field: name, quote })) ?? 'body';
+    const field = TEXT_FIELDS.find((name) => find({ field: name, quote })) ?? 'body';
     const about = { anchorField: quote === '' ? null : field, anchorBlock: null, quote };
     const comment = { storyId, personId, text, now, parentId: null, isBlocking: false, mentions: [] };
     threads.push({ id: await recordComment(tx, { ...comment, ...about }), field, quote });

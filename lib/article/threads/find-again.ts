@@ -6,27 +6,41 @@ import { bare, lettersOf, type Run, textsOf } from './thread-places.ts';
 export type QuotedWords = { readonly id: number; readonly field: TextField; readonly quote: string };
 
 type Letter = { readonly text: Y.XmlText; readonly index: number };
+type Written = { readonly letters: readonly Letter[]; readonly words: string };
 
 /** So short a word stands somewhere by chance. */
 const LEAST_LETTERS = 3;
 
-/** Finds quoted words in a field by how they read; null when they are not there, or more than once. */
-export function findAgain(doc: Y.Doc, { field, quote }: QuotedWords): Run[] | null {
-  const wanted = bare(quote);
-  const letters = lettersIn(doc, field);
-  const written = letters.map(({ letter }) => letter).join('');
-  const start = written.indexOf(wanted);
-  if (wanted.length < LEAST_LETTERS || start < 0 || written.indexOf(wanted, start + 1) >= 0) return null;
-  return runsOf(letters.slice(start, start + wanted.length));
+/**
+ * Finds quoted words in the fields of a working copy by how they read; null when they are not there, or more than once.
+ * Each field is read once for however many words are looked for: its words must not change meanwhile, its marks may.
+ */
+export function quoteFinder(doc: Y.Doc): (words: Omit<QuotedWords, 'id'>) => Run[] | null {
+  const read = new Map<TextField, Written>();
+  return ({ field, quote }) => {
+    const { letters, words } = read.get(field) ?? writtenIn(doc, field);
+    read.set(field, { letters, words });
+    const wanted = bare(quote);
+    const start = words.indexOf(wanted);
+    if (wanted.length < LEAST_LETTERS || start < 0 || words.indexOf(wanted, start + 1) >= 0) return null;
+    return runsOf(letters.slice(start, start + wanted.length));
+  };
 }
 
-function lettersIn(doc: Y.Doc, field: TextField): (Letter & { letter: string })[] {
-  return textsOf(doc, field).flatMap((text) =>
-    [...lettersOf(text).matchAll(/\S/gu)].flatMap(({ 0: sign, index }) =>
-      // A sign of two code units is two places for Yjs.
-      sign.split('').map((letter, offset) => ({ text, index: index + offset, letter })),
-    ),
-  );
+function writtenIn(doc: Y.Doc, field: TextField): Written {
+  const letters: Letter[] = [];
+  const words: string[] = [];
+  for (const text of textsOf(doc, field)) {
+    const units = lettersOf(text);
+    // A sign of two code units is two places for Yjs.
+    for (let index = 0; index < units.length; index += 1) {
+      const unit = units.charAt(index);
+      if (/\s/.test(unit)) continue;
+      letters.push({ text, index });
+      words.push(unit);
+    }
+  }
+  return { letters, words: words.join('') };
 }
 
 function runsOf(letters: readonly Letter[]): Run[] {

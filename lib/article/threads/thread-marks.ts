@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { writingSchema } from '#lib/article/writing-schema';
 import { TEXT_FIELDS } from '#lib/newsroom/threads';
 import { DISCUSSED } from './discussed.ts';
-import { findAgain, type QuotedWords } from './find-again.ts';
+import { type QuotedWords, quoteFinder } from './find-again.ts';
 import { elementsOf, type Run, textsOf } from './thread-places.ts';
 
 /** Marks runs of a working copy as what a thread is about. */
@@ -44,8 +44,9 @@ export function threadsIn(doc: Y.Doc): Set<number> {
  */
 export function markAgain(doc: Y.Doc, threads: readonly QuotedWords[]): void {
   const present = threadsIn(doc);
+  const find = quoteFinder(doc);
   for (const thread of threads) {
-    const runs = present.has(thread.id) ? null : findAgain(doc, thread);
+    const runs = present.has(thread.id) ? null : find(thread);
     if (runs && takesMarks(runs)) markWords(runs, thread.id);
   }
 }
