@@ -19,12 +19,22 @@ export async function POST(request: Request): Promise<Response> {
   if (!(length <= PICTURE_LIMITS.mostBytes))
     return answer(refuse('picture_too_large', { megabytes: PICTURE_LIMITS.mostBytes / 1024 / 1024 }), 413);
 
-  const bytes = new Uint8Array(await request.arrayBuffer());
+  const bytes = await bytesOf(request);
+  if (!bytes) return answer(refuse('upload_cut_off'), 400);
   const name = fileName(headers.get('x-file-name'));
   const taken = await takePicture(theDatabase(), actor, { bytes, name }, env.mediaDir);
   if (!taken.ok) return answer(taken, 422);
   const { id: mediaId, width, height } = taken.picture;
   return answer(grant({ mediaId, width, height }), 200);
+}
+
+/** The whole body; null when the line was cut in the middle of it. */
+async function bytesOf(request: Request): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return new Uint8Array(await request.arrayBuffer());
+  } catch {
+    return null;
+  }
 }
 
 function answer(body: Answer, status: number): Response {

@@ -116,7 +116,7 @@ function Margin({ row, hasNumber = false }: { row: ChangeRow; hasNumber?: boolea
       data-beside
       className={`flex flex-wrap items-center gap-x-3 gap-y-1 text-note text-ink-mute ${hasNumber ? 'border-line-strong lg:content-start lg:border-t lg:pt-2' : ''}`}
     >
-      {hasNumber && <span className={`font-figures font-medium ${NUMBER}`}>{row.number}</span>}
+      {hasNumber && <span className={`-ms-1.5 font-figures font-medium ${NUMBER}`}>{row.number}</span>}
       <span>{t(`compare.kind.${row.kind}`, { form: row.form, towards: row.towards ?? 'down' })}</span>
       {row.makes.map((make) => (
         <MakeWords key={make.kind} make={make} />
