@@ -1,3 +1,4 @@
+import type { Editor } from '@tiptap/core';
 import { Fragment, Node } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { WritingEditors } from '../writing-editors.ts';
@@ -10,17 +11,16 @@ import type { ImportPlan } from './plan-import.ts';
  */
 export function applyImport(editors: WritingEditors, plan: ImportPlan, place: Place): void {
   const { headline, standfirst, body, undo } = editors;
-  undo.stopCapturing();
-  for (const [editor, line] of [
-    [headline, plan.headline],
-    [standfirst, plan.standfirst],
-  ] as const) {
-    const { state, view } = editor;
-    if (line !== '') view.dispatch(state.tr.insertText(line, 1, Math.max(1, state.doc.content.size - 1)));
-  }
   const tr = putBlocks(body.state, plan, place);
-  if (tr) body.view.dispatch(tr);
-  undo.stopCapturing();
+  undo.asOneStep(() => {
+    putLine(headline, plan.headline);
+    putLine(standfirst, plan.standfirst);
+    if (tr) body.view.dispatch(tr);
+  });
+}
+
+function putLine({ state, view }: Editor, line: string): void {
+  if (line !== '') view.dispatch(state.tr.insertText(line, 1, Math.max(1, state.doc.content.size - 1)));
 }
 
 function putBlocks(
