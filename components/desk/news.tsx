@@ -138,7 +138,7 @@ function Line({ line, markSeen }: { line: NewsLine; markSeen: NewsProps['markSee
           <Avatar person={line.by} isNamed />
         ) : (
           <span className="grid size-7 place-items-center rounded-round bg-sunk">
-            <Icon name="clock" size="small" />
+            <Icon name={isFromReader(line) ? 'mail' : 'clock'} size="small" />
           </span>
         )}
         {line.stage && (
@@ -149,7 +149,9 @@ function Line({ line, markSeen }: { line: NewsLine; markSeen: NewsProps['markSee
       </span>
       <div className="grid gap-1.5 ps-1.5">
         <p className="text-pretty">
-          <strong className="font-semibold">{line.by ? line.by.name : t('news.clock')}</strong>{' '}
+          <strong className="font-semibold">
+            {line.by?.name ?? t(isFromReader(line) ? 'news.reader' : 'news.clock')}
+          </strong>{' '}
           {t(`news.did.${line.kind}`)}{' '}
           {line.storyId !== null && (
             <Link
@@ -159,6 +161,11 @@ function Line({ line, markSeen }: { line: NewsLine; markSeen: NewsProps['markSee
               className="font-serif text-[1.0625rem] font-medium hover:underline hover:decoration-lacquer-ink hover:underline-offset-4"
             >
               {headline}
+            </Link>
+          )}
+          {line.kind === 'write_letter' && (
+            <Link prefetch={false} href="/desk/letters" className="link">
+              {t('news.toLetters')}
             </Link>
           )}
         </p>
@@ -189,6 +196,11 @@ function Line({ line, markSeen }: { line: NewsLine; markSeen: NewsProps['markSee
       </time>
     </article>
   );
+}
+
+/** Nobody of the newsroom did it, and not the clock either. */
+function isFromReader({ kind }: NewsLine): boolean {
+  return kind === 'report_error' || kind === 'write_letter';
 }
 
 function Receipts({ receipts }: { receipts: readonly Receipt[] }) {

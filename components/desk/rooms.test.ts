@@ -19,6 +19,13 @@ describe('the rooms of the newsroom', () => {
       expect(idsFor(role)).toContain('settings');
   });
 
+  it('open the readers’ letters to those who edit', () => {
+    const open = (
+      ['contributor', 'reporter', 'editor', 'managing_editor', 'editor_in_chief', 'admin'] as const
+    ).filter((role) => idsFor(role).includes('letters'));
+    expect(open).toEqual(['editor', 'managing_editor', 'editor_in_chief']);
+  });
+
   it('begin the day at the queue, at one’s own stories, or with the people', () => {
     expect(firstRoom(new Set(ROLE_ABILITIES.reporter))).toBe('/desk');
     expect(firstRoom(new Set(ROLE_ABILITIES.contributor))).toBe('/desk/mine');

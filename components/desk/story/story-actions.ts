@@ -1,5 +1,6 @@
 import type { AboutPlace } from '#components/editor/discussing/about-place.ts';
 import type { Answer } from '#lib/newsroom/refusal';
+import type { SettleLetter } from '../letters/letter-line.ts';
 import type { MoveAction, StoryToMove } from '../story-to-move.ts';
 import type { StoryFieldValues } from './story-page.ts';
 
@@ -50,6 +51,7 @@ export type StoryActions = {
   }) => Promise<Answer<{ readonly replacedId: number }>>;
   readonly leaveHint: (input: { storyId: number; hint: string; isLeft: boolean }) => Promise<Answer>;
   readonly markSeen: (input: { storyId: number }) => Promise<Answer>;
+  readonly settleLetter: SettleLetter;
   readonly startTranslation: (input: { storyId: number }) => Promise<Answer<{ readonly storyId: number }>>;
   readonly lookThroughLibrary: (input: {
     search: string;

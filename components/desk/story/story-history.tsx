@@ -74,7 +74,9 @@ function Line({ line, storyId, now }: { line: TimelineLine; storyId: number; now
         {timeOf(line.at)}
       </time>
       <span>
-        <strong className="font-semibold">{line.by?.name ?? t('history.clock')}</strong>{' '}
+        <strong className="font-semibold">
+          {line.by?.name ?? t(line.kind === 'report_error' ? 'history.reader' : 'history.clock')}
+        </strong>{' '}
         {t(`history.did.${line.kind}`, { fields })}
       </span>
       {line.stage ? <StageStamp stage={line.stage} look="mark" /> : <span />}

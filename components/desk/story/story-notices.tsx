@@ -1,6 +1,7 @@
 'use client';
 
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { useLocale } from 'use-intl';
 import { useSave } from '#components/editor/use-save.ts';
 import type { SaveWatch, Writing } from '#components/editor/writing.ts';
@@ -23,6 +24,7 @@ export function StoryNotices({
   isGone,
   isFocused,
   writing,
+  reports,
 }: {
   page: StoryPage;
   save: SaveWatch;
@@ -31,12 +33,15 @@ export function StoryNotices({
   /** In focus mode only what stops the work is said. */
   isFocused: boolean;
   writing: Pick<Writing, 'retry' | 'ownText' | 'dropUnsent'>;
+  /** The errors that readers found. */
+  reports: ReactNode;
 }) {
   return (
     <div className="mx-auto grid w-[min(100%-2rem,42rem)] gap-3 pt-4 empty:hidden md:w-[min(100%-6rem,42rem)]">
       <Trouble isGone={isGone} save={save} writing={writing} />
       <Frozen page={page} />
       <OnlySuggests page={page} />
+      {!isFocused && reports}
       {!isFocused && <Standing page={page} />}
     </div>
   );

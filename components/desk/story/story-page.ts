@@ -8,6 +8,7 @@ import type { ChangeKind, Embargo, LegalCheck, Priority, Stage, Visibility } fro
 import type { TextField } from '#lib/newsroom/threads';
 import type { StyleRule } from '#lib/text/hints/style-rule';
 import type { ToneStyle } from '#lib/text/tone';
+import type { LetterLine } from '../letters/letter-line.ts';
 import type { NamedPerson } from '../queue-story.ts';
 import type { MoveOffers, StoryToMove } from '../story-to-move.ts';
 
@@ -99,6 +100,9 @@ export type TimelineLine = {
   readonly receipts: readonly { readonly name: string; readonly seenAt: number | null }[];
 };
 
+/** The errors that readers found in a story and nobody settled yet; only those who handle them settle them. */
+export type StoryReports = { readonly reports: readonly LetterLine[]; readonly maySettle: boolean };
+
 /** The other language of the same work. */
 export type StoryTranslation = {
   readonly id: number;
@@ -139,6 +143,7 @@ export type StoryPage = {
   /** Whom a comment may name. */
   readonly mentionable: readonly NamedPerson[];
   readonly timeline: readonly TimelineLine[];
+  readonly reports: StoryReports;
   /** Whether the person had the story open before, so that they can ask what changed since. */
   readonly hasRead: boolean;
   readonly translation: StoryTranslation | null;

@@ -33,6 +33,7 @@ import type { StoryPage } from './story-page.ts';
 import { StoryPanel } from './story-panel.tsx';
 import { StoryPartOffers } from './story-part-offers.tsx';
 import { StoryPhone } from './story-phone.tsx';
+import { StoryReports } from './story-reports.tsx';
 import { StorySays } from './story-says.tsx';
 import { StorySignIn } from './story-sign-in.tsx';
 import { SuggestionsRoom } from './suggestions/suggestions-room.tsx';
@@ -180,6 +181,15 @@ export function StoryRoom({
                       isGone={news.isGone}
                       isFocused={isFocused}
                       writing={writing}
+                      reports={
+                        <StoryReports
+                          page={page}
+                          move={actions.move}
+                          makeReady={makeReady}
+                          settle={actions.settleLetter}
+                          onDone={refresh}
+                        />
+                      }
                     />
                     <StorySeat
                       storyId={page.id}

@@ -5,6 +5,7 @@ import { requireActor } from '#lib/auth/session';
 import { translator } from '#lib/i18n/translate';
 import { can } from '#lib/newsroom/permissions';
 import { move } from '../../actions.ts';
+import { settle as settleLetter } from '../../letters/actions.ts';
 import {
   blockBy,
   comment,
@@ -38,7 +39,7 @@ export default async function StoryPage({ params }: Params) {
   const actions = {
     ...{ move, makeReady, keepField, keepAddress, comment, resolve, reopen, restore },
     ...{ leaveHint, markSeen, startTranslation, lookThroughLibrary },
-    ...{ editComment, blockBy },
+    ...{ editComment, blockBy, settleLetter },
   };
   return (
     <StoryLookup language={page.fields.language} findStories={findStories} nameStory={nameStory}>

@@ -24,6 +24,7 @@ import { isEditorOf, isOwner, mayComment, mayRead, mayWrite, writingRight } from
 import type { Actor, Language } from '#lib/newsroom/people';
 import { type Ability, can } from '#lib/newsroom/permissions';
 import type { Stage, StoryState } from '#lib/newsroom/story';
+import { readReports } from '../../letters/read-letters.ts';
 import { readReturn } from '../../read-peek.ts';
 import { readStoryToMove } from '../../read-story-to-move.ts';
 import { readGates } from './read-gates.ts';
@@ -67,6 +68,7 @@ export async function readStoryPage(
     threads: await readThreads(q, actor, state),
     mentionable: await readMentionable(q, actor, state),
     timeline: await readTimeline(q, storyId),
+    reports: await readReports(q, actor, state),
     hasRead: (await findReading(q, storyId, actor.personId)) !== null,
     templates: await readTemplates(q, actor, state, content),
     toneStyle: (await readSettings(q)).toneStyle,
