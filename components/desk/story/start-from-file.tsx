@@ -54,7 +54,10 @@ export function StartFromFile({
 }) {
   const t = useWords('writing');
   const [file, setFile] = useState<File | null>(null);
-  useEffect(() => setFile(takeOver()), []);
+  useEffect(() => {
+    const handedOver = takeOver();
+    if (handedOver) setFile(handedOver);
+  }, []);
 
   const take: TakeImport = async ({ blocks, ...plan }, { comments }) => {
     const said = comments.map((comment) => ({ text: sayOfFile(t, comment), quote: comment.quoted }));
