@@ -11,7 +11,10 @@ const hole = sql.placeholder;
 
 /** A section of the paper as readers see it. */
 export type PaperSection = Omit<typeof sections.$inferSelect, 'closedAt'>;
-export type PaperTopic = Pick<typeof topics.$inferSelect, 'id' | 'slug' | 'name' | 'nameEn' | 'description'>;
+export type PaperTopic = Pick<
+  typeof topics.$inferSelect,
+  'id' | 'slug' | 'name' | 'nameEn' | 'description' | 'kind'
+>;
 export type PaperAuthor = Pick<
   typeof authors.$inferSelect,
   'id' | 'slug' | 'name' | 'biography' | 'portraitId'
@@ -78,6 +81,7 @@ const topicColumns = {
   name: topics.name,
   nameEn: topics.nameEn,
   description: topics.description,
+  kind: topics.kind,
 };
 
 /** A topic by its slug, or null. */

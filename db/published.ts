@@ -19,6 +19,7 @@ export * from './published-notes.ts';
 export * from './published-paper.ts';
 export { listMostRead } from './published-reads.ts';
 export * from './published-search.ts';
+export * from './published-series.ts';
 export { type Counts, countMatches, type Found } from './search-facets.ts';
 export { correctWords } from './search-near-words.ts';
 export type { SearchFilters, SearchTerms } from './search-query.ts';

@@ -94,10 +94,15 @@ export async function putNotice(
   });
 }
 
-/** The stories whose pages name a story: live articles that point to it in their text, and its pair in the other language. */
+/** The stories whose pages name a story: live articles that point to it in their text, its pair in
+ * the other language, and the other parts of its series. */
 export async function listNaming(q: Queries, storyId: number): Promise<number[]> {
   const rows = await q.all<{ id: number }>(sql`
     select story_id as id from article_related where related_id = ${storyId}
+    union select others.story_id from article_topics as own
+      join topics on topics.id = own.topic_id and topics.kind = 'series'
+      join article_topics as others on others.topic_id = own.topic_id
+      where own.story_id = ${storyId} and others.story_id <> ${storyId}
     union select id from stories where translation_of = ${storyId}
     union select translation_of from stories where id = ${storyId} and translation_of is not null`);
   return rows.map(({ id }) => id);

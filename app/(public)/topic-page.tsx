@@ -2,8 +2,10 @@ import { notFound } from 'next/navigation';
 import { nameIn } from '#components/site/card-story.ts';
 import { PaperDocument } from '#components/site/document';
 import { SectionFront } from '#components/site/section-front';
+import { SeriesFront } from '#components/site/series-front';
+import { TimelineFront } from '#components/site/timeline-front';
 import { theDatabase } from '#db/client';
-import { findTopic, listTopic } from '#db/published';
+import { findTopic, listParts, listTopic, type PaperTopic } from '#db/published';
 import type { Language } from '#lib/newsroom/people';
 import { feedOf, placeInBoth, type SlugQuery } from './list-page.ts';
 import { readSurroundings } from './surroundings.ts';
@@ -15,7 +17,6 @@ export async function TopicPage({ params, searchParams, language }: SlugQuery & 
   const db = theDatabase();
   const topic = await findTopic(db, slug);
   if (!topic) notFound();
-  const { cards, next } = await listTopic(db, { topicId: topic.id, language }, { before: truoc });
   const surroundings = await readSurroundings();
   const name = nameIn(language, { nameVi: topic.name, nameEn: topic.nameEn });
   const { address, otherAddress, head } = placeInBoth(`/chu-de/${slug}`, language);
@@ -27,17 +28,32 @@ export async function TopicPage({ params, searchParams, language }: SlugQuery & 
       otherAddress={otherAddress}
       head={{ ...head, headline: name, description: topic.description, feed }}
     >
-      <SectionFront
-        name={name}
-        purpose={topic.description}
-        address={address}
-        feed={`${address}/rss.xml`}
-        stories={cards}
-        next={next}
-        isFirst={truoc === null}
-        language={language}
-        kicker
-      />
+      <TopicFront topic={topic} name={name} address={address} before={truoc} language={language} />
     </PaperDocument>
   );
+}
+
+/** A topic as what it is: stories on a subject, the parts of a series, or an ongoing story along its time. */
+async function TopicFront({
+  topic,
+  name,
+  address,
+  before,
+  language,
+}: {
+  topic: PaperTopic;
+  name: string;
+  address: string;
+  before: string | null;
+  language: Language;
+}) {
+  const db = theDatabase();
+  const about = { name, purpose: topic.description, feed: `${address}/rss.xml`, language };
+  if (topic.kind === 'series') {
+    const parts = await listParts(db, { topicId: topic.id, language });
+    return <SeriesFront {...about} parts={parts} now={Date.now()} />;
+  }
+  const { cards, next } = await listTopic(db, { topicId: topic.id, language }, { before });
+  const list = { ...about, address, stories: cards, next, isFirst: before === null };
+  return topic.kind === 'ongoing' ? <TimelineFront {...list} /> : <SectionFront {...list} kicker />;
 }

@@ -1,8 +1,10 @@
 'use client';
 
+import { Select } from '#components/ui/select';
 import { TextArea, TextField } from '#components/ui/text-field';
 import { useWords } from '#components/ui/words';
 import type { Answer } from '#lib/newsroom/refusal';
+import { TOPIC_KINDS, type TopicKind } from '#lib/newsroom/topics';
 import { KeptList } from './kept-list.tsx';
 
 export type TopicForm = {
@@ -10,9 +12,10 @@ export type TopicForm = {
   readonly name: string;
   readonly nameEn: string;
   readonly description: string;
+  readonly kind: TopicKind;
 };
 
-const NEW: TopicForm = { topicId: null, name: '', nameEn: '', description: '' };
+const NEW: TopicForm = { topicId: null, name: '', nameEn: '', description: '', kind: 'topic' };
 
 /** The topics stories are filed under. */
 export function TopicsList({
@@ -29,7 +32,12 @@ export function TopicsList({
       lines={topics.map((form) => ({
         id: form.topicId,
         name: form.name,
-        note: form.description || form.nameEn,
+        note: [
+          form.kind === 'topic' ? '' : t(`settings.topics.kinds.${form.kind}`),
+          form.description || form.nameEn,
+        ]
+          .filter((line) => line !== '')
+          .join(' · '),
         form: form as TopicForm,
       }))}
       empty={NEW}
@@ -53,6 +61,12 @@ export function TopicsList({
             value={form.description}
             onChange={(description) => set({ description })}
             most={300}
+          />
+          <Select
+            label={t('settings.topics.kind')}
+            options={TOPIC_KINDS.map((id) => ({ id, name: t(`settings.topics.kinds.${id}`) }))}
+            value={form.kind}
+            onChange={(kind) => set({ kind: TOPIC_KINDS.find((one) => one === kind) ?? 'topic' })}
           />
         </>
       )}

@@ -3,6 +3,7 @@ import type { ChangeForm } from '#lib/newsroom/corrections';
 import type { Move } from '#lib/newsroom/moves';
 import type { Language, Role } from '#lib/newsroom/people';
 import type { ChangeKind, LegalCheck, Priority } from '#lib/newsroom/story';
+import type { TopicKind } from '#lib/newsroom/topics';
 
 /** The demo paper as it is written down; seeding replays it through the verbs of the desk. */
 export type DemoPaper = {
@@ -39,6 +40,7 @@ export type DemoTopic = {
   readonly name: string;
   readonly nameEn?: string;
   readonly description?: string;
+  readonly kind?: TopicKind;
 };
 
 export type DemoAuthor = {

@@ -7,6 +7,7 @@ export const DEMO_TOPICS: readonly DemoTopic[] = [
     name: 'Mùa nước',
     nameEn: 'High water',
     description: 'Mực nước, đê, cống và những đêm không ngủ khi sông lên.',
+    kind: 'ongoing',
   },
   {
     slug: 'ben-pha',
@@ -36,6 +37,7 @@ export const DEMO_TOPICS: readonly DemoTopic[] = [
     name: 'Nghề cũ',
     nameEn: 'Old trades',
     description: 'Những nghề mà bàn tay còn nhớ hơn sách vở.',
+    kind: 'series',
   },
   { slug: 'bep-que', name: 'Bếp quê', nameEn: 'Country kitchen' },
   { slug: 'san-khau', name: 'Sân khấu', nameEn: 'On stage' },

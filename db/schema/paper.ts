@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { TOPIC_KINDS } from '#lib/newsroom/topics';
 import { json, moment } from './columns.ts';
 import { media } from './media.ts';
 import { people } from './people.ts';
@@ -27,6 +28,7 @@ export const topics = sqliteTable(
     nameEn: text('name_en').notNull().default(''),
     sortKey: text('sort_key').notNull(),
     description: text('description').notNull().default(''),
+    kind: text('kind', { enum: TOPIC_KINDS }).notNull().default('topic'),
     createdAt: moment('created_at').notNull(),
   },
   (t) => [uniqueIndex('topics_slug').on(t.slug)],

@@ -125,7 +125,7 @@ describe('bylines and topics', () => {
     const db = await openTestDb();
     const ha = await anEditor(db);
     for (const name of ['Đê điều', 'Dân sinh', 'Ăn uống'])
-      await changeTopic(db, ha, { topicId: null, name, nameEn: '', description: '' }, NOW);
+      await changeTopic(db, ha, { topicId: null, name, nameEn: '', description: '', kind: 'series' }, NOW);
     expect((await listTopics(db)).map(({ name }) => name)).toEqual(['Ăn uống', 'Dân sinh', 'Đê điều']);
   });
 });

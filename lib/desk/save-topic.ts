@@ -6,6 +6,7 @@ import { getTopic, listTopics, saveTopic } from '#db/topics';
 import type { Actor } from '#lib/newsroom/people';
 import { can } from '#lib/newsroom/permissions';
 import { type Answer, grant, refuse } from '#lib/newsroom/refusal';
+import type { TopicKind } from '#lib/newsroom/topics';
 import { freeSlug, slugOf } from '#lib/text/slug';
 import { vietnameseSortKey } from '#lib/text/sort-key';
 
@@ -15,10 +16,11 @@ export type TopicForm = {
   readonly name: string;
   readonly nameEn: string;
   readonly description: string;
+  readonly kind: TopicKind;
 };
 
 /**
- * Keeps a topic: its names and what it is about. The address stays when the name changes. Refuses `topics_not_yours`,
+ * Keeps a topic: its names, what it is about, and whether it is a series or an ongoing story. The address stays when the name changes. Refuses `topics_not_yours`,
  * `name_needed`, `no_such_topic`.
  */
 export async function changeTopic(
@@ -41,6 +43,7 @@ export async function changeTopic(
       name,
       nameEn: form.nameEn.normalize('NFC').trim(),
       description: form.description.normalize('NFC').trim(),
+      kind: form.kind,
       sortKey: vietnameseSortKey(name),
     });
     await bumpTags(tx, ['site']);

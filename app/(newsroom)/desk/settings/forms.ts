@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SETTING_SCHEMAS } from '#db/settings';
 import { LANGUAGES } from '#lib/newsroom/people';
+import { TOPIC_KINDS } from '#lib/newsroom/topics';
 import { RULE_PLACES } from '#lib/text/hints/style-rule';
 
 const id = z.string().max(100).nullable();
@@ -34,6 +35,7 @@ export const topicForm = z.object({
   name: line,
   nameEn: line,
   description: z.string().max(1000),
+  kind: z.enum(TOPIC_KINDS),
 });
 
 /** Longer than a rule may be, so that the rule book says so and not the form. */

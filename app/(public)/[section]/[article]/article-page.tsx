@@ -1,10 +1,11 @@
 import { Related, ReportError } from '#components/site/article-end';
 import { ArticleSheet } from '#components/site/article-sheet';
 import { ArticleTools } from '#components/site/article-tools';
+import { Belongings } from '#components/site/belongings';
 import { PaperDocument, type Surroundings } from '#components/site/document';
 import { JsonLd } from '#components/site/json-ld';
 import { ReadCount } from '#components/site/read-count';
-import type { Article, ArticleCard, Paper } from '#db/published';
+import type { Article, ArticleCard, Belonging, Paper } from '#db/published';
 import { articleFacts, breadcrumbFacts } from '#lib/feeds/article-facts';
 import { wholeAddress } from '../../surroundings.ts';
 import { headOf, statedOf } from './article-head.ts';
@@ -13,10 +14,12 @@ import { headOf, statedOf } from './article-head.ts';
 export function ArticlePage({
   article,
   related,
+  belongings,
   surroundings,
 }: {
   article: Article;
   related: readonly ArticleCard[];
+  belongings: readonly Belonging[];
   surroundings: Surroundings & { readonly paper: Paper };
 }) {
   const { paper } = surroundings;
@@ -46,6 +49,7 @@ export function ArticlePage({
         end={<ReportError storyId={article.storyId} language={language} />}
       />
       <ReadCount storyId={article.storyId} />
+      <Belongings storyId={article.storyId} belongings={belongings} language={language} />
       <Related stories={related} language={language} />
     </PaperDocument>
   );

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { theDatabase } from '#db/client';
-import { findArticle, listRelated } from '#db/published';
+import { findArticle, listBelongings, listRelated } from '#db/published';
 import { readSurroundings } from '../../surroundings.ts';
 import { ArticlePage } from './article-page.tsx';
 import { NoticePage } from './notice-page.tsx';
@@ -16,6 +16,8 @@ export default async function ArticleAddress({ params }: Props) {
   if (!found) notFound();
   const surroundings = await readSurroundings();
   if (found.kind !== 'article') return <NoticePage notice={found} surroundings={surroundings} />;
-  const related = await listRelated(db, found, 4);
-  return <ArticlePage article={found} related={related} surroundings={surroundings} />;
+  const [related, belongings] = await Promise.all([listRelated(db, found, 4), listBelongings(db, found)]);
+  return (
+    <ArticlePage article={found} related={related} belongings={belongings} surroundings={surroundings} />
+  );
 }

@@ -7,11 +7,12 @@ import { admit } from '../admit.ts';
 /** The topics stories are filed under. */
 export default async function TopicsPage() {
   await admit(['edit_stories']);
-  const topics = (await listTopics(theDatabase())).map(({ id, name, nameEn, description }) => ({
+  const topics = (await listTopics(theDatabase())).map(({ id, name, nameEn, description, kind }) => ({
     topicId: id,
     name,
     nameEn,
     description,
+    kind,
   }));
   return <TopicsList topics={topics} onSave={saveTopic} />;
 }

@@ -1,0 +1,118 @@
+import { type Translate, translator } from '#lib/i18n/translate';
+import type { Language } from '#lib/newsroom/people';
+import { nameIn } from './card-story.ts';
+import { dateInList, machineTime } from './dates.ts';
+import { Icon } from './icons.tsx';
+import { pathIn } from './path-in.ts';
+
+type Neighbour = {
+  readonly storyId: number;
+  readonly headline: string;
+  readonly address: string;
+  readonly publishedAt: number;
+};
+
+/** A series or an ongoing story that an article belongs to. */
+export type BelongingFacts = {
+  readonly kind: 'series' | 'ongoing';
+  readonly slug: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly stories: readonly Neighbour[];
+};
+
+/** Under an article: the parts before and after it in its series, and what else is new in its ongoing story. */
+export function Belongings({
+  storyId,
+  belongings,
+  language,
+}: {
+  storyId: number;
+  belongings: readonly BelongingFacts[];
+  language: Language;
+}) {
+  const say = translator(language, 'public');
+  return belongings.map((belonging) => (
+    <nav
+      key={belonging.slug}
+      className="belonging pg"
+      aria-label={`${say(belonging.kind)}: ${nameOf(belonging, language)}`}
+    >
+      <p className="meta">{say(belonging.kind)}</p>
+      <a className="t-head-2 headlink" href={pathIn(language, `/chu-de/${belonging.slug}`)}>
+        {nameOf(belonging, language)}
+      </a>
+      {belonging.kind === 'series' ? (
+        <Parts storyId={storyId} parts={belonging.stories} say={say} />
+      ) : (
+        <Newest stories={belonging.stories} say={say} language={language} />
+      )}
+    </nav>
+  ));
+}
+
+function nameOf({ name, nameEn }: BelongingFacts, language: Language): string {
+  return nameIn(language, { nameVi: name, nameEn });
+}
+
+function Parts({
+  storyId,
+  parts,
+  say,
+}: {
+  storyId: number;
+  parts: readonly Neighbour[];
+  say: Translate<'public'>;
+}) {
+  const place = parts.findIndex((part) => part.storyId === storyId);
+  const [before, after] = [parts[place - 1], parts[place + 1]];
+  return (
+    <>
+      <p className="meta">{say('partOf', { number: place + 1, total: parts.length })}</p>
+      <ul>
+        {before && (
+          <li>
+            <span className="meta">{say('previousPart')}</span>
+            <a className="headlink" href={before.address} rel="prev">
+              {before.headline}
+            </a>
+          </li>
+        )}
+        {after && (
+          <li>
+            <span className="meta">{say('nextPart')}</span>
+            <a className="headlink" href={after.address} rel="next">
+              {after.headline}
+            </a>
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}
+
+function Newest({
+  stories,
+  say,
+  language,
+}: {
+  stories: readonly Neighbour[];
+  say: Translate<'public'>;
+  language: Language;
+}) {
+  return (
+    <ul>
+      {stories.map((story) => (
+        <li key={story.storyId}>
+          <time className="meta" dateTime={machineTime(story.publishedAt)}>
+            {dateInList(story.publishedAt, language)}
+          </time>
+          <a className="headlink" href={story.address}>
+            {story.headline} <Icon name="arrow" small />
+          </a>
+        </li>
+      ))}
+      {stories.length === 0 && <li className="meta">{say('nothingYet')}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,1 @@
+ALTER TABLE `topics` ADD `kind` text DEFAULT 'topic' NOT NULL;
