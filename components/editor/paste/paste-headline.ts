@@ -13,10 +13,10 @@ export function isDocumentEmpty(doc: Node): boolean {
 export function moveFirstLineToHeadline({ headline, body, undo }: WritingEditors, line: string): boolean {
   const first = body.state.doc.firstChild;
   if (first?.textContent !== line || !isDocumentEmpty(headline.state.doc)) return false;
-  undo.stopCapturing();
-  // In this order a break between the two doubles the line rather than losing it.
-  headline.view.dispatch(headline.state.tr.insertText(line, 1, headline.state.doc.content.size - 1));
-  body.view.dispatch(body.state.tr.delete(0, first.nodeSize));
-  undo.stopCapturing();
+  undo.asOneStep(() => {
+    // In this order a break between the two doubles the line rather than losing it.
+    headline.view.dispatch(headline.state.tr.insertText(line, 1, headline.state.doc.content.size - 1));
+    body.view.dispatch(body.state.tr.delete(0, first.nodeSize));
+  });
   return true;
 }
