@@ -184,6 +184,7 @@ describe('open threads', () => {
     const plan = await db.all<{ detail: string }>(sql`explain query plan ${query}`);
     const aboutComments = plan.map(({ detail }) => detail).filter((detail) => /\bc\b/.test(detail));
     expect(aboutComments).toHaveLength(2);
-    for (const detail of aboutComments) expect(detail).toContain('SEARCH c USING INDEX comments_open (story_id=?');
+    for (const detail of aboutComments)
+      expect(detail).toContain('SEARCH c USING INDEX comments_open (story_id=?');
   });
 });
