@@ -21,7 +21,8 @@ export function ImportComments({
         {comments.map(({ id, author, words, quoted }) => (
           <li key={id} className="border-s-[3px] border-line ps-3">
             {quoted !== '' && <span className="block text-ink-mute">“{quoted}”</span>}
-            <span className="font-medium">{author}</span> {words}
+            <span className="block font-medium">{author}</span>
+            {words}
           </li>
         ))}
       </ul>
