@@ -8,6 +8,8 @@ const ROOMS_OF_WORK = [
   '/desk?list=done',
   '/desk?q=khongcobainay',
   '/desk/mine',
+  '/desk/letters',
+  '/desk/letters?list=settled',
   '/desk/notifications',
   '/desk/notifications?list=sent',
   '/desk/profile',

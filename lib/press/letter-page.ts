@@ -26,10 +26,10 @@ export function letterPath(kind: LetterKind, language: Language): string {
  */
 export function letterPageAddress(
   { kind, language }: { kind: LetterKind; language: Language },
-  typed: TypedLetter,
+  { story, text, rightText, name, email, consent }: TypedLetter,
   { code, fields = [], facts = {} }: Refusal,
 ): string {
-  const { story, ...words } = typed;
+  const words = { text, rightText, name, email, consent };
   const query = { bai: story, ...words, fault: code, field: fields[0] ?? '', most: String(facts.most ?? '') };
   return `${letterPath(kind, language)}?${new URLSearchParams(query)}`;
 }

@@ -10,7 +10,7 @@ import { requireActor } from '#lib/auth/session';
 import { translator } from '#lib/i18n/translate';
 import { lettersInReach } from '#lib/newsroom/letters';
 import { abilitiesOf, can } from '#lib/newsroom/permissions';
-import { reopen, settle } from './actions.ts';
+import { reopenLetter, settleLetter } from './actions.ts';
 import { readLetters } from './read-letters.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -38,8 +38,8 @@ export default async function LettersPage({
         openCount={await countOpenLetters(db, reach)}
         hasLetters={reach.letters}
         readAt={Date.now()}
-        onSettle={settle}
-        onReopen={reopen}
+        onSettle={settleLetter}
+        onReopen={reopenLetter}
       />
     </>
   );

@@ -5,7 +5,7 @@ import { requireActor } from '#lib/auth/session';
 import { translator } from '#lib/i18n/translate';
 import { can } from '#lib/newsroom/permissions';
 import { move } from '../../actions.ts';
-import { settle as settleLetter } from '../../letters/actions.ts';
+import { settleLetter } from '../../letters/actions.ts';
 import {
   blockBy,
   comment,
