@@ -5,6 +5,8 @@ import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { asSuggestion } from '#lib/article/suggestions/as-suggestion';
 import { Chance, randomEdit } from '#lib/article/suggestions/random-edits-testing';
+import { markBlock, markWords } from '#lib/article/threads/thread-marks';
+import { textsOf } from '#lib/article/threads/thread-places';
 import { fillWorkingCopy } from '#lib/article/working-copy';
 import { writingSchema } from '#lib/article/writing-schema';
 import { OpenText } from './open-text.ts';
@@ -37,6 +39,22 @@ class Page {
   }
 }
 
+/** Threads are about words of the first line and of the first two, and about the whole third. */
+function discuss(doc: Y.Doc): void {
+  const [first, second] = textsOf(doc, 'body');
+  const third = doc.getXmlFragment('body').get(2);
+  if (!first || !second || !(third instanceof Y.XmlElement)) throw new Error('The lines are not there.');
+  markWords([{ text: first, index: 5, length: 4 }], 1);
+  markWords(
+    [
+      { text: first, index: 10, length: 3 },
+      { text: second, index: 0, length: 6 },
+    ],
+    2,
+  );
+  markBlock(third, 3);
+}
+
 function isWhole(doc: Node): boolean {
   let isWellFormed = true;
   doc.descendants(({ text }) => {
@@ -53,6 +71,7 @@ it(`${ROUNDS} stories: whatever an honest page suggests beside others is let in`
     const start = new Y.Doc();
     const content = LINES.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] }));
     fillWorkingCopy(start, { headline: 'Tít', standfirst: '', body: { type: 'doc', content } });
+    discuss(start);
     const pages = { lan: new Page(), ha: new Page() };
     const keep = (update: Uint8Array) => {
       house.take(update);
