@@ -20,5 +20,9 @@ const RULES = JSON.stringify({
 
 /** Speculation rules: the next page is fetched while the finger is still on its way. */
 export function NextPage() {
-  return <script type="speculationrules">{RULES}</script>;
+  return (
+    <script type="speculationrules" data-morat="">
+      {RULES}
+    </script>
+  );
 }

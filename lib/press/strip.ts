@@ -11,14 +11,14 @@ const EMPTY_BOUNDARY = /<div hidden=""><\/div>/g;
 
 /**
  * Takes out of a rendered page what only the framework's browser part needs: its scripts, its flight data, preloads of
- * both, boundary comments. What readers' pages are made with stays: JSON-LD, speculation rules, and scripts of ours,
+ * both, boundary comments. What readers' pages are made with stays: JSON-LD, and scripts and speculation rules of ours,
  * which carry `data-morat`.
  */
 export function strip(page: string): Stripped {
   const scriptHashes: string[] = [];
   const html = page
     .replace(SCRIPT, (whole, attributes: string, code: string) => {
-      if (/\btype="(?:application\/ld\+json|speculationrules)"/.test(attributes)) return whole;
+      if (/\btype="application\/ld\+json"/.test(attributes)) return whole;
       if (!/\bdata-morat\b/.test(attributes)) return '';
       if (code !== '') scriptHashes.push(`'sha256-${createHash('sha256').update(code).digest('base64')}'`);
       return whole;

@@ -17,7 +17,7 @@ export function contentSecurityPolicy({
 }: Scripts = {}): string {
   const scripts = nonce
     ? ["'self'", `'nonce-${nonce}'`, "'strict-dynamic'"]
-    : ["'self'", "'inline-speculation-rules'", ...hashes, ...(dev ? ["'unsafe-inline'"] : [])];
+    : ["'self'", ...hashes, ...(dev ? ["'unsafe-inline'"] : [])];
   const rules = {
     'default-src': ["'self'"],
     'script-src': [...scripts, ...(dev ? ["'unsafe-eval'"] : [])],
