@@ -50,6 +50,7 @@ it.each([
   ['a robot', { 'user-agent': 'Googlebot/2.1' }],
   ['who asks not to be tracked', { ...PERSON, dnt: '1' }],
   ['who asks for privacy', { ...PERSON, 'sec-gpc': '1' }],
+  ['a page of somebody else that says so', { ...PERSON, 'sec-fetch-site': 'cross-site' }],
   ['a page fetched ahead', { ...PERSON, 'sec-purpose': 'prefetch' }],
 ])('does not count %s', async (_, headers) => {
   const { storyId, say, counted } = await aCountedPaper();

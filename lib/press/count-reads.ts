@@ -106,7 +106,9 @@ function isPerson({ headers }: IncomingMessage): boolean {
   const isAhead = [headers.purpose, headers['sec-purpose']].some((purpose) =>
     /prefetch/.test(String(purpose)),
   );
-  return !asksNotTo && !isAhead && !BOTS.test(headers['user-agent'] ?? 'bot');
+  // Any page on the web could show our empty picture, or send our word, to make a story look read.
+  const isFromElsewhere = headers['sec-fetch-site'] === 'cross-site';
+  return !asksNotTo && !isAhead && !isFromElsewhere && !BOTS.test(headers['user-agent'] ?? 'bot');
 }
 
 function mayCount(allowance: RateLimiterMemory, req: IncomingMessage): Promise<boolean> {

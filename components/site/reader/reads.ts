@@ -8,8 +8,11 @@ function cameFrom(): string {
   return host === location.host ? 'inside' : host;
 }
 
+let isReadCounted = false;
+
 function countRead(story: string): void {
-  if (document.visibilityState !== 'visible') return;
+  if (isReadCounted || document.visibilityState !== 'visible') return;
+  isReadCounted = true;
   try {
     if (sessionStorage.getItem(`read ${story}`)) return;
     sessionStorage.setItem(`read ${story}`, '1');
