@@ -64,6 +64,6 @@ export const templateForm = z.object({
   purposeEn: line,
   headline: z.string().max(500),
   standfirst: z.string().max(1000),
-  body: z.unknown().refine((body) => JSON.stringify(body).length <= MOST_BODY),
+  body: z.unknown().refine((body) => (JSON.stringify(body)?.length ?? MOST_BODY + 1) <= MOST_BODY),
   isClosed: z.boolean(),
 });
