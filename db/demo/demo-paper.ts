@@ -1,5 +1,6 @@
 import { DEMO_AUTHORS } from './authors.ts';
 import type { DemoPaper } from './demo-story.ts';
+import { DEMO_LETTERS } from './letters.ts';
 import { DEMO_SETTINGS } from './paper-settings.ts';
 import { DEMO_PEOPLE } from './people.ts';
 import { DEMO_PICTURES } from './pictures.ts';
@@ -16,4 +17,5 @@ export const DEMO_PAPER: DemoPaper = {
   authors: DEMO_AUTHORS,
   pictures: DEMO_PICTURES,
   stories: DEMO_STORIES,
+  letters: DEMO_LETTERS,
 };

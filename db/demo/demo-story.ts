@@ -1,5 +1,6 @@
 import type { Settings } from '#db/settings';
 import type { ChangeForm } from '#lib/newsroom/corrections';
+import type { LetterOutcome } from '#lib/newsroom/letters';
 import type { Move } from '#lib/newsroom/moves';
 import type { Language, Role } from '#lib/newsroom/people';
 import type { ChangeKind, LegalCheck, Priority } from '#lib/newsroom/story';
@@ -14,6 +15,18 @@ export type DemoPaper = {
   readonly authors: readonly DemoAuthor[];
   readonly pictures: readonly DemoPicture[];
   readonly stories: readonly DemoStory[];
+  readonly letters?: readonly DemoLetter[];
+};
+
+/** What a reader wrote: about an error in a story, by its key, or to the paper. */
+export type DemoLetter = {
+  readonly story?: string;
+  readonly hoursAgo: number;
+  readonly text: string;
+  readonly rightText?: string;
+  readonly name?: string;
+  readonly email?: string;
+  readonly settled?: { readonly by: string; readonly hoursAgo: number; readonly outcome: LetterOutcome };
 };
 
 export type DemoPerson = {

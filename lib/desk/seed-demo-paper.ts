@@ -4,12 +4,13 @@ import { listSeededStories } from '#db/events';
 import { hasRealPeople } from '#db/people';
 import { type Answer, grant, refuse } from '#lib/newsroom/refusal';
 import { seedCast } from './seed-cast.ts';
+import { seedLetters } from './seed-letters.ts';
 import { seedPictures } from './seed-pictures.ts';
 import { type DemoRoom, liveThrough } from './seed-story.ts';
 
 /**
  * Fills an empty paper with the demo: cast, sections, topics, authors, pictures, and every story by replaying its life
- * through the real verbs at its own times. What is there already is not made again, so a seeding that was cut off goes
+ * through the real verbs at its own times, with what readers wrote. What is there already is not made again, so a seeding that was cut off goes
  * on. Refuses with `real_people` when anybody works here who is not of the demo. Answers how many stories were made.
  */
 export async function seedDemoPaper(
@@ -27,6 +28,7 @@ export async function seedDemoPaper(
   const actors = await seedCast(db, paper, pictures, now);
   const room: DemoRoom = { paper, pictures, actors, storyIds: new Map(seeded), now };
   for (const story of missing.sort(byStart)) await liveThrough(db, room, story);
+  await seedLetters(db, room, paper.letters ?? []);
   return grant({ stories: missing.length });
 }
 

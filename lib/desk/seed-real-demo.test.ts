@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { DEMO_PAPER } from '#db/demo/demo-paper';
 import { listSeededStories } from '#db/events';
+import { listLetters } from '#db/letters';
 import { openTestDb } from '#db/testing';
 import { dumpOf } from '#db/testing-dump';
 import { STAGES, VISIBILITIES } from '#lib/newsroom/story';
@@ -37,6 +38,10 @@ it('seeds the real demo paper whole, in every stage and visibility, and makes no
   expect(states.some((state) => state?.openChange)).toBe(true);
   expect(states.some((state) => state?.embargo)).toBe(true);
   expect(states.some((state) => state?.legalCheck === 'required')).toBe(true);
+
+  const everything = { sections: 'every', letters: true } as const;
+  expect(await listLetters(db, everything, { list: 'settled' })).toMatchObject([{ outcome: 'mended' }]);
+  expect(await listLetters(db, everything, { list: 'open' })).toHaveLength(2);
 
   const before = await dumpOf(db);
   expect(granted(await seedDemoPaper(db, DEMO_PAPER, place, NOW + MINUTE)).stories).toBe(0);
