@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outlines } from './docx-outline-testing.ts';
+import { copyOf, outlines } from './docx-outline-testing.ts';
 import { docx, p, part, r, zip } from './docx-testing.ts';
 import { readDocx } from './read-docx.ts';
 
@@ -97,6 +97,14 @@ describe('a file that means harm', () => {
   it('has its words read as words', () => {
     const words = '<script>alert(1)</script> <img src=x onerror=alert(1)> {{7*7}}';
     expect(outlines(p(r(words)))).toEqual([words]);
+  });
+
+  it('has no name for anything that every object has', () => {
+    const styles = part('styles', '<w:style w:styleId="A"><w:name w:val="constructor"/></w:style>');
+    const run = '<w:r><w:constructor>x</w:constructor><w:t>Chữ</w:t></w:r>';
+    const copy = copyOf(p(run, '<w:pStyle w:val="A"/>'), { parts: { 'word/styles.xml': styles } });
+    expect(() => structuredClone(copy)).not.toThrow();
+    expect(copy.pieces).toMatchObject([{ kind: 'line', role: null, runs: [{ text: 'Chữ' }] }]);
   });
 
   it('with styles and lists that go in a circle is read all the same', () => {

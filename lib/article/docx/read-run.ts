@@ -9,15 +9,15 @@ import { lineageOf, lookOf } from './styles.ts';
 const MOST_QUOTED = 300;
 const DRAWN = new Set(['drawing', 'pict', 'object']);
 /** What of a run is letters, and which; a break that ends a page ends the line as well. */
-const LETTERS: Readonly<Record<string, (node: XmlNode) => string>> = {
-  t: ({ text }) => text,
-  delText: ({ text }) => text,
-  tab: () => ' ',
-  ptab: () => ' ',
-  cr: () => '\n',
-  br: ({ attrs }) => (/^(?:page|column)$/.test(attrs.get('type') ?? '') ? '\n\n' : '\n'),
-  noBreakHyphen: () => '-',
-};
+const LETTERS: ReadonlyMap<string, (node: XmlNode) => string> = new Map([
+  ['t', ({ text }: XmlNode) => text],
+  ['delText', ({ text }: XmlNode) => text],
+  ['tab', () => ' '],
+  ['ptab', () => ' '],
+  ['cr', () => '\n'],
+  ['br', ({ attrs }: XmlNode) => (/^(?:page|column)$/.test(attrs.get('type') ?? '') ? '\n\n' : '\n')],
+  ['noBreakHyphen', () => '-'],
+]);
 
 /** Reads one run of a Word file into the line it stands in. */
 export function readRun(
@@ -42,7 +42,7 @@ export function readRun(
     else writeLetters(text, set, line, spot, reading);
   };
   const read = (node: XmlNode): void => {
-    const letters = LETTERS[node.name];
+    const letters = LETTERS.get(node.name);
     if (letters) write(letters(node));
     else if (node.name === 'sym') write(...signOf(node, setting));
     else if (node.name === 'fldChar') turnField(node, reading);

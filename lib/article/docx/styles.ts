@@ -26,11 +26,11 @@ export type Look = {
 };
 
 const MOST_ANCESTORS = 20;
-const ROLES: Readonly<Record<string, LineRole>> = {
-  title: 'title',
-  subtitle: 'subtitle',
-  caption: 'caption',
-};
+const ROLES: ReadonlyMap<string, LineRole> = new Map([
+  ['title', 'title'],
+  ['subtitle', 'subtitle'],
+  ['caption', 'caption'],
+]);
 
 /** Reads the styles of a Word file; a file without any has none. */
 export function readStyles(text: string | null): Styles {
@@ -102,7 +102,7 @@ export function kindOfStyle(lineage: readonly Style[]) {
   const names = lineage.map(({ name }) => name);
   const outline = lineage.map(({ ppr }) => valIn(ppr, 'outlineLvl')).find((level) => level !== null);
   const heading = names.map((name) => /^heading ([1-9])$/.exec(name)?.[1]).find(Boolean);
-  const role = names.map((name) => ROLES[name]).find(Boolean) ?? null;
+  const role = names.map((name) => ROLES.get(name)).find(Boolean) ?? null;
   return {
     role,
     crosshead: role === 'title' ? 2 : levelOf(heading ? Number(heading) : outline ? Number(outline) + 1 : 0),

@@ -7,22 +7,22 @@ const RUBBISH = new Set(
     ' ',
   ),
 );
-const KINDS_BY_TAG: Readonly<Record<string, DroppedKind>> = {
-  iframe: 'embed',
-  video: 'embed',
-  audio: 'embed',
-  object: 'embed',
-  embed: 'embed',
-  applet: 'embed',
-  canvas: 'embed',
-  frameset: 'embed',
-  button: 'control',
-  input: 'control',
-  select: 'control',
-  textarea: 'control',
-  progress: 'control',
-  meter: 'control',
-};
+const KINDS_BY_TAG: ReadonlyMap<string, DroppedKind> = new Map([
+  ['iframe', 'embed'],
+  ['video', 'embed'],
+  ['audio', 'embed'],
+  ['object', 'embed'],
+  ['embed', 'embed'],
+  ['applet', 'embed'],
+  ['canvas', 'embed'],
+  ['frameset', 'embed'],
+  ['button', 'control'],
+  ['input', 'control'],
+  ['select', 'control'],
+  ['textarea', 'control'],
+  ['progress', 'control'],
+  ['meter', 'control'],
+]);
 const NUMBER_OF_A_NOTE = /^\[?[\divxlc*†‡]{1,4}\]?$|^\[[\p{L}\d ]{1,8}\]$/iu;
 const TO_A_NOTE = /#_?(?:ftn|edn|ftnt|sdfootnote|sdendnote|cite_note|fn)[\w:.-]*\d/i;
 const TO_A_COMMENT = /#_?(?:cmnt|msocom)/i;
@@ -32,7 +32,7 @@ const BACK_TO_THE_TEXT = 'a[href*="ftnt_ref"], a[href*="_ftnref"], a[href*="_edn
 export function leftOut(element: Element, declared: Declarations): readonly Dropped[] | null {
   const tag = element.localName;
   if (RUBBISH.has(tag) || isMarker(declared) || isAnchorOfComment(element)) return [];
-  const kind = KINDS_BY_TAG[tag] ?? kindOfNote(element, declared) ?? kindOfUnseen(element, declared);
+  const kind = KINDS_BY_TAG.get(tag) ?? kindOfNote(element, declared) ?? kindOfUnseen(element, declared);
   if (kind === 'embed' || kind === 'control') return [{ kind, words: wordsOf(element) }];
   if (kind) return partsOf(element, kind);
   return null;
