@@ -17,10 +17,13 @@ export const SERVER_REFUSES = [
   new RegExp([...SERVER_AWAY, /50\d|40\d/].map(({ source }) => source).join('|')),
 ];
 
+/** Opening the page with all its scripts, right after a start of the server, on a machine that does something else as well. */
+const OPENED = { timeout: 45_000 };
+
 /** Opens a story's writing page and waits for its text. */
 export async function sitDown(page: Page, storyId: number): Promise<void> {
   await page.goto(`/desk/stories/${storyId}`);
-  await expect(body(page)).toHaveAttribute('contenteditable', 'true');
+  await expect(body(page)).toHaveAttribute('contenteditable', 'true', OPENED);
 }
 
 /** The body of the story on the writing page. */
