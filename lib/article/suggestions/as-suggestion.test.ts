@@ -215,6 +215,27 @@ describe('what is one’s own suggestion', () => {
   });
 });
 
+describe('a cell of a table', () => {
+  const shapeOf = ({ doc }: EditorState) => doc.child(0).children.map((row) => row.childCount);
+  const typed = (state: EditorState, words: string) =>
+    [...words].reduce((now, letter) => suggest(now, now.tr.insertText(letter)), state);
+
+  it('is written in letter by letter over the word that stood there', () => {
+    const state = typed(at([table()], 4, 5), 'hôm');
+    expect(shapeOf(state)).toEqual([2, 2]);
+    expect(suggestionsIn(state.doc)).toMatchObject([{ kind: 'replaced', added: 'hôm', removed: 'a' }]);
+  });
+
+  it('stays beside the others when lines in it are split and become a list', () => {
+    let state = typed(at([table()], 5), 'x');
+    state = suggest(state, made(state, splitBlock));
+    state = typed(state, 'y');
+    state = suggest(state, made(state, wrapInList(node('bulletList'))));
+    expect(shapeOf(state)).toEqual([2, 2]);
+    expect(settled(state, 'reject').toJSON()).toEqual(at([table()], 4).doc.toJSON());
+  });
+});
+
 describe('somebody else’s suggestion', () => {
   const byHa = suggest(at([p('Nước lên')], 5), at([p('Nước lên')], 5).tr.insertText(' rất cao'), 'ha');
 

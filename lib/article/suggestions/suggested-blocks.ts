@@ -103,7 +103,7 @@ function opened({ before: [old], after: [now], ranges }: WrittenLines, hand: Han
   };
   const inside = suggestedBlocks(content, hand);
   const block = now.type.create(attrs, inside.nodes);
-  if (!now.type.validContent(block.content)) return null;
+  if (!now.type.validContent(block.content) || !hasAllCells(block, now)) return null;
   const place = (offset: number) => (offset <= 0 ? 0 : 1 + inside.place(offset - 1));
   return { nodes: [block], place, written: now.nodeSize };
 }
@@ -115,8 +115,12 @@ function line(blocks: WrittenLines, { pen, caret }: Hand): Part | null {
 
 /** A table in which rows, columns or spans changed is another table; one in which words changed is not. */
 function isSameTable(old: Node, now: Node): boolean {
-  if (old.type.spec.tableRole === undefined) return true;
-  return shapeOf(old) === shapeOf(now);
+  return old.type.spec.tableRole !== 'table' || shapeOf(old) === shapeOf(now);
+}
+
+/** A cell that is struck still takes its place, so no cell of a row can stand beside another one in its stead. */
+function hasAllCells(suggested: Node, now: Node): boolean {
+  return now.type.spec.tableRole !== 'row' || suggested.childCount === now.childCount;
 }
 
 function shapeOf(table: Node): string {
