@@ -13,14 +13,26 @@ type Drafts = Readonly<Record<string, Draft>>;
 const DraftsContext = createContext<[Drafts, (change: (drafts: Drafts) => Drafts) => void] | null>(null);
 const EMPTY: Draft = { text: '', isBlocking: false, mentions: [] };
 
-/** Keeps comments that are being written: while another sheet of the panel is open, and in this tab when it is loaded anew. */
-export function DraftComments({ storyId, children }: { storyId: number; children: ReactNode }) {
+/**
+ * Keeps comments that are being written: while another sheet of the panel is open, and in this tab when it is loaded anew
+ * by the same person.
+ */
+export function DraftComments({
+  storyId,
+  personId,
+  children,
+}: {
+  storyId: number;
+  personId: string;
+  children: ReactNode;
+}) {
+  const place = `morat-comments-${personId}-${storyId}`;
   const [kept, setKept] = useState<Drafts>({});
   useEffect(() => {
-    const found = readKept(storyId);
+    const found = readKept(place);
     if (found) setKept((now) => ({ ...found, ...now }));
-  }, [storyId]);
-  useEffect(() => keep(storyId, kept), [storyId, kept]);
+  }, [place]);
+  useEffect(() => keep(place, kept), [place, kept]);
   return <DraftsContext value={[kept, setKept]}>{children}</DraftsContext>;
 }
 
@@ -38,22 +50,19 @@ export function useDraftComment(key: 'new' | `reply-${number}` | `edit-${number}
   };
 }
 
-const keyOf = (storyId: number) => `morat-comments-${storyId}`;
-
-function readKept(storyId: number): Drafts | null {
+function readKept(place: string): Drafts | null {
   try {
-    return JSON.parse(sessionStorage.getItem(keyOf(storyId)) ?? 'null') as Drafts | null;
+    return JSON.parse(sessionStorage.getItem(place) ?? 'null') as Drafts | null;
   } catch {
     return null;
   }
 }
 
-function keep(storyId: number, drafts: Drafts): void {
+function keep(place: string, drafts: Drafts): void {
   const written = Object.entries(drafts).filter(([, { text }]) => text.trim() !== '');
   try {
-    if (written.length > 0)
-      sessionStorage.setItem(keyOf(storyId), JSON.stringify(Object.fromEntries(written)));
-    else sessionStorage.removeItem(keyOf(storyId));
+    if (written.length > 0) sessionStorage.setItem(place, JSON.stringify(Object.fromEntries(written)));
+    else sessionStorage.removeItem(place);
   } catch {
     // A browser that keeps nothing for this page still keeps the draft while the page is open.
   }

@@ -114,7 +114,9 @@ export function ThreadsRoom({
   );
   return (
     <ThreadsContext value={room}>
-      <DraftComments storyId={storyId}>{children}</DraftComments>
+      <DraftComments storyId={storyId} personId={personId}>
+        {children}
+      </DraftComments>
       <ThreadsSay threads={threads} personId={personId} />
     </ThreadsContext>
   );
