@@ -26,6 +26,7 @@ test('who searches finds what was meant, with accents or without, exact ones fir
   paper,
   page,
 }) => {
+  test.setTimeout(150_000);
   const numbers = new Map<number, number>();
   for (const [index, [headline, line]] of STORIES.entries())
     numbers.set(await live(paper, headline, line, 10 - index), index + 1);
@@ -110,6 +111,7 @@ test('addresses are written without accents, and those that look alike do not me
   paper,
   request,
 }) => {
+  test.setTimeout(150_000);
   const { origin } = await paper.open();
   const headlines = {
     'Bán đất': 'ban-dat',
