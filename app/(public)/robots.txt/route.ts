@@ -9,6 +9,8 @@ export function GET(): Response {
     'Disallow: /desk',
     'Disallow: /sign-in',
     'Disallow: /api/',
+    'Disallow: /bao-loi',
+    'Disallow: /en/bao-loi',
     'Disallow: /tim-kiem',
     'Disallow: /en/tim-kiem',
     '',
