@@ -33,7 +33,7 @@ test.describe('a lead picture', () => {
     const picture = lan.getByRole('img', { name: 'Bờ kè vỡ, nước đục tràn qua.' });
     await expect(picture).toBeVisible();
     await lan.getByRole('tab', { name: /^Duyệt/ }).click();
-    await expect(lan.getByText('12 trên 12')).toBeVisible();
+    await expect(lan.getByText('13 trên 13')).toBeVisible();
 
     await lan.getByRole('tab', { name: 'Bài', exact: true }).click();
     const address = (await picture.getAttribute('src')) ?? '';

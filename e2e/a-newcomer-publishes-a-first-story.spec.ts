@@ -47,7 +47,7 @@ test('a newcomer publishes a first story: one writes, one edits, one publishes, 
     await lan.getByLabel('Địa danh').fill('Vàm Lụa');
     await lan.getByLabel('Địa danh').blur();
     await sheetOf(lan, 'Duyệt');
-    await expect(lan.getByText('12 trên 12')).toBeVisible();
+    await expect(lan.getByText('13 trên 13')).toBeVisible();
     await expectAccessible(lan);
     await lan.reload();
     await expect(lan.getByLabel('Địa danh')).toHaveValue('Vàm Lụa');
@@ -94,7 +94,7 @@ test('a newcomer publishes a first story: one writes, one edits, one publishes, 
       .getByRole('article', { name: /^Góp ý của/ })
       .getByRole('button', { name: 'Xong' })
       .click();
-    await expect(lan.getByText('12 trên 12')).toBeVisible();
+    await expect(lan.getByText('13 trên 13')).toBeVisible();
     await bar(lan).getByRole('button', { name: 'Gửi duyệt' }).click();
     await expectDone(lan, 'Đã gửi duyệt. Đã báo:');
   });
