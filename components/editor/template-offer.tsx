@@ -45,7 +45,7 @@ export function TemplateOffer({
 }
 
 /** Writes the words of a template on a blank sheet, in one step of the undo, and goes to where one begins. */
-export function beginWith(editors: WritingEditors, { headline, standfirst, body }: Template): void {
+function beginWith(editors: WritingEditors, { headline, standfirst, body }: Template): void {
   const { undo } = editors;
   undo.asOneStep(() => {
     for (const [field, line] of [['headline', headline] as const, ['standfirst', standfirst] as const])

@@ -1,9 +1,10 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import { jsonOf, nodesFrom } from './from-json.ts';
+import { signedMarks } from './pen.ts';
 import { replaceBlocks, sizeOf } from './replace-blocks.ts';
 import { settledNodes } from './settle-nodes.ts';
-import { blockSuggestions, isSigned, type Settling, type Signed, SUGGESTION_MARKS } from './suggestion.ts';
+import { blockSuggestions, type Settling, type Signed } from './suggestion.ts';
 
 /** Which suggestions: all, those with these ids, or those that a rule picks. */
 export type Which = 'all' | readonly string[] | ((suggestion: Signed) => boolean);
@@ -79,11 +80,8 @@ function isTouchedWithin(block: Node, fateOf: Settling): boolean {
 }
 
 /** Every suggestion that a node carries itself, as mark or as attribute. */
-export function suggestionsOn(node: Node): Signed[] {
-  if (node.isText)
-    return node.marks.flatMap(({ type, attrs }) =>
-      SUGGESTION_MARKS.includes(type.name) && isSigned(attrs) ? [attrs] : [],
-    );
+function suggestionsOn(node: Node): Signed[] {
+  if (node.isText) return signedMarks(node.marks);
   return Object.values(blockSuggestions(node.attrs)).filter((suggestion) => suggestion !== null);
 }
 
