@@ -20,4 +20,9 @@ describe('pens', () => {
     expect(penOf('person-7')).toBe(penOf('person-7'));
     expect([...pens].sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   });
+
+  it('tells the people of the demo apart who work on one story', () => {
+    const cast = ['lan', 'binh', 'ha', 'thu', 'tong'];
+    expect(new Set(cast.map(penOf)).size).toBe(cast.length);
+  });
 });

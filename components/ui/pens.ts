@@ -11,5 +11,6 @@ export function initialsOf(name: string): string {
 export function penOf(personId: string): number {
   let hash = 2166136261;
   for (const char of personId) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 16777619) >>> 0;
-  return (hash % 8) + 1;
+  // The last bits of this hash alone tell short ids badly apart.
+  return (((hash ^ (hash >>> 6)) >>> 0) % 8) + 1;
 }

@@ -256,6 +256,14 @@ describe('somebody else’s suggestion', () => {
   });
 });
 
+it('words of several lines are listed line by line', () => {
+  const lines = at([p('Nước lên'), p('Đê cao')], 6, 13);
+  const { tr } = lines;
+  expect(suggestionsIn(suggest(lines, tr.addMark(6, 13, schema.mark('bold'))).doc)).toMatchObject([
+    { kind: 'restyled', added: 'lên\nĐê' },
+  ]);
+});
+
 describe('the caret', () => {
   it('goes before what Backspace strikes, and behind what Delete strikes', () => {
     const state = at([p('Nước lên')], 5);

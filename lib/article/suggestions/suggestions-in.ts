@@ -54,9 +54,9 @@ export function suggestionsIn(doc: Node): OpenSuggestion[] {
     found.set(id, known);
     return known;
   };
-  doc.descendants((node, position) => {
+  doc.descendants((node, position, _line, index) => {
     const to = position + node.nodeSize;
-    if (node.isText) meetMarks(node, (signed, part) => meet(signed, part, position, to));
+    if (node.isText) meetMarks(node, index === 0, (signed, part) => meet(signed, part, position, to));
     else
       meetBlock(node, (signed, part) =>
         meet(signed, part, position, part === 'added' || part === 'removed' ? to : position + 1),
@@ -77,12 +77,12 @@ export function countSuggestions(doc: Y.Doc): number {
 
 type Meet = (signed: Signed, part: SuggestionKind) => Found;
 
-function meetMarks(node: Node, meet: Meet): void {
-  for (const { type, attrs } of node.marks) {
+function meetMarks({ text = '', marks }: Node, isFirstInLine: boolean, meet: Meet): void {
+  for (const { type, attrs } of marks) {
     if (!SUGGESTION_MARKS.includes(type.name) || !isSigned(attrs)) continue;
     const found = meet(attrs, type.name as SuggestionKind);
-    if (type.name === 'removed') found.removed += node.text ?? '';
-    else found.added += node.text ?? '';
+    const words = type.name === 'removed' ? 'removed' : 'added';
+    found[words] += isFirstInLine && found[words] !== '' ? `\n${text}` : text;
   }
 }
 

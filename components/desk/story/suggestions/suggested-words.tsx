@@ -11,7 +11,7 @@ export function SuggestedWords({ suggestion }: { suggestion: SheetSuggestion }) 
   const { kind, added, removed } = suggestion;
   const isOfWords =
     (kind === 'added' || kind === 'removed' || kind === 'replaced') && !!(added + removed).trim();
-  if (!isOfWords) return <span className="first-letter:uppercase">{say(suggestion)}</span>;
+  if (!isOfWords) return <span className="block first-letter:uppercase">{say(suggestion)}</span>;
   return (
     <span className="grid gap-1">
       <span className="text-micro font-medium text-ink-mute">{t(`suggestions.names.${kind}`)}</span>
