@@ -24,6 +24,8 @@ const config: NextConfig = {
     afterFiles: [],
     fallback: [],
   }),
+  // As much as the door lets in (lib/serve/check-request.ts): a long text out of a Word file is one action.
+  experimental: { serverActions: { bodySizeLimit: '2mb' } },
   serverExternalPackages: ['better-sqlite3', '@libsql/client', '@node-rs/argon2', 'sharp', 'pino', 'yjs'],
 };
 
