@@ -23,6 +23,11 @@ const OPENED = { timeout: 45_000 };
 /** Opens a story's writing page and waits for its text. */
 export async function sitDown(page: Page, storyId: number): Promise<void> {
   await page.goto(`/desk/stories/${storyId}`);
+  await beSeated(page);
+}
+
+/** Waits until one can write, after the page was opened or loaded anew. */
+export async function beSeated(page: Page): Promise<void> {
   await expect(body(page)).toHaveAttribute('contenteditable', 'true', OPENED);
 }
 

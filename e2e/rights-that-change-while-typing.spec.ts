@@ -5,7 +5,16 @@ import { aPassword } from '#lib/auth/testing';
 import { changePerson } from '#lib/desk/people-change';
 import { aStory, granted, moveOnScreen, type Newsroom } from '#lib/desk/testing';
 import type { HeldRole } from '#lib/newsroom/people';
-import { body, goToEndOf, onDisk, SERVER_REFUSES, saved, sitDown, stateLine } from './at-the-paper.ts';
+import {
+  beSeated,
+  body,
+  goToEndOf,
+  onDisk,
+  SERVER_REFUSES,
+  saved,
+  sitDown,
+  stateLine,
+} from './at-the-paper.ts';
 import { expect, test } from './newsroom.ts';
 
 const PASSWORD = 'bến sông mùa nước';
@@ -69,6 +78,7 @@ test.describe('rights that change while somebody types', () => {
 
     await holdRoles(db, cast, [{ role: 'editor', sectionIds: null }]);
     await ha.reload();
+    await beSeated(ha);
     await expect(saved(ha)).toBeVisible();
     await expect(body(ha)).toContainText('Bắt đầu. Đã lưu. Chưa lưu.');
     expect(await onDisk(db, storyId)).toContain('Bắt đầu. Đã lưu. Chưa lưu.');
@@ -112,6 +122,41 @@ test.describe('rights that change while somebody types', () => {
     expect(await onDisk(db, storyId)).toContain('Bắt đầu. Câu cuối.');
   });
 
+  test('words that came too late can be copied, and given up for what the newsroom has', async ({
+    paper,
+  }) => {
+    const { db, cast } = paper;
+    const storyId = await aStory(db, cast, { headline: 'Nước lên', lines: ['Bắt đầu.'] });
+    const server = await paper.open();
+    const lan = await server.enter(cast.lan);
+    await lan.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await sitDown(lan, storyId);
+    await goToEndOf(lan, 'Bắt đầu.');
+    await lan.context().setOffline(true);
+    await lan.keyboard.type(' Câu cuối.');
+    await expect(stateLine(lan, /^Mất mạng, giữ [1-9]/)).toBeVisible();
+    granted(await moveOnScreen(db, cast.lan, storyId, 'submit'));
+    await lan.context().setOffline(false);
+    await lan.getByRole('button', { name: 'Chép bản của bạn' }).click();
+    await expect(lan.getByText('Đã chép cả bài như bạn đang thấy')).toBeVisible();
+    const copied = await lan.evaluate(() => navigator.clipboard.readText());
+    expect(copied.split('\n')).toEqual([
+      'Nước lên',
+      'Con nước đầu mùa về sớm hơn mọi năm nửa tháng.',
+      'Bắt đầu. Câu cuối.',
+    ]);
+
+    await lan.getByRole('button', { name: 'Bỏ phần chưa gửi' }).click();
+    const dialog = lan.getByRole('dialog', { name: /^Bỏ \d+ thay đổi chưa gửi\?$/ });
+    await dialog.getByRole('button', { name: 'Bỏ phần chưa gửi' }).click();
+    await expect(saved(lan)).toBeVisible();
+    await expect(body(lan)).toHaveText('Bắt đầu.');
+    granted(await moveOnScreen(db, cast.lan, storyId, 'recall'));
+    await expect(body(lan)).toHaveAttribute('contenteditable', 'true');
+    await expect(body(lan)).toHaveText('Bắt đầu.');
+    expect(await onDisk(db, storyId)).not.toContain('Câu cuối.');
+  });
+
   test('a tab that is older than the server is told to load anew, and loses nothing by it', async ({
     paper,
   }) => {
@@ -130,6 +175,7 @@ test.describe('rights that change while somebody types', () => {
     await expect(body(lan)).toHaveAttribute('contenteditable', 'false');
     expect(await onDisk(db, storyId)).not.toContain('Gõ trong thẻ cũ.');
     await lan.getByRole('button', { name: 'Tải lại' }).click();
+    await beSeated(lan);
     await expect(saved(lan)).toBeVisible();
     await expect(body(lan)).toContainText('Bắt đầu. Gõ trong thẻ cũ.');
     expect(await onDisk(db, storyId)).toContain('Bắt đầu. Gõ trong thẻ cũ.');

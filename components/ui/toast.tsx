@@ -16,7 +16,7 @@ const queue = new ToastQueue<ToastLine>({ maxVisibleToasts: 2 });
 
 /** Says in one line that something was done; with an action, the way to undo it. */
 export function toast(text: string, action?: ToastLine['action']) {
-  queue.add({ text, ...(action && { action }) }, { timeout: 6000 });
+  queue.add({ text, ...(action && { action }) }, { timeout: action ? 15_000 : 6_000 });
 }
 
 /** Where toasts appear; stands once in the newsroom's layout. */
