@@ -46,6 +46,9 @@ test('a Word file dropped on a new story becomes one, whole, when the person say
     const storyId = Number(page.url().split('/').at(-1));
     expect(await getStory(db, storyId)).toMatchObject({ bylineText: 'Mai Lan', eventDate: '2026-12-01' });
     expect(await onDisk(db, storyId)).toContain('chờ mười năm');
+    await page.getByRole('tab', { name: /^Duyệt/ }).click();
+    await expect(page.getByText('Chị Hà (trong Word): Đóng từ năm nào?')).toBeVisible();
+    await page.getByRole('button', { name: 'Bến cũ' }).click();
   });
 });
 
@@ -63,9 +66,10 @@ test('a Word file dropped on an open story goes in at the end, and out again by 
   const open = sheet(page);
   await expect(open.getByText('Bài đã có tiêu đề; chọn thì thay tiêu đề ấy.')).toBeVisible();
   await expect(open.getByRole('checkbox', { name: /^Tiêu đề/ })).not.toBeChecked();
-  await open.getByRole('radio', { name: 'Cuối bài' }).check({ force: true });
-  await open.getByRole('radio', { name: /Nhận hết các sửa đổi/ }).check({ force: true });
-  await open.getByRole('checkbox', { name: 'Lấy ảnh 1' }).uncheck({ force: true });
+  for (const choice of ['Cuối bài', 'Nhận hết các sửa đổi', 'Lấy ảnh 1'])
+    await open.locator('label', { hasText: choice }).click();
+  await expect(open.getByRole('radio', { name: 'Cuối bài' })).toBeChecked();
+  await expect(open.getByRole('checkbox', { name: 'Lấy ảnh 1' })).not.toBeChecked();
   await open.getByRole('button', { name: 'Đưa vào bài' }).click();
   await expect(open).toBeHidden();
   await expect(body(page)).toContainText('Bà con hai bờ đã chờ mười hai năm');

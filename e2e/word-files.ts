@@ -30,18 +30,24 @@ export async function aWordFile(headline: string): Promise<Uint8Array> {
     tbl(tr(tc('Chuyến'), tc('Vé')), tr(tc('21 giờ'), tc('2.000 đồng'))),
     p(inFont('.VnTime', '§oµn kiÓm tra bÕn b·i h«m nay.')),
     p(`${r('Vé vẫn 2.000 đồng./.')}<w:r><w:footnoteReference w:id="2"/></w:r>`),
+    p(`<w:commentRangeStart w:id="7"/>${r('Bến cũ')}<w:commentRangeEnd w:id="7"/>${r(' đã đóng.')}`),
     p('Mai Lan'),
   ];
   return docx(body.join(''), {
     relations: [
       ['rId5', 'image', 'media/image1.jpeg'],
       ['rId6', 'footnotes', 'footnotes.xml'],
+      ['rId7', 'comments', 'comments.xml'],
     ],
     parts: {
       'word/media/image1.jpeg': photo,
       'word/footnotes.xml': part(
         'footnotes',
         `<w:footnote w:id="2">${p('Theo UBND thị trấn.')}</w:footnote>`,
+      ),
+      'word/comments.xml': part(
+        'comments',
+        `<w:comment w:id="7" w:author="Chị Hà">${p('Đóng từ năm nào?')}</w:comment>`,
       ),
     },
   });
@@ -60,15 +66,17 @@ export const OLD_DOC = Uint8Array.from([
   ...Array(600).fill(0),
 ]);
 
-/** Lets a file fall on the page, as a hand with a mouse does. */
+/** Lets a file fall on the page, as a hand with a mouse does: it is held over the page until the page would take it. */
 export async function dropFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   await page.evaluate(
-    ({ name, base64 }) => {
+    async ({ name, base64 }) => {
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([bytes], name));
-      for (const kind of ['dragover', 'drop'])
+      const isLeftToTheBrowser = (kind: string) =>
         document.body.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
+      while (isLeftToTheBrowser('dragover')) await new Promise(requestAnimationFrame);
+      isLeftToTheBrowser('drop');
     },
     { name, base64: Buffer.from(bytes).toString('base64') },
   );
