@@ -46,7 +46,7 @@ export function ShortcutsHelp() {
                   <div key={id} className="flex min-h-8 items-center gap-3 border-b border-line">
                     <dt className="flex-1">{t(`shortcuts.names.${id}`)}</dt>
                     <dd>
-                      <Caps caps={capsOf(id)} />
+                      <Caps caps={capsOf(id)} stay />
                     </dd>
                   </div>
                 ))}
@@ -60,12 +60,14 @@ export function ShortcutsHelp() {
   );
 }
 
-/** The caps to press one beside the other. Fingers have no caps; on a phone they are written plainly. */
-export function Caps({ caps }: { caps: readonly string[] }) {
+/** The caps to press one beside the other; hints of them go where fingers are, in the sheet they stay. */
+export function Caps({ caps, stay = false }: { caps: readonly string[]; stay?: boolean }) {
   return (
     <span className="inline-flex gap-1">
       {caps.map((cap) => (
-        <Kbd key={cap}>{cap}</Kbd>
+        <Kbd key={cap} stays={stay}>
+          {cap}
+        </Kbd>
       ))}
     </span>
   );
