@@ -5,7 +5,7 @@ import { Collaboration } from '@tiptap/extension-collaboration';
 import { Placeholder } from '@tiptap/extensions';
 import { Selection } from '@tiptap/pm/state';
 import { useEditor } from '@tiptap/react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useWords } from '#components/ui/words';
 import { writingLineExtensions } from '#lib/article/writing-schema';
 import { useBodyExtensions } from './body-extensions.ts';
@@ -20,6 +20,7 @@ import { LINE_RULES } from './line-rules.ts';
 import { LinePasting, type PasteNews, Pasting } from './paste/paste-extension.ts';
 import { isDocumentEmpty } from './paste/paste-headline.ts';
 import { penCaret, type Seated } from './pen-caret.ts';
+import { drawSharedText, KeptNodes, SharedText } from './shared-text.ts';
 import { SharedUndo } from './shared-undo.ts';
 import type { SlashMenuStore } from './slash/slash-menu-store.ts';
 import { withShownSuggestions } from './suggesting/shown-marks.ts';
@@ -41,7 +42,7 @@ type Wish = {
   readonly suggestMode: { readonly isOn: boolean };
 };
 
-/** The editors of headline, standfirst and body on one shared text, with one undo; null until they stand in the page. */
+/** The editors of headline, standfirst and body on one shared text, with one undo; null until the text is in the page. */
 export function useWritingEditors({
   session,
   person,
@@ -53,6 +54,9 @@ export function useWritingEditors({
   threads,
   suggestMode,
 }: Wish): {
+  /** What is put into the page; the text comes into it there. */
+  rooms: Record<Field, Editor | null>;
+  /** The editors with their text. */
   editors: SheetEditors | null;
   slash: SlashMenuStore;
 } {
@@ -82,7 +86,13 @@ export function useWritingEditors({
     enablePasteRules: false,
     extensions: [
       ...extensions,
-      Collaboration.configure({ document: session.doc, field, yUndoOptions: { undoManager: undo } }),
+      Collaboration.configure({
+        document: session.doc,
+        field,
+        yUndoOptions: { undoManager: undo },
+        ySyncOptions: { mapping: new KeptNodes() },
+      }),
+      SharedText,
       penCaret(session.awareness, person),
       UndoByWord.configure({ undo }),
       FindMarks,
@@ -137,7 +147,12 @@ export function useWritingEditors({
     const fields = { headline, standfirst, body };
     return { ...fields, undo, find: new FindInStory(fields, undo) };
   }, [headline, standfirst, body, undo]);
-  return { editors, slash };
+  const [drawnEditors, setDrawn] = useState<SheetEditors | null>(null);
+  useLayoutEffect(() => {
+    if (editors) for (const field of FIELDS) drawSharedText(editors[field]);
+    setDrawn(editors);
+  }, [editors]);
+  return { rooms: { headline, standfirst, body }, editors: drawnEditors, slash };
 }
 
 /** Puts the caret into a field at once: Tiptap's own focus waits for a frame, and what is typed meanwhile goes astray. */

@@ -77,7 +77,7 @@ export function WritingSheet({
   ...props
 }: WritingSheetProps) {
   const { mayWrite, upload, addressOf, threads } = props;
-  const { editors, slash } = useWritingEditors(props);
+  const { rooms, editors, slash } = useWritingEditors(props);
   useCommentKey(editors, threads);
   const surroundings = useMemo(() => ({ mayWrite, upload, addressOf }), [mayWrite, upload, addressOf]);
   useEffect(() => {
@@ -94,12 +94,12 @@ export function WritingSheet({
         {editors && <Still.FindBar find={editors.find} mayWrite={mayWrite} />}
         <div className="writing-paper">
           <div className="sheet-over">{over}</div>
-          <EditorContent editor={editors?.headline ?? null} className="headline-room" />
-          <EditorContent editor={editors?.standfirst ?? null} className="standfirst-room" />
+          <EditorContent editor={rooms.headline} className="headline-room" />
+          <EditorContent editor={rooms.standfirst} className="standfirst-room" />
           {editors && <FieldCounters {...editors} />}
           <div className="sheet-under">{under}</div>
           <div className="body-room">
-            <EditorContent editor={editors?.body ?? null} />
+            <EditorContent editor={rooms.body} />
             {editors && mayWrite && <TemplateOffer editors={editors} templates={templates} />}
             {editors && mayWrite && <Still.BlockHand editor={editors.body} />}
           </div>

@@ -3,6 +3,7 @@ import { Collaboration } from '@tiptap/extension-collaboration';
 import * as Y from 'yjs';
 import { type WorkingText, workingText } from '#lib/article/working-copy';
 import { writingExtensions } from '#lib/article/writing-schema';
+import { drawSharedText, KeptNodes, SharedText } from '../shared-text.ts';
 import { SharedUndo } from '../shared-undo.ts';
 import { Suggesting } from './suggesting.ts';
 
@@ -27,10 +28,13 @@ export class Writer {
           document: this.doc,
           field: 'body',
           yUndoOptions: { undoManager: this.undo },
+          ySyncOptions: { mapping: new KeptNodes() },
         }),
+        SharedText,
         Suggesting.configure({ isOn: () => this.isSuggesting, person: { id }, undo: this.undo }),
       ],
     });
+    drawSharedText(this.editor);
   }
 
   /** Sends what was done here since the last time. */
