@@ -1,6 +1,7 @@
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
 import type { Awareness } from 'y-protocols/awareness';
 import { penOf } from '#components/ui/pens.ts';
+import { othersOnly } from './others-only.ts';
 
 /** What a seat says of its person to the others; it comes from another machine, so nothing in it is certain. */
 export type Seated = { readonly id: string; readonly name: string; readonly pen?: number };
@@ -8,7 +9,7 @@ export type Seated = { readonly id: string; readonly name: string; readonly pen?
 /** Where the others are: a line in their pen with their name. Names are hostile text and are only ever set as text. */
 export function penCaret(awareness: Awareness, person: Seated) {
   return CollaborationCaret.configure({
-    provider: { awareness },
+    provider: { awareness: othersOnly(awareness) },
     user: { ...person, pen: person.pen ?? penOf(person.id), color: UNUSED_COLOUR },
     render: (seated) => caretOf(seated),
     selectionRender: (seated) => ({ class: 'pen-selection', style: penStyle(seated) }),

@@ -3,6 +3,7 @@ import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import type { TextField } from '#lib/newsroom/threads';
+import { onlyMoved } from '../in-blocks.ts';
 import type { Range } from './about-place.ts';
 import { carryThreads } from './carry-threads.ts';
 import type { PaperThreads } from './paper-threads.ts';
@@ -46,7 +47,10 @@ function showThreads(field: TextField, threads: PaperThreads): Plugin<Shown> {
         const before = shown.selected;
         const kept = before && { from: tr.mapping.map(before.from, 1), to: tr.mapping.map(before.to, -1) };
         const selected = news ? news.selected : kept;
-        return shownIn(tr.doc, tr.docChanged ? threadsIn(tr.doc) : shown.places, selected);
+        const places = tr.docChanged ? threadsIn(tr.doc) : shown.places;
+        return !news && onlyMoved(shown.places, places, tr.mapping, isSame)
+          ? { places, selected, marks: shown.marks.map(tr.mapping, tr.doc) }
+          : shownIn(tr.doc, places, selected);
       },
     },
     props: {
@@ -91,6 +95,10 @@ function follow(view: EditorView, field: TextField, threads: PaperThreads) {
       leave();
     },
   };
+}
+
+function isSame(one: Stretch, other: Stretch): boolean {
+  return one.thread === other.thread && one.isBlock === other.isBlock;
 }
 
 function marksFor(
