@@ -1,7 +1,10 @@
 import { Extension, isTextSelection } from '@tiptap/core';
 import type { ResolvedPos } from '@tiptap/pm/model';
-import { type EditorState, NodeSelection, Plugin } from '@tiptap/pm/state';
+import { type EditorState, NodeSelection, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+
+/** Whether somebody was ever in the text: where a selection stands before that, nobody put it. */
+const entered = new PluginKey<boolean>('activePicture');
 
 /** Marks the picture that one is in or holds; its view shows its fields then. */
 export const ActivePicture = Extension.create({
@@ -9,10 +12,17 @@ export const ActivePicture = Extension.create({
 
   addProseMirrorPlugins() {
     return [
-      new Plugin({
+      new Plugin<boolean>({
+        key: entered,
+        state: { init: () => false, apply: (tr, was) => was || tr.getMeta(entered) === true },
         props: {
+          handleDOMEvents: {
+            focus: (view) => {
+              if (!entered.getState(view.state)) view.dispatch(view.state.tr.setMeta(entered, true));
+            },
+          },
           decorations: (state) => {
-            const at = activePicture(state);
+            const at = entered.getState(state) ? activePicture(state) : null;
             const picture = at === null ? null : state.doc.nodeAt(at);
             if (at === null || !picture) return null;
             const mark = Decoration.node(

@@ -46,8 +46,15 @@ describe('a picture in the text', () => {
     expect(foot()).toBeNull();
   });
 
+  it('shows no fields before somebody was in the text at all', () => {
+    open(picture('a1'));
+    select(NodeSelection.create(editor.state.doc, 0));
+    expect([foot(), figure()?.dataset.active]).toEqual([null, undefined]);
+  });
+
   it('has its fields from when one is in it or holds it, and keeps what is under way in them', () => {
     open(line('paragraph', 'Một.'), picture('a1'));
+    editor.view.dom.dispatchEvent(new FocusEvent('focus'));
     select(NodeSelection.create(editor.state.doc, 6));
     const mounted = foot();
     expect(mounted).not.toBeNull();
