@@ -43,6 +43,8 @@ test('a rule of the managing editor is a hint to whoever writes: read, applied, 
     await thu.getByLabel('Viết thay').fill('kè sông');
     await thu.getByRole('button', { name: 'Lưu' }).click();
     await expect(thu.getByText(`${pattern} → kè sông`)).toBeVisible();
+    await thu.setViewportSize({ width: 390, height: 800 });
+    await expect(thu.getByRole('button', { name: 'Thêm quy tắc' })).toBeInViewport();
   });
 
   await test.step('Lan sees the words underlined, and her caret stays where it is', async () => {

@@ -31,7 +31,7 @@ export function StyleRulesList({
 }) {
   const t = useWords('desk');
   return (
-    <div className="grid max-w-3xl flex-1 content-start gap-4">
+    <div className="grid max-w-3xl min-w-0 flex-1 grid-cols-1 content-start gap-4">
       <p className="text-ink-soft">{t('settings.style.intro')}</p>
       <KeptList
         kind="style"
