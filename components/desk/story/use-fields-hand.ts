@@ -17,10 +17,13 @@ export function useFieldsHand(
   const say = useSayRefusal();
   const latest = useRef<FieldsBeside>(fields);
   const sayNow = useRef(say);
+  // By itself: what was just kept must not be forgotten on the way to the page that says so.
   useEffect(() => {
     latest.current = fields;
+  }, [fields]);
+  useEffect(() => {
     sayNow.current = say;
-  }, [fields, say]);
+  }, [say]);
   return useMemo(
     () => ({
       now: () => latest.current,
