@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { type CDPSession, chromium } from '@playwright/test';
 import { type Database, openDatabase } from '#db/client';
 import { migrate } from '#db/migrate';
 import { aSessionCookie } from '#lib/auth/testing';
@@ -11,6 +11,7 @@ import { countOpenSuggestions, readWorkingText } from '#lib/desk/working-text';
 import { SUGGESTIONS, suggestAndComment, THREADS } from './busy-desk.ts';
 import { aLongStory, MIDDLE, PICTURES, WORDS } from './long-story.ts';
 import { startMorat } from './morat-server.ts';
+import { type PageScripts, scriptsOf } from './page-scripts.ts';
 import { aSecondWriter } from './second-writer.ts';
 import { keyToPaint, type Painted, textIsThere, watchKeys } from './typing-page.ts';
 
@@ -19,6 +20,16 @@ const OPENINGS = 5;
 const PAUSE_MS = 1_000 / 6;
 const MOST_KEY_MS = 50;
 const MOST_OPENING_MS = 2_000;
+const READERS_PAGES = ['/', '/moi-nhat', '/tim-kiem'];
+
+type Work = { readonly script: number; readonly all: number };
+type Run = {
+  readonly openings: readonly number[];
+  readonly painted: Painted;
+  readonly millisAKey: Work;
+  readonly scripts: { readonly writing: PageScripts; readonly readers: readonly PageScripts[] };
+  readonly typedBySecond: number;
+};
 
 const [keys = 300] = process.argv.slice(2).map(Number);
 const folder = mkdtempSync(join(tmpdir(), 'morat-bench-'));
@@ -37,10 +48,11 @@ if (suggestions !== SUGGESTIONS) throw new Error(`There are ${suggestions} open 
 const port = await freePort();
 const morat = await startMorat(folder, port);
 const second = await aSecondWriter(db, { port, actor: cast.ha, storyId });
-const { openings, painted } = await asLan(db, cast);
+const { openings, painted, millisAKey } = await asLan(db, cast);
+const scripts = await scriptsOfPages(db, cast);
 const typedBySecond = second.stop();
 await morat.stop();
-const isKept = report(openings, painted, typedBySecond);
+const isKept = report({ openings, painted, millisAKey, scripts, typedBySecond });
 await db.close();
 if (!isKept) process.exitCode = 1;
 
@@ -63,10 +75,14 @@ async function asLan(from: Database, { lan }: Newsroom) {
   const paragraph = page.locator('.sheet-body p', { hasText: MIDDLE }).first();
   await paragraph.click();
   await page.keyboard.press('End');
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Performance.enable');
+  const before = await workOf(devtools);
   for (let key = 0; key < keys; key += 1) {
     await page.keyboard.press(key % 5 === 4 ? 'Space' : 'n');
     await page.waitForTimeout(PAUSE_MS);
   }
+  const after = await workOf(devtools);
   const keyTimes = await page.evaluate(keyToPaint);
   await page
     .getByRole('banner')
@@ -75,12 +91,30 @@ async function asLan(from: Database, { lan }: Newsroom) {
   await browser.close();
   const kept = JSON.stringify((await readWorkingText(from, storyId))?.body);
   if (!kept.includes('nnnn nnnn')) throw new Error('What was typed is not in the database.');
-  return { openings: times, painted: keyTimes };
+  const millis = { script: (after.script - before.script) / keys, all: (after.all - before.all) / keys };
+  return { openings: times, painted: keyTimes, millisAKey: millis };
 }
 
-function report(opened: readonly number[], { paint, browser }: Painted, second: number): boolean {
+/** How long the page has worked since it was opened, in milliseconds: on scripts, and on everything. */
+async function workOf(devtools: CDPSession): Promise<Work> {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  const millis = (name: string) => (metrics.find((metric) => metric.name === name)?.value ?? 0) * 1_000;
+  return { script: millis('ScriptDuration'), all: millis('TaskDuration') };
+}
+
+/** The JavaScript of the writing page as it is asked for first, and of pages that readers see. */
+async function scriptsOfPages(from: Database, { lan }: Newsroom) {
+  const { name, value } = await aSessionCookie(from, lan.personId);
+  const writing = await scriptsOf(morat.origin, `/desk/stories/${storyId}`, `${name}=${value}`);
+  const readers = await Promise.all(READERS_PAGES.map((path) => scriptsOf(morat.origin, path)));
+  return { writing, readers };
+}
+
+function report({ openings: opened, painted, millisAKey: work, scripts: sent, typedBySecond: second }: Run) {
+  const { paint, browser } = painted;
   const measured = {
     cores: cpus().length,
+    load: loadavg().map(round),
     words: WORDS,
     pictures: PICTURES,
     suggestions: SUGGESTIONS,
@@ -97,6 +131,9 @@ function report(opened: readonly number[], { paint, browser }: Painted, second: 
       p95: round(share(paint, 0.95)),
       longest: round(Math.max(...paint)),
     },
+    workAKeyMs: { script: round(work.script), all: round(work.all) },
+    firstLoadKb: round(sent.writing.bytes / 1_000),
+    readersKb: sent.readers.map(({ bytes }) => round(bytes / 1_000)),
     eventTimingMs: { counted: browser.length, p95: round(share(browser, 0.95)) },
   };
   console.log(JSON.stringify(measured, null, 2));
@@ -106,7 +143,9 @@ function report(opened: readonly number[], { paint, browser }: Painted, second: 
     `\nOf a hundred keys ninety-five are painted within ${keyToPaintMs.p95} ms (at most ${MOST_KEY_MS}), and the story ` +
       `opens in ${openingMs.middle} ms (at most ${MOST_OPENING_MS}): ${isFast ? 'kept' : 'NOT KEPT'}`,
   );
-  return isFast;
+  const isApart = !sent.readers.some(({ hasEditor }) => hasEditor);
+  console.log(`Nothing of the editor is on the pages of readers: ${isApart ? 'kept' : 'NOT KEPT'}`);
+  return isFast && isApart;
 }
 
 function share(figures: readonly number[], part: number): number {
