@@ -4,8 +4,8 @@ import { FEED_FILES } from './lib/press/feed-files.ts';
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
-  // The press compresses what readers get; compressing twice would only cost time.
-  compress: false,
+  // For the newsroom, whose scripts are large. What readers get the press compresses itself; it asks for it plain.
+  compress: true,
   productionBrowserSourceMaps: false,
   allowedDevOrigins: ['127.0.0.1'],
   // A font file's name changes with it, so browsers may keep it for a year.
