@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
+import type { Database } from '#db/client';
 import { findAddress } from '#db/published';
-import { aStory, granted, moveOnScreen } from '#lib/desk/testing';
+import { aStory, granted, moveOnScreen, type Newsroom, typeText } from '#lib/desk/testing';
 import { body, saved, sitDown } from './at-the-paper.ts';
 import { expect, expectAccessible, test } from './newsroom.ts';
 
@@ -23,11 +24,32 @@ async function paste(page: Page, text: string): Promise<void> {
   }, text);
 }
 
+/** Notes what a page asks of other houses from now on. */
+function askedElsewhere(page: Page, own: string | undefined): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== own) asked.push(url.href);
+  });
+  return asked;
+}
+
 /** Puts the caret into a new line under the text. */
 async function goToNewLine(page: Page): Promise<void> {
   await body(page).click();
   await page.keyboard.press('Control+End');
   await page.keyboard.press('Enter');
+}
+
+/** The ordinary road of a story from its writer to the readers. */
+async function print(db: Database, cast: Newsroom, storyId: number): Promise<void> {
+  for (const [actor, move] of [
+    [cast.lan, 'submit'],
+    [cast.ha, 'claim'],
+    [cast.ha, 'approve'],
+    [cast.thu, 'publish'],
+  ] as const)
+    granted(await moveOnScreen(db, actor, storyId, move));
 }
 
 test('a fact box is written from its title to its last line and left by keyboard alone', async ({
@@ -50,12 +72,13 @@ test('a fact box is written from its title to its last line and left by keyboard
   await expectAccessible(page);
 });
 
-test('pictures of a gallery come in together and are put in order by keyboard', async ({
+test('pictures of a gallery come in together and are put in order by keyboard, by button and by mouse', async ({
   page,
   signInAs,
   db,
   cast,
 }) => {
+  test.setTimeout(120_000);
   await signInAs('Lan');
   await sitDown(page, await aStory(db, cast));
   await goToNewLine(page);
@@ -84,15 +107,21 @@ test('pictures of a gallery come in together and are put in order by keyboard', 
   await gallery.getByRole('button', { name: 'Đưa ra sau' }).click();
   expect(await inOrder()).toEqual(['Phà', 'Chợ', 'Cầu ván']);
   await expect(gallery.getByText('Ảnh 3/3')).toBeVisible();
+  const pictures = gallery.getByRole('img');
+  await pictures.nth(2).dragTo(pictures.first(), { targetPosition: { x: 20, y: 4 } });
+  expect(await inOrder()).toEqual(['Cầu ván', 'Phà', 'Chợ']);
+  await page.keyboard.press('Control+z');
+  expect(await inOrder()).toEqual(['Phà', 'Chợ', 'Cầu ván']);
   await expectAccessible(page);
 });
 
-test('a related story is found without accents, shown to readers, and leaves no hole when it is withdrawn', async ({
+test('a related story is found without accents, follows its headline, and leaves no hole when it is withdrawn', async ({
   page,
   signInAs,
   db,
   cast,
 }) => {
+  test.setTimeout(120_000);
   const related = await aStory(db, cast, { headline: 'Vịt chạy đồng về lại Xẻo Tre', visibility: 'live' });
   const storyId = await aStory(db, cast, { headline: 'Đồng Xẻo Tre vào mùa vịt' });
   await signInAs('Lan');
@@ -111,17 +140,17 @@ test('a related story is found without accents, shown to readers, and leaves no 
   await page.keyboard.type('Vịt về sớm.');
   await expect(saved(page)).toBeVisible();
 
-  for (const [actor, move] of [
-    [cast.lan, 'submit'],
-    [cast.ha, 'claim'],
-    [cast.ha, 'approve'],
-    [cast.thu, 'publish'],
-  ] as const)
-    granted(await moveOnScreen(db, actor, storyId, move));
+  await print(db, cast, storyId);
   await page.goto((await findAddress(db, storyId)) ?? '');
   const pointer = page.getByRole('complementary', { name: 'Tin liên quan' });
   await expect(pointer.getByRole('link')).toHaveAttribute('href', (await findAddress(db, related)) ?? '');
   await expectAccessible(page);
+
+  granted(await moveOnScreen(db, cast.ha, related, 'open_change', { changeKind: 'update' }));
+  await typeText(db, cast.lan, related, { headline: 'Vịt chạy đồng đã về tới Xẻo Tre' });
+  await print(db, cast, related);
+  await page.reload();
+  await expect(pointer.getByRole('link')).toHaveText(/Vịt chạy đồng đã về tới Xẻo Tre/);
 
   granted(await moveOnScreen(db, cast.thu, related, 'withdraw', { reason: 'Theo yêu cầu của tòa soạn.' }));
   await page.reload();
@@ -138,6 +167,7 @@ test('a pasted address becomes an embed that asks the other house for nothing be
   db,
   cast,
 }) => {
+  test.setTimeout(120_000);
   const storyId = await aStory(db, cast, { headline: 'Chuyến phà đầu tiên có nhạc cưới' });
   await signInAs('Lan');
   await sitDown(page, storyId);
@@ -162,23 +192,14 @@ test('a pasted address becomes an embed that asks the other house for nothing be
     await expect(saved(page)).toBeVisible();
   });
 
-  for (const [actor, move] of [
-    [cast.lan, 'submit'],
-    [cast.ha, 'claim'],
-    [cast.ha, 'approve'],
-    [cast.thu, 'publish'],
-  ] as const)
-    granted(await moveOnScreen(db, actor, storyId, move));
+  await print(db, cast, storyId);
   const address = (await findAddress(db, storyId)) ?? '';
 
   await test.step('nothing is loaded until the card is pressed, then the player takes its place', async () => {
-    const elsewhere: string[] = [];
+    const elsewhere = askedElsewhere(page, baseURL);
     await page.context().route(
       (url) => url.origin !== baseURL,
-      (route) => {
-        elsewhere.push(route.request().url());
-        return route.fulfill({ contentType: 'text/html', body: '<title>Trình phát</title>' });
-      },
+      (route) => route.fulfill({ contentType: 'text/html', body: '<title>Trình phát</title>' }),
     );
     await page.goto(address, { waitUntil: 'networkidle' });
     const card = page.getByRole('link', { name: /Nghe tiếng còi phà/ });
@@ -194,9 +215,11 @@ test('a pasted address becomes an embed that asks the other house for nothing be
       .toEqual(['www.youtube-nocookie.com']);
   });
 
-  await test.step('without JavaScript the card is a link to it', async () => {
+  await test.step('without JavaScript the card is a link to it, and nothing is loaded either', async () => {
     const plain = await browser.newPage({ ...(baseURL && { baseURL }), javaScriptEnabled: false });
-    await plain.goto(address);
+    const elsewhere = askedElsewhere(plain, baseURL);
+    await plain.goto(address, { waitUntil: 'networkidle' });
+    expect(elsewhere).toEqual([]);
     await expect(plain.getByRole('link', { name: /Nghe tiếng còi phà/ })).toHaveAttribute('href', VIDEO);
     await expect(plain.locator('iframe')).toHaveCount(0);
     await plain.close();

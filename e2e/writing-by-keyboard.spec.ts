@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
-import { aStory } from '#lib/desk/testing';
+import { readPresentContent } from '#lib/desk/present-content';
+import { aStory, stateOf } from '#lib/desk/testing';
+import { expectDone } from './desk-moves.ts';
 import { expect, expectAccessible, test } from './newsroom.ts';
 
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
@@ -25,7 +27,11 @@ async function tabTo(page: Page, name: RegExp, key = 'Tab') {
   throw new Error(`No key leads to ${name}.`);
 }
 
-test('a story is begun, written, shaped and mended by keyboard alone', async ({ page, signInAs }) => {
+test('a story goes the whole road by keyboard alone: template, words, blocks, a picture, find and replace, sent', async ({
+  page,
+  signInAs,
+  db,
+}) => {
   test.setTimeout(120_000);
   await signInAs('Lan');
   await page.goto('/desk/stories/new');
@@ -36,6 +42,7 @@ test('a story is begun, written, shaped and mended by keyboard alone', async ({ 
   await tabTo(page, /^Bắt đầu viết/);
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/desk\/stories\/\d+$/);
+  const storyId = Number(page.url().split('/').at(-1));
   await expect(field(page, 'Nội dung')).toContainText('[… chuyện gì vừa xảy ra, với ai]');
 
   // Asked for before it is typed: the browser is told of it only a moment later.
@@ -70,6 +77,23 @@ test('a story is begun, written, shaped and mended by keyboard alone', async ({ 
   await page.keyboard.press('Control+z');
   await expect(field(page, 'Tiêu đề')).toHaveText('Phà Cây Gáo chạy lại');
   await expect(field(page, 'Nội dung')).toContainText('Phà nghỉ ba tuần. Phà chạy lại sáng nay.');
+  await page.keyboard.press('Control+y');
+
+  await page.keyboard.press('Control+Alt+o');
+  await page.getByRole('menuitem', { name: 'Giờ chạy' }).press('Enter');
+  await expect(field(page, 'Nội dung')).toBeFocused();
+  await page.keyboard.press('Control+/');
+  await expect(page.getByRole('dialog', { name: 'Phím tắt khi viết' })).toContainText('Tìm và thay');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+
+  await expect
+    .poll(async () => (await readPresentContent(db, storyId))?.headline)
+    .toBe('Đò Cây Gáo chạy lại');
+  await tabTo(page, /^Gửi duyệt/, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expectDone(page, 'Đã gửi duyệt.');
+  await expect.poll(async () => (await stateOf(db, storyId)).stage).toBe('submitted');
 });
 
 test.describe('without a network', () => {

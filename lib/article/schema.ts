@@ -23,6 +23,13 @@ import { Table, TableCell, TableHeader, TableRow } from './nodes/table.ts';
 /** Counts up when the article's schema changes, so that older tabs are told to reload. */
 export const SCHEMA_VERSION = 2;
 
+/** Tiptap's bold also takes Ctrl+Shift+B, before the quotation that it belongs to is asked. */
+const BoldByOneKey = Bold.extend({
+  addKeyboardShortcuts() {
+    return { 'Mod-b': () => this.editor.commands.toggleBold() };
+  },
+});
+
 /** Everything an article's body may contain; the editor, the collaboration server, pages and feeds know no other list. */
 export const articleExtensions: Extensions = [
   Document,
@@ -52,7 +59,7 @@ export const articleExtensions: Extensions = [
   TableHeader,
   TableCell,
   Divider,
-  Bold,
+  BoldByOneKey,
   Italic,
   Link,
 ];
