@@ -51,6 +51,14 @@ export function watchText(editor: Editor, hear: (at: number | null) => void): ()
   };
 }
 
+/** Where the caret is at this moment: keys come faster than the editor hears of the caret that they move. */
+export function caretNow({ view, state }: Editor): number {
+  const selected = view.dom.ownerDocument.getSelection();
+  const range = selected?.rangeCount ? selected.getRangeAt(0) : null;
+  if (!range || !view.dom.contains(range.startContainer)) return state.selection.from;
+  return view.posAtDOM(range.startContainer, range.startOffset);
+}
+
 function caretIn({ isFocused, state }: Editor): number | null {
   return isFocused ? state.selection.from : null;
 }

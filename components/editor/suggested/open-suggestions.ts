@@ -3,7 +3,7 @@ import { settle } from '#lib/article/suggestions/settle';
 import { type OpenSuggestion, suggestionsIn } from '#lib/article/suggestions/suggestions-in';
 import { FIELDS, type Field } from '../fields.ts';
 import type { WritingEditors } from '../writing-editors.ts';
-import { enterSuggestion, markInText, scrollToSuggestion, watchText } from './in-text.ts';
+import { caretNow, enterSuggestion, markInText, scrollToSuggestion, watchText } from './in-text.ts';
 import { ShownSuggestion } from './shown-suggestion.ts';
 
 /** A suggestion that nobody has decided on, and in which part of the story it stands. */
@@ -130,7 +130,7 @@ export class OpenSuggestions {
     const entered = FIELDS.findIndex((name) => this.#editors[name].isFocused);
     const part = FIELDS.indexOf(field);
     if (part !== entered) return part < entered;
-    return from < this.#editors[field].state.selection.from;
+    return from < caretNow(this.#editors[field]);
   }
 
   #note(field: Field): void {
