@@ -24,15 +24,19 @@ beforeEach(() => {
   Y.applyUpdate(lan, Y.encodeStateAsUpdate(doc));
 });
 
+/** An element whose attributes Yjs types as text. */
+const plain = (element: unknown) => element as Y.XmlElement;
+
 function paragraph(text: string, attributes: Record<string, object> = {}): Y.XmlElement {
   const element = new Y.XmlElement<Record<string, object>>('paragraph');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.insert(0, [new Y.XmlText(text)]);
-  return element as unknown as Y.XmlElement;
+  return plain(element);
 }
 
 function block(doc: Y.Doc, at: number): Y.XmlElement<Record<string, object>> {
-  return doc.getXmlFragment('body').get(at) as unknown as Y.XmlElement<Record<string, object>>;
+  const found: unknown = doc.getXmlFragment('body').get(at);
+  return found as Y.XmlElement<Record<string, object>>;
 }
 
 function words(doc: Y.Doc, at: number): Y.XmlText {
@@ -191,10 +195,7 @@ describe('who only suggests', () => {
       (doc) =>
         words(doc, 2).format(0, 3, { 'restyled--llllllll': { ...signed('lan'), was: '[{"type":"bold"}]' } }),
     ],
-    [
-      'changes a plain setting',
-      (doc) => (block(doc, 2) as unknown as Y.XmlElement).setAttribute('level', '2'),
-    ],
+    ['changes a plain setting', (doc) => plain(block(doc, 2)).setAttribute('level', '2')],
   ])('is refused when a hostile page %s', (_, change) => expect(verdictOn(change)).toBe('not_theirs'));
 });
 

@@ -55,12 +55,14 @@ function runsAt(text: Y.XmlText, moment: Moment): ArticleNode[] {
 
 function turn(marks: Map<string, ArticleMark>, { key, value }: Y.ContentFormat): void {
   if (value === null) marks.delete(key);
-  else marks.set(key, { type: markNamed(key), attrs: value as unknown as ArticleMark['attrs'] });
+  else marks.set(key, { type: markNamed(key), attrs: attrsOf(value) });
 }
+
+const attrsOf = (value: unknown) => value as ArticleMark['attrs'];
 
 function attributesAt(element: Y.XmlElement, moment: Moment): Record<string, unknown> {
   const attributes: Record<string, unknown> = {};
-  for (const [name, newest] of (element as unknown as Pieces)._map) {
+  for (const [name, newest] of insideOf(element)._map) {
     let item: Y.Item | null = newest;
     while (item && !moment(item)) item = item.left;
     if (item?.content instanceof Y.ContentAny) attributes[name] = item.content.arr.at(-1);
@@ -68,8 +70,11 @@ function attributesAt(element: Y.XmlElement, moment: Moment): Record<string, unk
   return attributes;
 }
 
+/** What Yjs holds of a part, deleted items among it; its types do not speak of that. */
+const insideOf = (part: unknown) => part as Pieces;
+
 function piecesAt(parent: unknown, moment: Moment): Y.Item[] {
   const pieces: Y.Item[] = [];
-  for (let item = (parent as Pieces)._start; item; item = item.right) if (moment(item)) pieces.push(item);
+  for (let item = insideOf(parent)._start; item; item = item.right) if (moment(item)) pieces.push(item);
   return pieces;
 }

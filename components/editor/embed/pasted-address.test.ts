@@ -18,10 +18,12 @@ function bodyWith(content: string): Editor {
 }
 
 function paste(editor: Editor, text: string): boolean {
-  const event = Object.assign(new Event('paste'), { clipboardData: { getData: () => text, files: [] } });
+  const event: unknown = Object.assign(new Event('paste'), {
+    clipboardData: { getData: () => text, files: [] },
+  });
   return (
     editor.view.someProp('handlePaste', (handle) =>
-      handle(editor.view, event as unknown as ClipboardEvent, editor.state.doc.slice(0)),
+      handle(editor.view, event as ClipboardEvent, editor.state.doc.slice(0)),
     ) ?? false
   );
 }

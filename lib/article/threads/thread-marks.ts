@@ -14,7 +14,9 @@ export function markWords(runs: readonly Run[], thread: number): void {
 
 /** Marks a block of a working copy as what a thread is about, beside other threads about it. */
 export function markBlock(element: Y.XmlElement, thread: number): void {
-  element.setAttribute(DISCUSSED, [...threadsOfBlock(element), thread] as unknown as string);
+  // Yjs keeps any JSON as an attribute, but its types speak of text alone.
+  const threads: unknown = [...threadsOfBlock(element), thread];
+  element.setAttribute(DISCUSSED, threads as string);
 }
 
 /** Says whether a working copy could carry the mark at these runs: some lines take no marks. */

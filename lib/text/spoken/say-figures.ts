@@ -18,7 +18,7 @@ const WHOLE_DATE = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/g;
 const MONTH_AND_YEAR = /(?<![\d/])(\d{1,2})\/(\d{4})(?![\d/])/g;
 const DAY_AND_MONTH = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/g;
 
-type Groups = readonly [string, ...string[]];
+type Groups = readonly (string | undefined)[];
 
 function sayDates(text: string): string {
   return replaceEach(
@@ -33,18 +33,18 @@ function replaceEach(text: string, pattern: RegExp, say: (found: Groups, before:
   let said = '';
   let done = 0;
   for (const found of text.matchAll(pattern)) {
-    said += text.slice(done, found.index) + say(found as unknown as Groups, text.slice(0, found.index));
+    said += text.slice(done, found.index) + say(found, text.slice(0, found.index));
     done = found.index + found[0].length;
   }
   return said + text.slice(done);
 }
 
-function sayWholeDate([whole, day = '', month = '', year = '']: Groups, before: string): string {
+function sayWholeDate([whole = '', day = '', month = '', year = '']: Groups, before: string): string {
   if (!isDate(day, month)) return whole;
   return `${unlessSaid('ngày', before)}${sayDay(day)} tháng ${sayMonth(month)} năm ${sayNumber(Number(year))}`;
 }
 
-function sayMonthAndYear([whole, month = '', year = '']: Groups, before: string): string {
+function sayMonthAndYear([whole = '', month = '', year = '']: Groups, before: string): string {
   if (Number(month) < 1 || Number(month) > 12) return whole;
   return `${unlessSaid('tháng', before)}${sayMonth(month)} năm ${sayNumber(Number(year))}`;
 }
