@@ -67,7 +67,7 @@ test('a newcomer publishes a first story: one writes, one edits, one publishes, 
     await ha.goto(address);
     await bar(ha).getByRole('button', { name: 'Nhận bài' }).click();
     await expectDone(ha, 'Bạn đã nhận bài.');
-    await expect(lan.getByText('Đang biên tập: Nguyễn Thu Hà.')).toBeVisible();
+    await expect(lan.getByText('Nguyễn Thu Hà đang biên tập bài này.')).toBeVisible();
 
     await sheetOf(ha, 'Duyệt');
     await ha.getByLabel('Góp ý cho cả bài').fill('Ghi giờ chuyến cuối của bến bên kia.');

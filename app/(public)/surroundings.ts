@@ -16,7 +16,7 @@ export function wholeAddress(path: string): string {
   return (env.origin ?? `http://localhost:${env.port}`) + path;
 }
 
-/** The picture that networks show with a page: of an article by story and revision, or the paper's own, `paper`. */
+/** The picture that networks show with a page: of an article by its card's name, or the paper's own, `paper`. */
 export function shareCard(name: string): { address: string; width: number; height: number } {
   return { address: wholeAddress(`/media/share/${name}.jpg`), width: 1200, height: 630 };
 }

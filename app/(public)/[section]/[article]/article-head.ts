@@ -6,6 +6,7 @@ import { pathIn } from '#components/site/path-in.ts';
 import type { Article } from '#db/published';
 import { plainText } from '#lib/article/plain-text';
 import type { ArticleToState } from '#lib/feeds/article-facts';
+import { shareCardName } from '#lib/feeds/share-card';
 import { truncate } from '#lib/text/count';
 import { feedOf } from '../../list-page.ts';
 import { shareCard, wholeAddress } from '../../surroundings.ts';
@@ -15,14 +16,18 @@ const DESCRIPTION = 200;
 const LARGEST = 1280;
 
 /** What the head of an article's page says; the pair in the other language only while that is live too. */
-export function headOf(article: Article): PageHead {
+export function headOf(article: Article, paperName: string): PageHead {
   const { address, language, pair, updatedAt } = article;
+  const section = nameIn(language, article.section);
   return {
     headline: article.headline,
     description: descriptionOf(article),
     canonical: wholeAddress(address),
     kind: 'article',
-    picture: { ...shareCard(shareCardOf(article)), alt: article.headline },
+    picture: {
+      ...shareCard(shareCardName(article.storyId, { ...article, paperName, section })),
+      alt: article.headline,
+    },
     publishedAt: machineTime(article.publishedAt),
     ...(updatedAt !== null && { modifiedAt: machineTime(updatedAt) }),
     ...(pair && {
@@ -31,7 +36,7 @@ export function headOf(article: Article): PageHead {
         { language: pair.language, address: wholeAddress(pair.address) },
       ],
     }),
-    feed: feedOf(pathIn(language, `/${article.section.slug}`), nameIn(language, article.section)),
+    feed: feedOf(pathIn(language, `/${article.section.slug}`), section),
     oembed: wholeAddress(`/oembed?url=${encodeURIComponent(wholeAddress(address))}`),
   };
 }
@@ -63,11 +68,6 @@ export function statedOf(article: Article): ArticleToState {
         published: machineTime(note.publishedAt),
       })),
   };
-}
-
-/** The name of the picture for sharing an article: a new revision gets a new one. */
-function shareCardOf({ storyId, revisionId }: Pick<Article, 'storyId' | 'revisionId'>): string {
-  return `${storyId}-${revisionId}`;
 }
 
 function pictureOf({ lead }: Article): ArticleToState['picture'] {

@@ -31,7 +31,7 @@ export function ArticlePage({
       surroundings={surroundings}
       language={language}
       currentSection={article.section.slug}
-      head={headOf(article)}
+      head={headOf(article, paper.paperName)}
       {...(article.pair && { otherAddress: article.pair.address })}
     >
       <JsonLd facts={articleFacts(stated, paper, home)} />

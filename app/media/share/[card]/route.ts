@@ -3,6 +3,7 @@ import { nameIn } from '#components/site/card-story.ts';
 import { theDatabase } from '#db/client';
 import { type Article, findArticle, readPaper } from '#db/published';
 import { env } from '#lib/env';
+import { shareCardName } from '#lib/feeds/share-card';
 import { drawPaperIcon, ICON_SIZES } from '#lib/media/paper-icon';
 import { drawnPicture, rendition } from '#lib/media/picture-files';
 import { drawShareCard, type ShareCard } from '#lib/media/share-picture';
@@ -11,32 +12,30 @@ export const dynamic = 'force-dynamic';
 
 type Context = { params: Promise<{ card: string }> };
 
-/** Counts up when the cards are drawn differently, so that none is kept as it was. */
-const DRAWING = 1;
-
-/** The picture for sharing a live article, by story and revision, or the paper itself; nothing of a story that is not live. */
+/** The picture for sharing a live article, by story and what it shows, or the paper itself; nothing of a story that is not live. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { card } = await params;
   if (card === 'paper.jpg') return paperCard();
   const icon = ICON_SIZES.find((size) => card === `icon-${size}.png`);
   if (icon) return paperIcon(icon);
-  const [, storyId, revisionId] = /^([1-9]\d{0,11})-([1-9]\d{0,11})\.jpg$/.exec(card) ?? [];
+  const [, storyId] = /^([1-9]\d{0,11})-[\w-]{1,20}\.jpg$/.exec(card) ?? [];
   const found = storyId ? await findArticle(theDatabase(), Number(storyId)) : null;
   if (found?.kind !== 'article')
     return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } });
-  if (String(found.revisionId) !== revisionId)
-    return new Response(null, {
-      status: 302,
-      headers: { Location: `/media/share/${storyId}-${found.revisionId}.jpg`, 'Cache-Control': 'no-store' },
-    });
-  return articleCard(found);
+  return articleCard(found, card);
 }
 
-async function articleCard(article: Article): Promise<Response> {
+/** The card as it is now; a card that was drawn of an older headline sends on to it. */
+async function articleCard(article: Article, asked: string): Promise<Response> {
   const { paperName } = await readPaper(theDatabase());
   const { language, headline, lead } = article;
   const words = { paperName, section: nameIn(language, article.section), headline };
-  const name = nameOf(words, lead && [lead.mediaId, lead.focalX, lead.focalY]);
+  const name = `${shareCardName(article.storyId, { ...words, lead })}.jpg`;
+  if (name !== asked)
+    return new Response(null, {
+      status: 302,
+      headers: { Location: `/media/share/${name}`, 'Cache-Control': 'no-store' },
+    });
   return answer(
     await drawnPicture(env.mediaDir, name, async () =>
       drawShareCard({ ...words, picture: await pictureBeside(article) }),
@@ -53,19 +52,19 @@ async function paperCard(): Promise<Response> {
   const { paperName, taglineVi } = await readPaper(theDatabase());
   const words = { paperName, section: '', headline: taglineVi === '' ? paperName : taglineVi };
   return answer(
-    await drawnPicture(env.mediaDir, nameOf(words, null), () => drawShareCard({ ...words, picture: null })),
+    await drawnPicture(env.mediaDir, nameOf(words), () => drawShareCard({ ...words, picture: null })),
   );
 }
 
 async function paperIcon(size: (typeof ICON_SIZES)[number]): Promise<Response> {
   const { paperName } = await readPaper(theDatabase());
-  const name = `${nameOf({ paperName, section: String(size), headline: '' }, null)}.png`;
+  const name = `${nameOf({ paperName, section: String(size), headline: '' })}.png`;
   return answer(await drawnPicture(env.mediaDir, name, () => drawPaperIcon(paperName, size)), 'image/png');
 }
 
 /** A name that changes with everything the card shows, so that no card is kept as it was. */
-function nameOf(words: Omit<ShareCard, 'picture'>, picture: unknown): string {
-  const shown = JSON.stringify([DRAWING, words, picture]);
+function nameOf(words: Omit<ShareCard, 'picture'>): string {
+  const shown = JSON.stringify(words);
   return `share-${createHash('sha256').update(shown).digest('base64url')}.jpg`;
 }
 
