@@ -42,12 +42,17 @@ async function goToNewLine(page: Page): Promise<void> {
 }
 
 /** The ordinary road of a story from its writer to the readers. */
-async function print(db: Database, cast: Newsroom, storyId: number): Promise<void> {
+async function print(
+  db: Database,
+  cast: Newsroom,
+  storyId: number,
+  publish: 'publish' | 'publish_change' = 'publish',
+): Promise<void> {
   for (const [actor, move] of [
     [cast.lan, 'submit'],
     [cast.ha, 'claim'],
     [cast.ha, 'approve'],
-    [cast.thu, 'publish'],
+    [cast.thu, publish],
   ] as const)
     granted(await moveOnScreen(db, actor, storyId, move));
 }
@@ -148,7 +153,7 @@ test('a related story is found without accents, follows its headline, and leaves
 
   granted(await moveOnScreen(db, cast.ha, related, 'open_change', { changeKind: 'update' }));
   await typeText(db, cast.lan, related, { headline: 'Vịt chạy đồng đã về tới Xẻo Tre' });
-  await print(db, cast, related);
+  await print(db, cast, related, 'publish_change');
   await page.reload();
   await expect(pointer.getByRole('link')).toHaveText(/Vịt chạy đồng đã về tới Xẻo Tre/);
 
