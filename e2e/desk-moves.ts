@@ -25,7 +25,9 @@ export async function press(page: Page, move: string): Promise<void> {
 
 /** The dialog that is open. */
 export function theDialog(page: Page): Locator {
-  return page.getByRole('dialog').or(page.getByRole('alertdialog'));
+  // A message at the edge of the screen is an alert dialog too, but one that stops nobody.
+  const stopping = page.locator(':not([aria-modal="false"])');
+  return page.getByRole('dialog').or(page.getByRole('alertdialog').and(stopping));
 }
 
 /** Chooses one of the radio buttons of the open dialog, by the beginning of its words. */

@@ -14,8 +14,14 @@ const hint = (page: Page) => page.getByRole('dialog', { name: 'Con số' });
 const order = (page: Page) => body(page).locator(':scope > *').allInnerTexts();
 
 /** Presses the keys that the cheat sheet gives, as on any keyboard but a Mac's. */
-const press = (page: Page, id: ShortcutId) =>
-  page.keyboard.press(keysOf(id, false).replace('Mod', 'Control').replaceAll('-', '+'));
+const press = (page: Page, id: ShortcutId) => page.keyboard.press(asTyped(keysOf(id, false)));
+
+/** A letter that is pressed with Shift is a capital, as a keyboard says it. */
+const asTyped = (keys: string) =>
+  keys
+    .replace('Mod', 'Control')
+    .replace(/(?<=Shift-(?:Alt-)?)[a-z]$/, (letter) => letter.toUpperCase())
+    .replaceAll('-', '+');
 
 async function standIn(page: Page, words: string, edge: 'Home' | 'End' = 'End'): Promise<void> {
   await line(page, words).click();

@@ -29,6 +29,8 @@ export function SelectionMenu({ editor, threads }: { editor: Editor; threads: Pa
         offset: 8,
         flip: { padding: 64 },
         shift: { padding: 8 },
+        // Whoever pressed Ctrl+K before the bar stood there has asked for a field that could not take the focus yet.
+        onShow: () => document.querySelector<HTMLElement>('.selection-menu input')?.focus(),
         onHide: () => setLinking(false),
       }}
       shouldShow={({ view, state, element }) => {
