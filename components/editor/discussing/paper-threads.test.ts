@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { selectedIn } from './about-place.ts';
 import { aDesk, discuss, select } from './discussing-testing.ts';
+import { PaperThreads } from './paper-threads.ts';
 
 describe('the paper', () => {
   it('tells the order in which threads stand, and where each begins', async () => {
@@ -51,4 +52,16 @@ describe('the paper', () => {
     desk.threads.select(null);
     expect(desk.body.view.dom.querySelector('.discussed-now')).toBe(null);
   });
+});
+
+it('lets go of a thread that is settled while it is read, and shows a settled one that is asked for', () => {
+  const threads = new PaperThreads();
+  const open = { isBlocking: false, isSettled: false, pen: 3 };
+  threads.show(new Map([[1, open]]));
+  threads.activate(1);
+  threads.show(new Map([[1, { ...open, isSettled: true }]]));
+  expect(threads.active).toBeNull();
+  threads.activate(1);
+  threads.show(new Map([[1, { ...open, isSettled: true }]]));
+  expect(threads.active).toBe(1);
 });

@@ -55,7 +55,10 @@ export class PaperThreads {
     this.#wish = wish;
   }
 
+  /** Takes in which threads there are. One that is settled while it is being read is read no more: its mark goes. */
   show(shown: ReadonlyMap<number, ShownThread>): void {
+    const active = this.#active;
+    if (active !== null && isSettledNow(this.#shown.get(active), shown.get(active))) this.#active = null;
     this.#shown = shown;
     this.#tell();
   }
@@ -124,4 +127,8 @@ export class PaperThreads {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+function isSettledNow(before: ShownThread | undefined, now: ShownThread | undefined): boolean {
+  return before?.isSettled === false && now?.isSettled === true;
 }
