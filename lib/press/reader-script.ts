@@ -25,10 +25,11 @@ function made(): Script {
     .filter((name) => name.endsWith('.ts'))
     .sort();
   const source = files.map((name) => readFileSync(join(FOLDER, name), 'utf8')).join('\n');
-  const lines = stripTypeScriptTypes(source)
+  const lines = stripTypeScriptTypes(source.replace(/\/\*\*[\s\S]*?\*\//g, ''))
     .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('//') && !/^\/\*\*.*\*\/$/.test(line));
+    // Where a type stood, as many spaces were left.
+    .map((line) => line.trim().replace(/ {2,}/g, ' '))
+    .filter((line) => line !== '' && !line.startsWith('//'));
   const code = Buffer.from(['(() => {', "'use strict';", ...lines, '})();'].join('\n'));
   const hash = createHash('sha256').update(code).digest('base64url').slice(0, 10);
   return { address: `/reader/${hash}.js`, code, compressed: brotliCompressSync(code) };
