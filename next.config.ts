@@ -27,9 +27,6 @@ const config: NextConfig = {
   experimental: {
     // As much as the door lets in (lib/serve/check-request.ts): a long text out of a Word file is one action.
     serverActions: { bodySizeLimit: '2mb' },
-    // A page that is read anew while the house restarts waits for it; otherwise the browser would leave the paper, and
-    // what was being typed, for its own page of errors.
-    useOffline: true,
   },
   serverExternalPackages: ['better-sqlite3', '@libsql/client', '@node-rs/argon2', 'sharp', 'pino', 'yjs'],
 };
