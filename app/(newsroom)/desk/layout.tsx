@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { BottomBar } from '#components/desk/bottom-bar';
+import { PatientPages } from '#components/desk/patient-pages';
 import { ProfileMenu, type ProfileMenuProps } from '#components/desk/profile-menu';
 import { Rail } from '#components/desk/rail';
 import { theDatabase } from '#db/client';
@@ -38,6 +39,7 @@ export default async function DeskFrame({ children }: { children: ReactNode }) {
       >
         {t('rooms.skip')}
       </a>
+      <PatientPages />
       <Rail {...frame} profile={<ProfileMenu {...profile} />} />
       <div className="min-w-0 flex-1 bg-paper">{children}</div>
       <BottomBar {...frame} profile={<ProfileMenu {...profile} isNamed />} />
