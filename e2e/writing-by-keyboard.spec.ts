@@ -86,7 +86,7 @@ test('a story goes the whole road by keyboard alone: template, words, blocks, a 
   await expect(page.getByRole('dialog', { name: 'Phím tắt khi viết' })).toContainText('Tìm và thay');
   await expectAccessible(page);
   await page.keyboard.press('Escape');
-  await expect(body(page)).toBeFocused();
+  await expect(field(page, 'Nội dung')).toBeFocused();
 
   await expect
     .poll(async () => (await readPresentContent(db, storyId))?.headline)
