@@ -11,6 +11,24 @@ it('a page is waited for until the house answers', async () => {
   expect(house).toHaveBeenCalledTimes(3);
 });
 
+it('a page that is cut in the middle is asked for again, and says where it came from', async () => {
+  const cut = new Response(
+    new ReadableStream({
+      start: (line) => {
+        line.enqueue(new TextEncoder().encode('hal'));
+        line.error(new TypeError('network error'));
+      },
+    }),
+  );
+  const house = vi.fn<typeof fetch>().mockImplementationOnce(() => Promise.resolve(cut));
+  house.mockImplementation(() =>
+    Promise.resolve(Object.defineProperty(new Response('whole'), 'url', { value: '/desk/stories/1?_rsc=a' })),
+  );
+  const answer = await patient(house, 1)('/desk/stories/1', page);
+  expect(await answer.text()).toBe('whole');
+  expect(answer.url).toBe('/desk/stories/1?_rsc=a');
+});
+
 it.each([
   ['an action', { ...page, method: 'POST' }],
   ['a question', {}],
