@@ -1,13 +1,14 @@
 import type * as Y from 'yjs';
 import type { ArticleNode } from '#lib/article/document';
+import { settledNodes } from '#lib/article/suggestions/settle-nodes';
 import { blockSuggestions, isSigned, SUGGESTION_ATTRIBUTES } from '#lib/article/suggestions/suggestion';
-import { withoutSuggestions } from '#lib/article/suggestions/without-suggestions';
 import { TEXT_FRAGMENTS } from './sound-change.ts';
 import { before, blocksAt, type Moment, nodeAt, now } from './text-at.ts';
 
 /**
- * Whether a change only suggests: with every suggestion rejected the text is what it was, and nobody else's suggestion
- * was touched or made. Looks at the blocks that the change touched and at those beside them.
+ * Whether a change only suggests: with every suggestion rejected the text is what it was, each comment stands where it
+ * stood, and nobody else's suggestion was touched or made. Looks at the blocks that the change touched and at those
+ * beside them.
  */
 export function isSuggestion(transaction: Y.Transaction, personId: string): boolean {
   const touched = touchedParts(transaction);
@@ -58,30 +59,34 @@ function widened(edge: number, last: (edge: number) => Y.XmlElement | undefined)
   return Math.max(0, at - 1);
 }
 
+/** The same words, and the same comments about them. */
 function isSameText(was: readonly ArticleNode[], is: readonly ArticleNode[]): boolean {
   const rejected = (nodes: readonly ArticleNode[]) =>
-    JSON.stringify(withoutSuggestions(nodes, 'reject').map(inOneForm));
+    JSON.stringify(joined(settledNodes(nodes, () => 'reject').map(inOneForm)));
   return rejected(was) === rejected(is);
 }
 
 /**
- * What others suggested, by suggestion: its words and blocks, in order. What this person has only suggested is theirs to
- * take back, whatever others suggest about it.
+ * What others suggested, by suggestion: its words and blocks, in order, and those of them that comments are about. What
+ * this person has only suggested is theirs to take back, whatever others suggest about it.
  */
 function othersWords(nodes: readonly ArticleNode[], personId: string): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   const isOwn = (signed: unknown) => isSigned(signed) && signed.by === personId;
-  const note = (what: string, suggestion: unknown, said: string) => {
+  const note = (what: string, suggestion: unknown, said: string, threads: readonly unknown[]) => {
     if (!isSigned(suggestion) || suggestion.by === personId) return;
     const key = `${what} ${JSON.stringify(inOrder(suggestion))}`;
-    words.set(key, (words.get(key) ?? '') + said);
+    for (const place of [key, ...threads.map((thread) => `${key} ${thread}`)])
+      words.set(place, (words.get(place) ?? '') + said);
   };
   const walk = ({ type, text = '', attrs = {}, marks = [], content = [] }: ArticleNode) => {
     const { came } = blockSuggestions(attrs);
     if (came?.kind === 'added' && isOwn(came)) return;
     if (marks.some((mark) => mark.type === 'added' && isOwn(mark.attrs))) return;
-    for (const mark of marks) note(mark.type, mark.attrs, text);
-    for (const name of SUGGESTION_ATTRIBUTES) note(name, attrs[name], `<${type}>`);
+    const threads = marks.flatMap((mark) => (mark.type === 'discussed' ? [mark.attrs?.thread] : []));
+    for (const mark of marks) note(mark.type, mark.attrs, text, threads);
+    for (const name of SUGGESTION_ATTRIBUTES)
+      note(name, attrs[name], `<${type}>`, [attrs.discussed ?? []].flat());
     content.forEach(walk);
   };
   nodes.forEach(walk);
@@ -93,9 +98,9 @@ function areSameWords(was: ReadonlyMap<string, string>, is: ReadonlyMap<string, 
 }
 
 /** A node in one form only: no empty attributes, neighbouring runs with the same marks as one. */
-function inOneForm({ type, text, attrs, marks, content }: ArticleNode): unknown {
+function inOneForm({ type, text, attrs, marks, content }: ArticleNode): OneForm {
   const looks = (marks ?? []).map((mark) => JSON.stringify([mark.type, inOrder(mark.attrs)])).sort();
-  return [type, text ?? '', inOrder(attrs), looks, joined((content ?? []).map(inOneForm) as OneForm[])];
+  return [type, text ?? '', inOrder(attrs), looks, joined((content ?? []).map(inOneForm))];
 }
 
 type OneForm = [string, string, unknown, string[], unknown];

@@ -5,15 +5,13 @@ type Pieces = { readonly _start: Y.Item | null; readonly _map: ReadonlyMap<strin
 
 /**
  * Who made which suggestion, so that nobody suggests in another's name. A suggestion that moves with its words, or that
- * an undo brings back, keeps the name under which it is known here. Of the time before the story was opened nothing is
- * remembered, so that a suggestion which says it is so old is believed.
+ * an undo brings back, keeps the name under which it once stood in the text that is on disk. One that no update on disk
+ * speaks of is nobody else's, whatever day it bears: a page that brings it back writes it anew in its own writer's name.
  */
 export class KnownNames {
   readonly #known = new Set<string>();
-  readonly #since: number;
 
-  constructor(text: Y.Doc, since = Date.now()) {
-    this.#since = since;
+  constructor(text: Y.Doc) {
     text.on('afterTransaction', (transaction: Y.Transaction) => {
       for (const item of newPieces(transaction))
         for (const named of namesAt(item)) this.#known.add(keyOf(named));
@@ -24,8 +22,7 @@ export class KnownNames {
   areIn(transaction: Y.Transaction, personId: string): boolean {
     for (const item of newPieces(transaction)) {
       if (item.deleted) continue;
-      const isForged = (named: Signed) =>
-        named.by !== personId && !(named.at < this.#since) && !this.#known.has(keyOf(named));
+      const isForged = (named: Signed) => named.by !== personId && !this.#known.has(keyOf(named));
       if (namesAt(item).some(isForged)) return false;
     }
     return true;

@@ -16,6 +16,9 @@ beforeEach(() => {
     body.insert(0, [paragraph('Nước lên ở bến.'), paragraph('Chợ họp sớm.'), paragraph('Hết.')]);
     words(doc, 0).format(0, 4, { 'added--11111111': signed('ha', 'ha-1') });
     words(doc, 1).format(0, 3, { 'removed--11111111': signed('ha', 'ha-2') });
+    words(doc, 1).format(4, 3, { 'discussed--55555555': { thread: 5 } });
+    words(doc, 0).format(2, 2, { 'discussed--66666666': { thread: 6 } });
+    block(doc, 1).setAttribute('discussed', [8]);
     doc.getXmlFragment('headline').insert(0, [paragraph('Bến phà mở lại')]);
   });
   house = new OpenText();
@@ -98,8 +101,16 @@ describe('who only suggests', () => {
         words(doc, 2).format(0, 3, { bold: {}, 'restyled--llllllll': { ...signed('lan'), was: '[]' } }),
     ],
     [
-      'says what a comment is about',
-      (doc) => words(doc, 2).format(0, 3, { 'discussed--77777777': { thread: 7 } }),
+      'marks words to go that a comment is about',
+      (doc) => words(doc, 1).format(3, 5, { 'removed--llllllll': signed('lan') }),
+    ],
+    [
+      'puts words into those that a comment is about',
+      (doc) =>
+        words(doc, 1).insert(5, 'XX', {
+          'added--llllllll': signed('lan'),
+          'discussed--55555555': { thread: 5 },
+        }),
     ],
     [
       'suggests in the headline',
@@ -195,6 +206,30 @@ describe('who only suggests', () => {
       (doc) =>
         words(doc, 2).format(0, 3, { 'restyled--llllllll': { ...signed('lan'), was: '[{"type":"bold"}]' } }),
     ],
+    [
+      'says what a comment is about',
+      (doc) => words(doc, 2).format(0, 3, { 'discussed--77777777': { thread: 7 } }),
+    ],
+    ['takes a comment’s place away', (doc) => words(doc, 1).format(4, 3, { 'discussed--55555555': null })],
+    [
+      'takes a comment’s place in another’s words away',
+      (doc) => words(doc, 0).format(2, 2, { 'discussed--66666666': null }),
+    ],
+    [
+      'moves a comment to other words',
+      (doc) => {
+        words(doc, 1).format(4, 3, { 'discussed--55555555': null });
+        words(doc, 2).format(0, 3, { 'discussed--55555555': { thread: 5 } });
+      },
+    ],
+    ['takes a comment off a paragraph', (doc) => plain(block(doc, 1)).removeAttribute('discussed')],
+    [
+      'puts a comment of a paragraph on another one',
+      (doc) => {
+        plain(block(doc, 1)).removeAttribute('discussed');
+        block(doc, 2).setAttribute('discussed', [8]);
+      },
+    ],
     ['changes a plain setting', (doc) => plain(block(doc, 2)).setAttribute('level', '2')],
   ])('is refused when a hostile page %s', (_, change) => expect(verdictOn(change)).toBe('not_theirs'));
 });
@@ -216,10 +251,6 @@ describe('who writes', () => {
         words(doc, 2).insert(0, 'Nước', { 'added--11111111': signed('ha', 'ha-1') });
       },
     ],
-    [
-      'brings back by an undo what was open before the story was',
-      (doc) => words(doc, 2).insert(0, 'Xưa', { 'added--oooooooo': { ...signed('ha', 'ha-0'), at: 1 } }),
-    ],
   ])('%s', (_, change) => expect(verdictOn(change, 'writes')).toBe('sound'));
 
   it('brings back by an undo what was decided here', () => {
@@ -232,6 +263,10 @@ describe('who writes', () => {
 
   it.each<[string, (doc: Y.Doc) => void]>([
     ['words', (doc) => words(doc, 2).insert(0, 'Đã ', { 'added--llllllll': signed('ha', 'ha-9') })],
+    [
+      'words of long ago',
+      (doc) => words(doc, 2).insert(0, 'Xưa', { 'added--oooooooo': { ...signed('ha', 'ha-0'), at: 1 } }),
+    ],
     [
       'a paragraph',
       (doc) =>
