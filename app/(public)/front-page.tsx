@@ -9,8 +9,9 @@ import { theDatabase } from '#db/client';
 import { readFront } from '#db/published';
 import { paperFacts } from '#lib/feeds/article-facts';
 import { translator } from '#lib/i18n/translate';
+import { arrangeFront, FRONT_PLACES } from '#lib/newsroom/arrange-front';
 import type { Language } from '#lib/newsroom/people';
-import { arrangeFront, FRONT_PLACES } from './arrange-front.ts';
+
 import { feedOf, placeInBoth } from './list-page.ts';
 import { readMostRead } from './read-most-read.ts';
 import { readSurroundings, wholeAddress } from './surroundings.ts';
