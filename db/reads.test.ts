@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { listMostRead } from './published.ts';
 import { recordReads } from './reads.ts';
 import { takeOffShelf } from './shelf.ts';
-import { anArticle, openTestDb } from './testing.ts';
+import { anArticle, aSection, openTestDb } from './testing.ts';
 
 const DAY = '2026-11-26';
 
@@ -31,12 +31,25 @@ it('reads add up by story, day and where readers came from, and the most read co
   expect(await listMostRead(db, { language: 'en', since: '2026-01-01' })).toEqual([]);
 });
 
+it('reads are also added up by the section a story stood in when it was read', async () => {
+  const db = await openTestDb();
+  const sectionId = (await aSection(db)).id;
+  const [first, second] = [await anArticle(db, { sectionId }), await anArticle(db, { sectionId })];
+  const read = (storyId: number, count: number) => ({ storyId, day: DAY, source: 'search', count }) as const;
+  await db.transaction((tx) => recordReads(tx, [read(first, 2), read(second, 3)]));
+  await db.transaction((tx) => recordReads(tx, [read(second, 4)]));
+  expect(await db.all(sql`select * from section_reads`)).toEqual([
+    { day: DAY, section_id: sectionId, source: 'search', count: 9 },
+  ]);
+});
+
 it('nothing is counted of what is not live, and what was withdrawn is not among the most read', async () => {
   const db = await openTestDb();
   const storyId = await anArticle(db, {});
   const read = { storyId, day: DAY, source: 'direct', count: 1 } as const;
   await db.transaction((tx) => recordReads(tx, [read, { ...read, storyId: 999 }]));
   expect(await db.all(sql`select story_id from reads`)).toEqual([{ story_id: storyId }]);
+  expect(await db.all(sql`select sum(count) as count from section_reads`)).toEqual([{ count: 1 }]);
   await db.transaction((tx) => takeOffShelf(tx, storyId));
   expect(await listMostRead(db, { language: 'vi', since: DAY })).toEqual([]);
 });

@@ -13,14 +13,24 @@ export type Reads = {
   readonly count: number;
 };
 
-/** Adds reads to what was counted before; of stories that are not live none are counted. */
+/**
+ * Adds reads to what was counted before, of each story and of the section it stands in; of stories that are not live
+ * none are counted.
+ */
 export async function recordReads(tx: Transaction, counted: readonly Reads[]): Promise<void> {
+  const given = sql`
+    select value ->> 'storyId' as story_id, value ->> 'day' as day, value ->> 'source' as source,
+      value ->> 'count' as count, articles.section_id
+    from json_each(${JSON.stringify(counted)})
+    cross join articles on articles.story_id = value ->> 'storyId'`;
   await tx.run(sql`
     insert into reads (story_id, day, source, count)
-    select value ->> 'storyId', value ->> 'day', value ->> 'source', value ->> 'count'
-    from json_each(${JSON.stringify(counted)})
-    where exists (select 1 from articles where story_id = value ->> 'storyId')
+    select story_id, day, source, count from (${given}) where true
     on conflict (day, story_id, source) do update set count = count + excluded.count`);
+  await tx.run(sql`
+    insert into section_reads (section_id, day, source, count)
+    select section_id, day, source, sum(count) from (${given}) where true group by section_id, day, source
+    on conflict (day, section_id, source) do update set count = count + excluded.count`);
 }
 
 /** How often a story was read, by day and by where readers came from, the oldest first. */

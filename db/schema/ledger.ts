@@ -20,7 +20,11 @@ export const events = sqliteTable(
     reason: text('reason').notNull().default(''),
     facts: json<Record<string, unknown>>('facts').notNull(),
   },
-  (t) => [index('events_story').on(t.storyId, t.id), index('events_created').on(t.createdAt)],
+  (t) => [
+    index('events_story').on(t.storyId, t.id),
+    index('events_created').on(t.createdAt),
+    index('events_kind').on(t.kind, t.createdAt),
+  ],
 );
 
 /** One person told of one event; `seenAt` is the receipt. */

@@ -160,5 +160,21 @@ export const reads = sqliteTable(
     source: text('source', { enum: READ_SOURCES }).notNull(),
     count: integer('count').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.day, t.storyId, t.source] }), index('reads_story').on(t.storyId)],
+  (t) => [
+    primaryKey({ columns: [t.day, t.storyId, t.source] }),
+    /** With all that is counted, so that a year is added up from the index and not from a million rows. */
+    index('reads_by_story').on(t.storyId, t.day, t.source, t.count),
+  ],
+);
+
+/** The same added up by the section a story stood in when it was read, so that a year of the paper is few rows. */
+export const sectionReads = sqliteTable(
+  'section_reads',
+  {
+    day: text('day').notNull(),
+    sectionId: text('section_id').notNull(),
+    source: text('source', { enum: READ_SOURCES }).notNull(),
+    count: integer('count').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.day, t.sectionId, t.source] })],
 );
