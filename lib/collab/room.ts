@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import type { Database } from '#db/client';
 import { compactWorkingCopy, readTypedSince, readWorkingCopy } from '#db/working-copies';
-import { noteReading } from '#lib/desk/note-reading';
+import { type WorkingText, workingText } from '#lib/article/working-copy';
 import { log } from '#lib/log';
 import { FRAME, fourBytes, frame, HANG_UP } from './frames.ts';
 import { OpenText } from './open-text.ts';
@@ -12,6 +12,8 @@ import { hangUp, say, send, type Writer } from './writer.ts';
 type Sent = { readonly writer: Writer; readonly number: number; readonly update: Uint8Array };
 
 type Fit = Sent & { readonly soundFor: 'writes' | 'suggests' };
+
+type Standing = { readonly text: WorkingText; readonly typedBy: string | null };
 
 const WORTH_COMPACTING = 100;
 
@@ -28,6 +30,7 @@ export class Room {
   #waiting: Sent[] = [];
   #seenSeq = 0;
   #updates = 0;
+  #typedBy: string | null = null;
   #turn: Promise<unknown> = Promise.resolve();
 
   private constructor(db: Database, storyId: number, stumbles: Stumbles) {
@@ -70,11 +73,13 @@ export class Room {
     });
   }
 
-  /** Notes what somebody had before them when they left, after what they sent last was written. */
-  left({ actor, clientId }: Writer): Promise<void> {
-    if (clientId === null) return Promise.resolve();
-    const { personId } = actor;
-    return this.#inTurn(() => noteReading(this.#db, { storyId: this.storyId, personId }));
+  /** What stands there once everything sent until now is written, and who typed last of those who did so here. */
+  async standing(): Promise<Standing | null> {
+    let standing: Standing | null = null;
+    await this.#inTurn(async () => {
+      standing = { text: workingText(this.#text.kept), typedBy: this.#typedBy };
+    });
+    return standing;
   }
 
   /** Waits for what is being written and closes; a long list of updates is folded into the snapshot. */
@@ -141,6 +146,7 @@ export class Room {
     }
     const [first] = kept;
     if (!first) return;
+    this.#typedBy = kept.at(-1)?.writer.actor.personId ?? null;
     const isAlone = kept.every(({ writer }) => writer === first.writer);
     this.#takeIn(
       kept.map(({ update }) => update),

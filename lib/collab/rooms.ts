@@ -3,9 +3,11 @@ import type { Database } from '#db/client';
 import { getStory } from '#db/stories';
 import { SCHEMA_VERSION } from '#lib/article/schema';
 import { actorOfCookie } from '#lib/auth/actor-of-cookie';
+import { noteReading } from '#lib/desk/note-reading';
 import { log } from '#lib/log';
 import { keepWatch } from './announce.ts';
 import { standingOf } from './authorise.ts';
+import { Departures } from './departures.ts';
 import { HANG_UP } from './frames.ts';
 import { listen } from './listen.ts';
 import { Room } from './room.ts';
@@ -38,6 +40,7 @@ const MOST_SCREENS = 30;
 export function openRooms(db: Database): Rooms {
   const open: OpenRooms = new Map();
   const stumbles = new Stumbles();
+  const departures = new Departures();
   const watch = keepWatch(db, { rooms: () => whole(open) });
   let isStopping = false;
 
@@ -50,15 +53,27 @@ export function openRooms(db: Database): Rooms {
     const { story, ...seat } = admitted;
     const writer = newWriter({ socket, ...seat });
     room.writers.add(writer);
+    departures.comeBack(seatOf(room, writer));
     socket.once('close', () => {
       room.writers.delete(writer);
       showAway(room, writer);
-      if (!isStopping) void room.left(writer);
+      if (!isStopping && isGone(room, writer)) noteWhenAway(room, writer);
       leave(room);
     });
     if (screensOf(writer, await whole(open)) > MOST_SCREENS) return hangUp(writer, HANG_UP.tooFast);
     listen(room, writer);
     say(writer, { say: 'welcome', story, right: writer.right });
+  }
+
+  function noteWhenAway(room: Room, writer: Writer): void {
+    const { storyId } = room;
+    const { personId } = writer.actor;
+    const leftAt = Date.now();
+    const standing = room.standing();
+    departures.leave(seatOf(room, writer), async () => {
+      const stood = await standing;
+      if (stood) await noteReading(db, { storyId, personId, leftAt, ...stood }).catch(complainOfNote);
+    });
   }
 
   function leave(room: Room): void {
@@ -88,12 +103,27 @@ export function openRooms(db: Database): Rooms {
     stop: async () => {
       isStopping = true;
       await watch.stop();
+      await departures.noteAll();
       for (const room of await whole(open)) {
         await room.close();
         for (const writer of room.writers) hangUp(writer, HANG_UP.restarting);
       }
     },
   };
+}
+
+/** Somebody's seat at a story, on whatever screen. */
+function seatOf({ storyId }: Room, { actor }: Writer): string {
+  return `${storyId} ${actor.personId}`;
+}
+
+/** Whether somebody who had the text before them has it on no other screen. */
+function isGone({ writers }: Room, { actor, clientId }: Writer): boolean {
+  return clientId !== null && ![...writers].some((writer) => writer.actor.personId === actor.personId);
+}
+
+function complainOfNote(error: unknown): void {
+  log.error({ err: error }, 'what somebody read could not be noted');
 }
 
 /** Who sits down there with which rights, or the code that says why they may not. */

@@ -1,23 +1,43 @@
-import type { Database } from '#db/client';
+import type { Database, Transaction } from '#db/client';
 import { recordReading } from '#db/readings';
-import { readStoryState } from '#db/stories';
+import { findLatestRevision, listRevisions } from '#db/revisions';
 import { findUnkeptTyping } from '#db/unkept-typing';
+import type { WorkingText } from '#lib/article/working-copy';
 import { cutRevision } from './cut-revision.ts';
 
+/** Who left a story when (ms), what text they had before them then, and who had typed last in it, if that is known. */
+export type Reading = {
+  readonly storyId: number;
+  readonly personId: string;
+  readonly text: WorkingText;
+  readonly typedBy: string | null;
+  readonly leftAt: number;
+};
+
 /**
- * Notes what a person had before them when they left a story, so that they can ask later what changed since. What others
- * and they typed until then is cut as a revision first, in the name of whoever typed last.
+ * Notes what a person had before them when they left a story, so that they can ask later what changed since. What was
+ * typed until then is cut as a revision of that moment, in the name of whoever typed last; where a later one was cut
+ * meanwhile, they have read the one before.
  */
-export async function noteReading(
-  db: Database,
-  reading: { readonly storyId: number; readonly personId: string },
-  now: number = Date.now(),
-): Promise<void> {
-  const { storyId, personId } = reading;
+export async function noteReading(db: Database, reading: Reading): Promise<void> {
+  const { storyId, personId, leftAt } = reading;
   await db.transaction(async (tx) => {
-    const typing = await findUnkeptTyping(tx, storyId);
-    if (typing) await cutRevision(tx, { storyId, cause: 'typing', personId: typing.personId, now });
-    const revisionId = (await readStoryState(tx, storyId))?.latestRevisionId;
-    if (revisionId) await recordReading(tx, { storyId, personId, revisionId, now });
+    const latest = await findLatestRevision(tx, storyId);
+    const isOvertaken = latest !== null && latest.createdAt > leftAt;
+    if (!isOvertaken) await cutTyping(tx, reading);
+    const revisionId = await findRevisionAt(tx, storyId, leftAt);
+    if (revisionId) await recordReading(tx, { storyId, personId, revisionId, now: leftAt });
   });
+}
+
+async function cutTyping(tx: Transaction, { storyId, text, typedBy, leftAt }: Reading): Promise<void> {
+  const typing = await findUnkeptTyping(tx, storyId);
+  if (!typing) return;
+  const personId = typedBy ?? typing.personId;
+  await cutRevision(tx, { storyId, cause: 'typing', personId, now: leftAt, text });
+}
+
+async function findRevisionAt(tx: Transaction, storyId: number, moment: number): Promise<number | null> {
+  const revisions = await listRevisions(tx, storyId);
+  return revisions.find(({ createdAt }) => createdAt <= moment)?.id ?? null;
 }

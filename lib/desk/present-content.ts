@@ -3,18 +3,22 @@ import type { RevisionContent } from '#db/revisions';
 import { getStory, listStoryAuthors, listStoryTopicIds, type StoryRow } from '#db/stories';
 import { isSlugFree } from '#db/taken-slugs';
 import { plainText } from '#lib/article/plain-text';
-import { SCHEMA_VERSION } from '#lib/article/working-copy';
+import { SCHEMA_VERSION, type WorkingText } from '#lib/article/working-copy';
 import { countWords } from '#lib/text/count';
 import { slugOf } from '#lib/text/slug';
 import { readWorkingText } from './working-text.ts';
 
 /**
- * Reads what a revision of the story would hold if it were cut now: the text being typed and the fields as they are.
- * Null when there is no such story.
+ * Reads what a revision of the story would hold if it were cut now: the text being typed, unless another is given, and
+ * the fields as they are. Null when there is no such story.
  */
-export async function readPresentContent(q: Queries, storyId: number): Promise<RevisionContent | null> {
+export async function readPresentContent(
+  q: Queries,
+  storyId: number,
+  given?: WorkingText,
+): Promise<RevisionContent | null> {
   const story = await getStory(q, storyId);
-  const text = await readWorkingText(q, storyId);
+  const text = given ?? (await readWorkingText(q, storyId));
   if (!story || !text) return null;
   return {
     schemaVersion: SCHEMA_VERSION,

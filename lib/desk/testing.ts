@@ -18,6 +18,7 @@ import type { Actor, Language } from '#lib/newsroom/people';
 import type { Answer } from '#lib/newsroom/refusal';
 import type { ChangeKind, Stage, StoryState, Visibility } from '#lib/newsroom/story';
 import { type MoveInput, moveStory } from './move-story.ts';
+import { noteReading } from './note-reading.ts';
 import { startStory } from './start-story.ts';
 import { readWorkingText, replaceWorkingText } from './working-text.ts';
 
@@ -187,4 +188,16 @@ function ticking(from: number): () => number {
     now += 60_000;
     return now;
   };
+}
+
+/** Lets somebody leave a story with what stands there now before them, and notes that at once. */
+export async function leaveStory(
+  db: Database,
+  { personId }: Actor,
+  storyId: number,
+  leftAt: number = Date.now(),
+): Promise<void> {
+  const text = await readWorkingText(db, storyId);
+  if (!text) throw new Error(`Story ${storyId} has no text.`);
+  await noteReading(db, { storyId, personId, text, typedBy: null, leftAt });
 }

@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '#db/client';
 import { grantRole, revokeRole } from '#db/held-roles';
 import { disablePerson } from '#db/people';
+import { findReading } from '#db/readings';
+import { listRevisions } from '#db/revisions';
 import { endSession } from '#db/sessions';
 import { openSharedTestDb } from '#db/testing';
 import { listWriters, readWorkingCopy } from '#db/working-copies';
@@ -177,5 +179,36 @@ describe('who sits there', () => {
     expect(await code({ schema: 0 })).toBe(4409);
     const { value } = await aSessionCookie(db, an.personId);
     expect(await code({ cookie: `${SESSION_COOKIE}=${value}` })).toBe(4401);
+  });
+});
+
+describe('who leaves', () => {
+  const revisionsOf = async (db: Database, storyId: number) => (await listRevisions(db, storyId)).length;
+
+  it('and is back at once, as a page that is loaded anew, leaves no revision behind', async () => {
+    const { db, port, storyId, lan } = await open();
+    const before = await revisionsOf(db, storyId);
+    for (let time = 0; time < 3; time += 1) {
+      const writer = await sitDown({ db, port, storyId, actor: lan });
+      const number = writer.type(`Nước lên lần ${time}.`);
+      await writer.hears('kept', (kept) => kept.number === number);
+      writer.socket.close();
+      await writer.closed;
+    }
+    await sitDown({ db, port, storyId, actor: lan });
+    expect(await revisionsOf(db, storyId)).toBe(before);
+  });
+
+  it('has what they typed in a revision when the house closes before they are back', async () => {
+    const { db, port, storyId, lan } = await open();
+    const before = await revisionsOf(db, storyId);
+    const writer = await sitDown({ db, port, storyId, actor: lan });
+    const number = writer.type('Nước rút.');
+    await writer.hears('kept', (kept) => kept.number === number);
+    writer.socket.close();
+    await writer.closed;
+    await houses.pop()?.stop();
+    expect(await revisionsOf(db, storyId)).toBe(before + 1);
+    expect(await findReading(db, storyId, lan.personId)).not.toBeNull();
   });
 });

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { getStory } from '#db/stories';
 import { openTestDb } from '#db/testing';
-import { noteReading } from '#lib/desk/note-reading';
-import { aNewsroom, aStory, typeText } from '#lib/desk/testing';
+import { aNewsroom, aStory, leaveStory, typeText } from '#lib/desk/testing';
 import { findVersion } from './compare-wish.ts';
 import { likelyFrom, readVersions } from './read-versions.ts';
 
@@ -12,9 +11,9 @@ it('what somebody last read is known to them, and what they are shown the change
   const { lan, ha, binh } = room;
   const storyId = await aStory(db, room);
   await typeText(db, lan, storyId, { lines: ['Nước lên.'] });
-  await noteReading(db, { storyId, personId: ha.personId });
+  await leaveStory(db, ha, storyId);
   await typeText(db, lan, storyId, { lines: ['Nước lên.', 'Ghe về.'] }, Date.now() + 60_000);
-  await noteReading(db, { storyId, personId: lan.personId }, Date.now() + 120_000);
+  await leaveStory(db, lan, storyId, Date.now() + 120_000);
   const story = await getStory(db, storyId);
   if (!story) throw new Error('There is no story.');
   const versionsOf = (actor: typeof ha) => readVersions(db, actor, story, Date.now());
