@@ -42,6 +42,16 @@ export const SETTING_SCHEMAS = {
     .default(DEFAULT_GATES),
   /** For how many days a statutory correction stands on the front page. */
   statutoryFrontDays: z.number().int().min(1).max(30).default(3),
+  /** Whether and at which hour in Vietnam the newsletter goes out, what stands above it, and since when it is so. */
+  newsletter: z
+    .strictObject({
+      isOn: z.boolean().default(false),
+      hour: z.number().int().min(0).max(23).default(6),
+      introVi: line(300).default(''),
+      introEn: line(300).default(''),
+      since: z.number().int().default(0),
+    })
+    .prefault({}),
 } as const;
 
 /** The whole of the paper's settings. */

@@ -31,6 +31,22 @@ describe('the settings', () => {
     });
   });
 
+  it('know where mails go: to a server, or into a folder of the data', () => {
+    expect(good({ DATA_DIR: '/data' })).toMatchObject({
+      ...{ smtpUrl: null, mailDir: '/data/mail' },
+      mailFrom: { name: '', address: 'newsletter@localhost' },
+    });
+    const sending = {
+      SMTP_URL: 'smtps://u:p%40ss@mail.example:465',
+      MAIL_FROM: 'Bến Sông <tin@bensong.example>',
+    };
+    expect(good(sending)).toMatchObject({
+      smtpUrl: sending.SMTP_URL,
+      mailFrom: { name: 'Bến Sông', address: 'tin@bensong.example' },
+    });
+    expect(good({ ...sending, MAIL_FROM: 'tin@bensong.example' }).mailFrom.name).toBe('');
+  });
+
   it.each([
     ['no secret', { ORIGIN: 'https://bensong.example' }, ['SECRET']],
     ['a short secret', { SECRET: 'short' }, ['SECRET']],
@@ -38,6 +54,15 @@ describe('the settings', () => {
     ['a public demo', { ORIGIN: 'https://bensong.example', SECRET, DEMO: '1' }, ['DEMO']],
     ['an address that is none', { ORIGIN: 'bensong' }, ['ORIGIN']],
     ['a port that is none', { PORT: 'http' }, ['PORT']],
+    ['a mail server that is none', { SMTP_URL: 'mail.example', MAIL_FROM: 'a@b.example' }, ['SMTP_URL']],
+    [
+      'a web page as mail server',
+      { SMTP_URL: 'https://mail.example', MAIL_FROM: 'a@b.example' },
+      ['SMTP_URL'],
+    ],
+    ['mails from nobody', { SMTP_URL: 'smtp://mail.example' }, ['MAIL_FROM']],
+    ['a sender that is none', { MAIL_FROM: 'Bến Sông' }, ['MAIL_FROM']],
+    ['a sender with a second header', { MAIL_FROM: 'a <a@b.example>\r\nBcc: c@d.example' }, ['MAIL_FROM']],
     ['a flag that is none', { DEMO: 'perhaps' }, ['DEMO']],
   ])('stop the start: %s', (_case, source, named) => {
     expect(problems(source)).toEqual(named);

@@ -11,6 +11,9 @@ const flag = z.preprocess(
 );
 const word = z.preprocess(empty, z.string().trim().optional());
 
+/** An address alone, or behind a name: `Bến Sông <ban-tin@bensong.example>`. */
+const MAILBOX = /^(?:([^<>@\r\n]*?)\s*<)?([^\s<>@]+@[^\s<>@]+)>?$/u;
+
 const variables = z.object({
   PORT: z.preprocess(empty, z.coerce.number().int().min(0).max(65535).default(3000)),
   HOST: word,
@@ -25,6 +28,19 @@ const variables = z.object({
   WEBSUB_HUB: z.preprocess(
     empty,
     z.url({ protocol: /^https?$/, error: 'must be a whole address' }).optional(),
+  ),
+  SMTP_URL: z.preprocess(
+    empty,
+    z
+      .url({ protocol: /^smtps?$/, error: 'must look like smtps://user:password@mail.example:465' })
+      .optional(),
+  ),
+  MAIL_FROM: z.preprocess(
+    empty,
+    z
+      .string()
+      .regex(MAILBOX, 'must be an address, or a name and an address: Bến Sông <ban-tin@bensong.example>')
+      .optional(),
   ),
   LOG_LEVEL: z.preprocess(empty, z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info')),
 });
@@ -49,6 +65,10 @@ export type Env = {
   readonly secret: string | null;
   /** The WebSub hub that is told of new publications; null: none is. */
   readonly webSubHub: string | null;
+  /** Where mails are handed over (with the password in it); null: they are written into `mailDir` and sent to nobody. */
+  readonly smtpUrl: string | null;
+  readonly mailFrom: { readonly name: string; readonly address: string };
+  readonly mailDir: string;
   /** Whether an empty paper is filled with the demo people and stories. */
   readonly demo: boolean;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -66,6 +86,8 @@ export function readEnv(source: Record<string, string | undefined>): { env: Env 
   const demo = set.DEMO ?? !isPublic;
   const problems = isPublic ? unsafeInPublic(origin, demo, set.SECRET) : [];
   if (set.SECRET && set.SECRET.length < 32) problems.push('SECRET: needs at least 32 characters');
+  if (set.SMTP_URL && !set.MAIL_FROM)
+    problems.push('MAIL_FROM: a paper that sends mail (SMTP_URL) must say from whom');
   if (problems.length > 0) return { problems };
   const dataDir = resolve(set.DATA_DIR);
   return {
@@ -82,10 +104,18 @@ export function readEnv(source: Record<string, string | undefined>): { env: Env 
       databaseAuthToken: set.DATABASE_AUTH_TOKEN ?? null,
       secret: set.SECRET ?? null,
       webSubHub: set.WEBSUB_HUB ?? null,
+      smtpUrl: set.SMTP_URL ?? null,
+      mailFrom: mailboxOf(set.MAIL_FROM ?? `newsletter@${origin ? new URL(origin).hostname : 'localhost'}`),
+      mailDir: join(dataDir, 'mail'),
       demo,
       logLevel: set.LOG_LEVEL,
     },
   };
+}
+
+function mailboxOf(text: string): Env['mailFrom'] {
+  const [, name = '', address = text] = MAILBOX.exec(text) ?? [];
+  return { name: name.normalize('NFC'), address };
 }
 
 function unsafeInPublic(origin: string, demo: boolean, secret: string | undefined): string[] {

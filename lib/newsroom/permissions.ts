@@ -16,8 +16,11 @@ export const ABILITIES = [
   'retract_stories',
   'assign_stories',
   'curate_front',
+  'see_insights',
+  'make_bulletins',
   'manage_sections',
   'manage_templates',
+  'manage_newsletter',
   'manage_paper',
   'manage_people',
   'run_system',
@@ -26,7 +29,14 @@ export type Ability = (typeof ABILITIES)[number];
 
 const writing: readonly Ability[] = ['write_stories'];
 const reporting: readonly Ability[] = [...writing, 'see_desk'];
-const editing: readonly Ability[] = [...reporting, 'edit_stories', 'approve_stories', 'set_embargo'];
+const editing: readonly Ability[] = [
+  ...reporting,
+  'edit_stories',
+  'approve_stories',
+  'set_embargo',
+  'see_insights',
+  'make_bulletins',
+];
 const managing: readonly Ability[] = [
   ...editing,
   'publish_stories',
@@ -38,6 +48,7 @@ const managing: readonly Ability[] = [
   'curate_front',
   'manage_sections',
   'manage_templates',
+  'manage_newsletter',
   'set_house_style',
 ];
 

@@ -6,7 +6,7 @@ import { RULE_PLACES } from '#lib/text/hints/style-rule';
 
 const id = z.string().max(100).nullable();
 const line = z.string().max(200);
-const { houseRules, gates, ...paper } = SETTING_SCHEMAS;
+const { houseRules, gates, newsletter, ...paper } = SETTING_SCHEMAS;
 
 /** The page of the paper sends every field; one that were missing would go back to its default. */
 export const paperForm = z.object(paper);
