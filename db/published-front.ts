@@ -4,13 +4,16 @@ import type { Queries } from './client.ts';
 import { prepared } from './prepared.ts';
 import { type ArticleCard, cardsByIds } from './published-cards.ts';
 import { listLatest, listSection } from './published-lists.ts';
-import { type ListedNote, listCorrections, listStatutoryNotes } from './published-notes.ts';
+import { type ListedNote, listNewestNotes, listStatutoryNotes } from './published-notes.ts';
 import { listSections, type PaperSection } from './published-paper.ts';
 import { articles } from './schema/published.ts';
 
 const hole = sql.placeholder;
 
-/** What the front page is made of until somebody orders it by hand: no story twice in `latest` and `strips`. */
+/**
+ * What the front page is made of until somebody orders it by hand: no story twice in `latest` and `strips`. The
+ * Vietnamese front carries every statutory correction that is due (Decree 237/2026, art. 19), another front its own.
+ */
 export type Front = {
   readonly latest: readonly ArticleCard[];
   readonly strips: readonly { readonly section: PaperSection; readonly cards: readonly ArticleCard[] }[];
@@ -37,8 +40,13 @@ export async function readFront(
     const more = page.cards.filter((card) => !shown.has(card.storyId)).slice(0, perSection);
     if (more.length > 0) strips.push({ section, cards: more });
   }
-  const { notes } = await listCorrections(q, { limit: 5 });
-  return { latest: cards, strips, statutory: await listStatutoryNotes(q, now), corrections: notes };
+  const statutory = await listStatutoryNotes(q, now);
+  return {
+    latest: cards,
+    strips,
+    statutory: language === 'vi' ? statutory : statutory.filter((note) => note.language === language),
+    corrections: await listNewestNotes(q, { language, limit: 5 }),
+  };
 }
 
 /** Articles to read after this one, in its language: those that share most topics first, then the section's newest. */

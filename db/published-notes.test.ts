@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readCorrectionsBook } from './published.ts';
+import { readCorrectionsBook, readFront } from './published.ts';
 import { articleNotes } from './schema/published.ts';
 import { putNotice } from './shelf.ts';
 import { anArticle, openTestDb } from './testing.ts';
@@ -27,4 +27,27 @@ it('the corrections book tells corrections and retractions in one order, newest 
   } while (before);
   expect(told.map(([, at]) => at)).toEqual([50, 40, 30, 20, 20, 20, 10, 5]);
   expect(told.filter(([kind]) => kind === 'retraction')).toHaveLength(4);
+});
+
+it('a front page carries notes of its own language; what the law wants on the front stands on the Vietnamese one too', async () => {
+  const db = await openTestDb();
+  const inVietnamese = await anArticle(db);
+  const inEnglish = await anArticle(db, { language: 'en' });
+  await db.transaction(async (tx) => {
+    for (const [changeId, storyId] of [inVietnamese, inEnglish].entries())
+      await tx.insert(articleNotes).values({
+        changeId,
+        storyId,
+        kind: 'statutory_correction',
+        headline: '',
+        publishedAt: 10,
+        frontUntil: 20,
+      });
+  });
+  const storiesOn = async (language: 'vi' | 'en') => {
+    const { corrections, statutory } = await readFront(db, { language, now: 15 });
+    return [corrections, statutory].map((notes) => notes.map((note) => note.storyId));
+  };
+  expect(await storiesOn('vi')).toEqual([[inVietnamese], [inVietnamese, inEnglish]]);
+  expect(await storiesOn('en')).toEqual([[inEnglish], [inEnglish]]);
 });

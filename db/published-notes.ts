@@ -68,6 +68,21 @@ const correctionsQuery = prepared((q) =>
     .prepare(),
 );
 
+/** The newest public notes on live articles in a language, at most `limit`: what a front page points to. */
+export async function listNewestNotes(
+  q: Queries,
+  wish: { language: Language; limit: number },
+): Promise<ListedNote[]> {
+  return (await newestNotesQuery(q).all(wish)).map(noteOf);
+}
+const newestNotesQuery = prepared((q) =>
+  notesFrom(q)
+    .where(eq(articles.language, hole('language')))
+    .orderBy(desc(articleNotes.publishedAt), desc(articleNotes.changeId))
+    .limit(hole('limit'))
+    .prepare(),
+);
+
 /** Statutory corrections that stand on the front page now (Decree 237/2026, art. 19), the oldest first. */
 export async function listStatutoryNotes(q: Queries, now: number): Promise<ListedNote[]> {
   return (await statutoryQuery(q).all({ now })).map(noteOf);
