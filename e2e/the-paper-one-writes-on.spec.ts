@@ -72,6 +72,59 @@ test('blocks are put in, moved and linked by keyboard alone', async ({ page, sig
   await expectAccessible(page);
 });
 
+/** Selects the last two words and presses the key in the same moment, before the browser tells anybody of the selection. */
+const selectAndPress = (page: Page, press: { key: string; ctrlKey: boolean; altKey?: boolean }) =>
+  field(page, 'Nội dung').evaluate((body, held) => {
+    const selection = document.getSelection();
+    selection?.modify('extend', 'backward', 'word');
+    selection?.modify('extend', 'backward', 'word');
+    body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...held }));
+  }, press);
+
+test('a key that comes in the moment of selecting knows what is selected', async ({
+  page,
+  signInAs,
+  db,
+  cast,
+}) => {
+  await signInAs('Lan');
+  await openBlankStory(page, db, cast);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Phà chạy lại chuyến cuối');
+  await expect(page.getByRole('banner').getByText(/^Đã lưu/)).toBeVisible();
+
+  await selectAndPress(page, { key: 'k', ctrlKey: true });
+  await expect(page.getByLabel('Địa chỉ liên kết')).toBeFocused();
+  await page.keyboard.type('bensong.example');
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'Nội dung').getByRole('link')).toHaveText('chuyến cuối');
+
+  await page.keyboard.press('ArrowRight');
+  await selectAndPress(page, { key: 'm', ctrlKey: true, altKey: true });
+  await expect(page.getByLabel('Góp ý cho chỗ đã chọn')).toBeFocused();
+});
+
+test('the field of a link is gone when one goes on writing elsewhere', async ({
+  page,
+  signInAs,
+  db,
+  cast,
+}) => {
+  await signInAs('Lan');
+  await openBlankStory(page, db, cast);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Phà chạy lại');
+  await page.keyboard.press('Control+Shift+ArrowLeft');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByLabel('Địa chỉ liên kết')).toBeFocused();
+  await field(page, 'Tiêu đề').click();
+  await expect(page.getByLabel('Địa chỉ liên kết')).toBeHidden();
+  await page.keyboard.type('Bến phà');
+  await expect(field(page, 'Tiêu đề')).toHaveText('Bến phà');
+});
+
 test('a picture is sent from the slash menu and asks for its alt text and credit', async ({
   page,
   signInAs,

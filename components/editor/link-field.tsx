@@ -9,8 +9,17 @@ import { FLOAT } from '#components/ui/popover';
 import { useWords } from '#components/ui/words';
 import { linkAddress } from './link-address.ts';
 
-/** Where the selected words lead to. Escape leaves everything as it was. */
-export function LinkField({ editor, onDone }: { editor: Editor; onDone: () => void }) {
+/** Where the selected words lead to. Escape, and going elsewhere, leave everything as it was. */
+export function LinkField({
+  editor,
+  onDone,
+  onLeave,
+}: {
+  editor: Editor;
+  onDone: () => void;
+  /** The focus went elsewhere by itself. */
+  onLeave: () => void;
+}) {
   const t = useWords('writing');
   const before: unknown = editor.getAttributes('link').href;
   const hasLink = typeof before === 'string' && before !== '';
@@ -34,6 +43,9 @@ export function LinkField({ editor, onDone }: { editor: Editor; onDone: () => vo
     <form
       onSubmit={keep}
       onKeyDown={(event) => event.key === 'Escape' && onDone()}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget && !currentTarget.contains(relatedTarget)) onLeave();
+      }}
       className={`${FLOAT} grid w-88 max-w-[calc(100vw-2rem)] gap-2 p-3`}
     >
       <TextField

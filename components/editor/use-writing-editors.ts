@@ -15,6 +15,7 @@ import { PastedAddress } from './embed/pasted-address.ts';
 import { FIELDS, type Field } from './fields.ts';
 import { FindInStory } from './find/find-in-story.ts';
 import { FindMarks } from './find/find-marks.ts';
+import { HeardSelection } from './heard-selection.ts';
 import { BodyTop, type Leave, LineKeys } from './line-keys.ts';
 import { LINE_RULES } from './line-rules.ts';
 import { LinePasting, type PasteNews, Pasting } from './paste/paste-extension.ts';
@@ -95,6 +96,7 @@ export function useWritingEditors({
       SharedText,
       penCaret(session.awareness, person),
       UndoByWord.configure({ undo }),
+      HeardSelection,
       FindMarks,
       Discussing.configure({ field, threads }),
       Suggesting.configure({ isOn: () => isSuggesting.current, person, undo }),
