@@ -6,6 +6,7 @@ import { migrate } from '#db/migrate';
 import { env } from '#lib/env';
 import { startClock } from '#lib/jobs/clock';
 import { log } from '#lib/log';
+import { thePost } from '#lib/mail/the-post';
 import { countReads } from '#lib/press/count-reads';
 import { press } from '#lib/press/press';
 import type { PrintingRoom } from '#lib/press/print';
@@ -76,6 +77,7 @@ async function stop(signal: string): Promise<void> {
   await sockets.stop();
   await closed;
   await clock.stop();
+  thePost().close();
   await reads.stop();
   await app.close();
   await db.close();

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import type { MailOutcome } from '#lib/newsroom/newsletter-mails';
 import type { Queries, Transaction } from './client.ts';
 import { digests, newsletterMails, subscribers } from './schema/newsletter.ts';
@@ -70,7 +70,8 @@ function mailsFrom(q: Queries) {
 }
 
 /**
- * Writes that a taken mail is being handed over, or answers false: another has taken it meanwhile, or its reader left.
+ * Writes that a taken mail is being handed over, or answers false: another has taken it meanwhile, its reader left, or
+ * their address was given up.
  * From here on it is not sent a second time unless the mail server says that it did not take it.
  */
 export async function markHanded(
@@ -80,12 +81,13 @@ export async function markHanded(
 ): Promise<boolean> {
   const marked = await tx
     .update(newsletterMails)
-    .set({ handedAt: now, attempts: sql`${newsletterMails.attempts} + 1` })
+    .set({ handedAt: now })
     .where(
       and(
         eq(newsletterMails.id, mail.id),
         isNull(newsletterMails.outcome),
-        isNotNull(newsletterMails.subscriberId),
+        sql`exists (select 1 from subscribers
+          where id = ${newsletterMails.subscriberId} and returned_at is null)`,
         sql`${newsletterMails.takenUntil} is ${mail.takenUntil}`,
       ),
     )
@@ -109,20 +111,26 @@ export async function recordMailDone(
 export async function postponeMail(
   tx: Transaction,
   mailId: number,
-  { until, error }: { until: number; error: string },
+  { until, attempts, error }: { until: number; attempts: number; error: string },
 ): Promise<void> {
   await tx
     .update(newsletterMails)
-    .set({ dueAt: until, takenUntil: null, handedAt: null, lastError: error })
+    .set({ dueAt: until, attempts, takenUntil: null, handedAt: null, lastError: error })
     .where(eq(newsletterMails.id, mailId));
 }
 
-/** Lets every mail wait until a moment that is due before it: nothing goes out at present. */
+/** Lets every mail wait until a moment that is due before it and not being handed over: nothing goes out at present. */
 export async function postponeAllMails(tx: Transaction, until: number): Promise<void> {
   await tx
     .update(newsletterMails)
-    .set({ dueAt: until })
-    .where(and(isNull(newsletterMails.outcome), lte(newsletterMails.dueAt, until)));
+    .set({ dueAt: until, takenUntil: null })
+    .where(
+      and(
+        isNull(newsletterMails.outcome),
+        isNull(newsletterMails.handedAt),
+        lte(newsletterMails.dueAt, until),
+      ),
+    );
 }
 
 /** How many mails still wait to go out. */

@@ -1,15 +1,22 @@
 import type { Database } from '#db/client';
+import { forgetDigests } from '#db/digests';
 import { forgetLetterWriters } from '#db/letters';
+import { forgetMails } from '#db/newsletter-mails';
 import { forgetDoneEffects } from '#db/outbox';
 import { clearRateLimits } from '#db/rate-limits';
 import { clearSessions } from '#db/sessions';
+import { forgetSubscribers } from '#db/subscribers';
+import { env } from '#lib/env';
+import { clearMailFolder } from '#lib/mail/folder-post';
 import { WRITER_KEPT_DAYS } from '#lib/newsroom/letters';
+import { DIGESTS_KEPT_DAYS, RETURNED_KEPT_DAYS, WAITING_KEPT_DAYS } from '#lib/newsroom/newsletter';
 
 const DAY = 86_400_000;
 
 /**
  * Clears away what has had its time: expired sessions, run-out rate limits, effects that happened a month ago, who wrote
- * letters that were settled long enough ago (Law 91/2025/QH15: no longer than is needed).
+ * letters that were settled long enough ago, who never confirmed the newsletter, what was sent to whom (Law 91/2025/QH15:
+ * no longer than is needed).
  */
 export async function cleanUp(db: Database, now: number = Date.now()): Promise<void> {
   await db.transaction(async (tx) => {
@@ -17,5 +24,12 @@ export async function cleanUp(db: Database, now: number = Date.now()): Promise<v
     await clearRateLimits(tx, now);
     await forgetDoneEffects(tx, now - 30 * DAY);
     await forgetLetterWriters(tx, now - WRITER_KEPT_DAYS * DAY);
+    await forgetSubscribers(tx, {
+      waiting: now - WAITING_KEPT_DAYS * DAY,
+      returned: now - RETURNED_KEPT_DAYS * DAY,
+    });
+    await forgetDigests(tx, now - DIGESTS_KEPT_DAYS * DAY);
+    await forgetMails(tx, now - DIGESTS_KEPT_DAYS * DAY);
   });
+  await clearMailFolder(env.mailDir, now - WAITING_KEPT_DAYS * DAY);
 }

@@ -5,6 +5,7 @@ import { cleanUp } from './clean-up.ts';
 import { publishDueStories } from './due-stories.ts';
 import { compactLongWorkingCopies, keepTyping } from './keep-typing.ts';
 import { deliverEffects } from './outbox.ts';
+import { sendNewsletter } from './send-newsletter.ts';
 
 /** The newsroom's clock while it runs; `stop` answers when the work under way is done. */
 export type Clock = { stop(): Promise<void> };
@@ -14,9 +15,9 @@ type Job = { readonly every: number; readonly work: (db: Database) => Promise<un
 const TICK = 1_000;
 
 /**
- * Starts what happens by the clock: due stories and the outbox every second, revisions by rule every half minute,
- * compaction and clearing away every quarter of an hour. Only elapsed time counts, so a wall clock that jumps delays
- * nothing. A job that fails is logged and tried again; several processes may run their clocks on one database.
+ * Starts what happens by the clock: due stories, the outbox and the newsletter every second, revisions by rule every half
+ * minute, compaction and clearing away every quarter of an hour. Only elapsed time counts, so a wall clock that jumps
+ * delays nothing. A job that fails is logged and tried again; several processes may run their clocks on one database.
  */
 export function startClock(db: Database): Clock {
   const jobs: Job[] = [
@@ -26,11 +27,11 @@ export function startClock(db: Database): Clock {
     { every: 900_000, work: compactLongWorkingCopies, lastAt: performance.now() },
     { every: 900_000, work: cleanUp, lastAt: performance.now() },
   ];
-  let underWay: Promise<void> | null = null;
+  // A mail server may be slow; nothing else waits for it.
+  const mails: Job[] = [{ every: 0, work: sendNewsletter, lastAt: -Infinity }];
+  const lanes = [aLane(db, jobs), aLane(db, mails)];
   const tick = () => {
-    underWay ??= runDue(db, jobs).finally(() => {
-      underWay = null;
-    });
+    for (const lane of lanes) lane.tick();
   };
   const timer = setInterval(tick, TICK);
   const unlisten = onAnnouncement((announcement) => {
@@ -43,8 +44,21 @@ export function startClock(db: Database): Clock {
     stop: async () => {
       clearInterval(timer);
       unlisten();
-      await underWay;
+      await Promise.all(lanes.map((lane) => lane.underWay()));
     },
+  };
+}
+
+/** Jobs that are done one after the other, never two at once. */
+function aLane(db: Database, jobs: readonly Job[]) {
+  let underWay: Promise<void> | null = null;
+  return {
+    tick: () => {
+      underWay ??= runDue(db, jobs).finally(() => {
+        underWay = null;
+      });
+    },
+    underWay: () => underWay,
   };
 }
 

@@ -23,6 +23,7 @@ export const NEWSLETTER_CONSENT_VERSION = '2026-11-26';
 export const NEWSLETTER_FAULTS = [
   'newsletter_consent_needed',
   'newsletter_not_kept',
+  'newsletter_off',
   'newsletter_section_unknown',
   'not_an_email',
   'too_many_newsletters',
@@ -102,6 +103,17 @@ export function dueDigest({ isOn, hour, since }: NewsletterTiming, now: number):
 export function nextDigest({ hour }: Pick<NewsletterTiming, 'hour'>, now: number): DigestSpan {
   const today = spanOf(now, hour);
   return today.until > now ? today : spanOf(now + DAY, hour);
+}
+
+/** The same issue from where yesterday's ended, when the hour was moved meanwhile: no story is told twice or left out. */
+export function sinceLast(span: DigestSpan, lastUntil: number | null): DigestSpan {
+  const isYesterdays = lastUntil !== null && lastUntil > span.since - DAY;
+  return isYesterdays ? { ...span, since: lastUntil } : span;
+}
+
+/** Says whether an issue is overtaken by the next one: nobody wants yesterday's paper. */
+export function isOvertaken({ until }: Pick<DigestSpan, 'until'>, now: number): boolean {
+  return now - until >= DAY;
 }
 
 function spanOf(at: number, hour: number): DigestSpan {
