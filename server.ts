@@ -13,6 +13,7 @@ import type { PrintingRoom } from '#lib/press/print';
 import { addressesToWarm } from '#lib/press/warm';
 import { answerWith } from '#lib/serve/answer';
 import { openLetterBox } from '#lib/serve/letters';
+import { openNewsletterCounter } from '#lib/serve/newsletter';
 import { openDemo } from '#lib/serve/open-demo';
 import { setPatience } from '#lib/serve/patience';
 import { contentSecurityPolicy, securityHeaders } from '#lib/serve/security-headers';
@@ -43,10 +44,11 @@ const room: PrintingRoom = {
 };
 const { atHand, answer, warm } = press({ db, dev, ...room });
 const reads = countReads(db);
-const letterBox = openLetterBox(db, room);
+const counters = [openLetterBox(db, room), openNewsletterCounter(db, room)];
 const inside: typeof answer = async (req, res) => {
   if (reads.take(req, res)) return;
-  return letterBox.takes(req) ? letterBox.answer(req, res) : answer(req, res);
+  const counter = counters.find(({ takes }) => takes(req));
+  return counter ? counter.answer(req, res) : answer(req, res);
 };
 const server = createServer(answerWith(inside, { dev, atHand }));
 const sockets = openSockets(db);

@@ -148,9 +148,9 @@ export type Paper = Pick<
   | 'imprint'
   | 'bylinePosition'
   | 'printEndMark'
->;
+> & { readonly newsletter: Pick<Settings['newsletter'], 'isOn' | 'hour'> };
 
-/** The paper's name, imprint and setting. */
+/** The paper's name, imprint and setting, and when its newsletter comes. */
 export async function readPaper(q: Queries): Promise<Paper> {
   const known = await readSettings(q);
   return {
@@ -162,6 +162,7 @@ export async function readPaper(q: Queries): Promise<Paper> {
     imprint: known.imprint,
     bylinePosition: known.bylinePosition,
     printEndMark: known.printEndMark,
+    newsletter: { isOn: known.newsletter.isOn, hour: known.newsletter.hour },
   };
 }
 

@@ -16,6 +16,8 @@ export type PaperFacts = {
     readonly email: string;
     readonly note: string;
   };
+  /** Whether mails with the day's stories go out, and at which hour. */
+  readonly newsletter: { readonly isOn: boolean; readonly hour: number };
 };
 
 export type SectionFacts = { readonly slug: string; readonly nameVi: string; readonly nameEn: string };

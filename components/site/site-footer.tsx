@@ -85,6 +85,11 @@ export function SiteFooter({
             <li>
               <a href={pathIn(language, '/doc-sau')}>{say('saved')}</a>
             </li>
+            {paper.newsletter.isOn && (
+              <li>
+                <a href={pathIn(language, '/ban-tin-thu')}>{say('newsletter.name')}</a>
+              </li>
+            )}
             <li>
               <a href={pathIn(language, '/nguon-tin')}>{say('feeds')}</a>
             </li>

@@ -9,6 +9,13 @@ export const DEMO_SETTINGS: Partial<Settings> = {
   siteType: 'organisation',
   bylinePosition: 'both',
   statutoryFrontDays: 30,
+  newsletter: {
+    isOn: true,
+    hour: 6,
+    introVi: 'Chào buổi sáng từ bờ sông. Đây là những gì mới ở Vàm Lụa từ hôm qua.',
+    introEn: 'Good morning from the river bank. Here is what is new in Vàm Lụa since yesterday.',
+    since: 0,
+  },
   imprint: {
     agency: 'Tòa soạn Bến Sông',
     governingBody: 'Hội Bạn đọc Vàm Lụa (hư cấu)',

@@ -1,9 +1,12 @@
 /** First words of addresses that are the paper's or the newsroom's own: no section may stand there. */
 const RESERVED: ReadonlySet<string> = new Set([
   'api',
+  'ban-tin-thu',
   'bao-loi',
+  'cho-xac-nhan',
   'chu-de',
   'collab',
+  'dat-ban-tin',
   'desk',
   'da-doc',
   'da-gui',
@@ -28,6 +31,7 @@ const RESERVED: ReadonlySet<string> = new Set([
   'sign-in',
   'sign-out',
   'tac-gia',
+  'thu-ban-tin',
   'tim-kiem',
 ]);
 

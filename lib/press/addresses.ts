@@ -16,7 +16,9 @@ type PageKind =
   | 'offline'
   | 'report'
   | 'letter'
-  | 'thanks';
+  | 'thanks'
+  | 'newsletter'
+  | 'newsletter-asked';
 
 /** What stands at one of the readers' addresses, told from the address alone. */
 export type PublicPlace =
@@ -99,6 +101,8 @@ const PAGES: ReadonlyMap<string, PageKind> = new Map([
   ['bao-loi', 'report'],
   ['gui-thu', 'letter'],
   ['da-gui', 'thanks'],
+  ['ban-tin-thu', 'newsletter'],
+  ['cho-xac-nhan', 'newsletter-asked'],
 ]);
 
 function pageOf([first = '', ...rest]: readonly string[], language: Language): PublicPlace | null {
@@ -138,6 +142,8 @@ export function tagsOf(place: PublicPlace): readonly string[] {
     case 'offline':
     case 'letter':
     case 'thanks':
+    case 'newsletter':
+    case 'newsletter-asked':
     case 'manifest':
     case 'robots':
     case 'security':

@@ -41,6 +41,7 @@ async function lookUpPlace(db: Database, place: PublicPlace, path: string): Prom
     case 'offline':
     case 'report':
     case 'thanks':
+    case 'newsletter-asked':
       return { ...HERE, noindex: true };
     default:
       return HERE;

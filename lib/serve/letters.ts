@@ -3,14 +3,14 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { z } from 'zod';
 import { type Database, isBusy, isDiskFull } from '#db/client';
 import { receiveLetter } from '#lib/desk/receive-letter';
-import { type Key, translator } from '#lib/i18n/translate';
 import { log } from '#lib/log';
 import { LETTER_KINDS, LONGEST_LETTER } from '#lib/newsroom/letters';
 import { LANGUAGES } from '#lib/newsroom/people';
 import { type Answer, type Refusal, refuse } from '#lib/newsroom/refusal';
 import { letterPageAddress, letterPath } from '#lib/press/letter-page';
-import { type PrintingRoom, setPage } from '#lib/press/print';
+import type { PrintingRoom } from '#lib/press/print';
 import { networkOf } from './client-address.ts';
+import { isWithin, leadTo, sayInBoth, showPage } from './own-pages.ts';
 import { readForm } from './read-form.ts';
 
 /** Where the forms of the readers' letters are sent. */
@@ -68,12 +68,12 @@ export function openLetterBox(db: Database, room: PrintingRoom): LetterBox {
       res.setHeader('Cache-Control', 'no-store');
       if (req.method !== 'POST') return leadTo(res, letterPath('letter', 'vi'));
       const network = networkOf(String(req.headers['x-forwarded-for']));
-      if (!(await isWithin(trying, network))) return say(res, 429, 'letters.tooOften');
+      if (!(await isWithin(trying, network))) return sayInBoth(res, 429, 'letters.tooOften');
       const sent = await readForm(req);
       if (sent === 'gone') return;
-      if (sent === 'too_large') return say(res, 413, 'letters.tooLarge');
+      if (sent === 'too_large') return sayInBoth(res, 413, 'letters.tooLarge', { most: LONGEST_LETTER });
       const read = letterForm.safeParse(sent);
-      if (!read.success) return say(res, 400, 'letters.badForm');
+      if (!read.success) return sayInBoth(res, 400, 'letters.badForm');
       const answer = await take(read.data, network);
       if (answer.ok) return leadTo(res, read.data.language === 'en' ? '/en/da-gui' : '/da-gui');
       return showAgain(room, res, read.data, answer.refusal);
@@ -97,36 +97,11 @@ async function keepLetter(
 
 const STATUS: Readonly<Record<string, number>> = { too_many_letters: 429, letter_not_kept: 503 };
 
-async function showAgain(
+function showAgain(
   room: PrintingRoom,
   res: ServerResponse,
   { website: _, ...form }: LetterForm,
   refusal: Refusal,
 ): Promise<void> {
-  const { headers, body } = await setPage(room, letterPageAddress(form, form, refusal));
-  res.writeHead(STATUS[refusal.code] ?? 422, {
-    ...headers,
-    'Cache-Control': 'no-store',
-    'X-Robots-Tag': 'noindex',
-    'Content-Length': body.byteLength,
-  });
-  res.end(body);
-}
-
-function leadTo(res: ServerResponse, path: string): void {
-  res.writeHead(303, { Location: path, 'Content-Length': 0 }).end();
-}
-
-function isWithin(limit: RateLimiterMemory, network: string): Promise<boolean> {
-  return limit.consume(network).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** What is not worth a page: said in both languages, and the connection ends, since something may be left unread in it. */
-function say(res: ServerResponse, status: number, key: Key<'public'>): void {
-  const lines = LANGUAGES.map((language) => translator(language, 'public')(key, { most: LONGEST_LETTER }));
-  res.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' });
-  res.end(`${lines.join('\n')}\n`);
+  return showPage(room, res, letterPageAddress(form, form, refusal), STATUS[refusal.code] ?? 422);
 }

@@ -4,6 +4,7 @@ import { ArticleTools } from '#components/site/article-tools';
 import { Belongings } from '#components/site/belongings';
 import { PaperDocument, type Surroundings } from '#components/site/document';
 import { JsonLd } from '#components/site/json-ld';
+import { NewsletterLine } from '#components/site/newsletter-links';
 import { ReadCount } from '#components/site/read-count';
 import type { Article, ArticleCard, Belonging, Paper } from '#db/published';
 import { articleFacts, breadcrumbFacts } from '#lib/feeds/article-facts';
@@ -46,7 +47,12 @@ export function ArticlePage({
         setting={paper}
         now={surroundings.now}
         tools={<ArticleTools address={wholeAddress(article.address)} story={article} />}
-        end={<ReportError storyId={article.storyId} language={language} />}
+        end={
+          <>
+            <ReportError storyId={article.storyId} language={language} />
+            {paper.newsletter.isOn && <NewsletterLine language={language} />}
+          </>
+        }
       />
       <ReadCount storyId={article.storyId} />
       <Belongings storyId={article.storyId} belongings={belongings} language={language} />

@@ -1,0 +1,5 @@
+import { NewsletterAskedPage } from '../../newsletter-asked-page.tsx';
+
+export default function Page() {
+  return <NewsletterAskedPage language="en" />;
+}
