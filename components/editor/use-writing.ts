@@ -4,14 +4,14 @@ import { useEffect, useMemo, useState } from 'react';
 import { ownText } from './connection/own-text.ts';
 import { peopleAt } from './connection/seats.ts';
 import { ShownSave } from './connection/shown-save.ts';
-import { StoryLine } from './connection/story-line.ts';
+import { Sitting } from './connection/sitting.ts';
 import { typingPause } from './connection/typing-pause.ts';
 import { unsentOnDevice } from './connection/unsent-on-device.ts';
 import type { Writing } from './writing.ts';
 
-type Seen = Pick<Writing, 'session' | 'right' | 'people'>;
+type Seen = Pick<Writing, 'session' | 'right' | 'people' | 'rewrites'>;
 
-const NOT_YET: Seen = { session: null, right: 'reads', people: [] };
+const NOT_YET: Seen = { session: null, right: 'reads', people: [], rewrites: 0 };
 
 /** Sits a person down at a story: the shared text, what is true of it now, and who else is there. */
 export function useWriting(seat: {
@@ -23,14 +23,14 @@ export function useWriting(seat: {
   const personId = seat.person.id;
   const [seen, setSeen] = useState(NOT_YET);
   const [save] = useState(() => new ShownSave());
-  const [line, setLine] = useState<StoryLine | null>(null);
+  const [sitting, setSitting] = useState<Sitting | null>(null);
 
   useEffect(() => {
     const sat = sitDown({ storyId, personId, schemaVersion }, save, setSeen);
-    setLine(sat.line);
+    setSitting(sat.sitting);
     return () => {
       sat.leave();
-      setLine(null);
+      setSitting(null);
       setSeen(NOT_YET);
       save.say({ kind: 'opening' });
     };
@@ -40,14 +40,14 @@ export function useWriting(seat: {
     () => ({
       ...seen,
       save,
-      retry: () => line?.connect(),
-      ownText: () => (line?.hasText ? ownText(line.doc) : null),
+      retry: () => sitting?.connect(),
+      ownText: () => (sitting?.line.hasText ? ownText(sitting.line.doc) : null),
       dropUnsent: async () => {
-        await line?.leaveWithout();
+        await sitting?.leaveWithout();
         window.location.reload();
       },
     }),
-    [seen, save, line],
+    [seen, save, sitting],
   );
 }
 
@@ -55,24 +55,24 @@ function sitDown(
   { storyId, personId, schemaVersion }: { storyId: number; personId: string; schemaVersion: number },
   save: ShownSave,
   show: (seen: Seen) => void,
-): { line: StoryLine; leave: () => void } {
+): { sitting: Sitting; leave: () => void } {
   const pause = typingPause(document);
   const query = new URLSearchParams({ schema: String(schemaVersion), person: personId });
   const address = new URL(`/collab/${storyId}?${query}`, location.href);
   address.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
 
-  let line: StoryLine | null = null;
+  let sitting: Sitting | null = null;
   let shown = NOT_YET;
   const look = () => {
-    if (!line) return;
-    save.say(line.save);
-    const now = seenOf(line, personId);
+    if (!sitting) return;
+    save.say(sitting.save);
+    const now = seenOf(sitting, personId);
     if (isSame(now, shown)) return;
     shown = now;
     show(now);
   };
 
-  line = new StoryLine({
+  sitting = new Sitting({
     personId,
     store: unsentOnDevice(),
     pause,
@@ -80,23 +80,23 @@ function sitDown(
     isOnline: () => navigator.onLine,
     onChange: look,
   });
-  const unwatch = watchPage(line);
+  const unwatch = watchPage(sitting);
   const leave = () => {
     unwatch();
     pause.stop();
-    line?.leave();
+    sitting?.leave();
   };
-  return { line, leave };
+  return { sitting, leave };
 }
 
 /**
  * Follows the network and the tab: a line that the device knows to be dead is not waited for, and
  * a page that words would be gone with asks before it closes. */
-function watchPage(line: StoryLine): () => void {
-  const connect = () => line.connect();
-  const disconnect = () => line.disconnect();
+function watchPage(sitting: Sitting): () => void {
+  const connect = () => sitting.connect();
+  const disconnect = () => sitting.disconnect();
   const warn = (event: BeforeUnloadEvent) => {
-    if (line.isLoose) event.preventDefault();
+    if (sitting.line.isLoose) event.preventDefault();
   };
   window.addEventListener('beforeunload', warn);
   window.addEventListener('online', connect);
@@ -110,9 +110,9 @@ function watchPage(line: StoryLine): () => void {
   };
 }
 
-function seenOf(line: StoryLine, personId: string): Seen {
+function seenOf({ line, rewrites }: Sitting, personId: string): Seen {
   const { right } = line;
-  return { session: line.hasText ? line : null, right, people: peopleAt(line.awareness, personId) };
+  return { session: line.hasText ? line : null, right, people: peopleAt(line.awareness, personId), rewrites };
 }
 
 function isSame(one: Seen, other: Seen): boolean {

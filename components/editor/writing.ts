@@ -19,6 +19,8 @@ export type SaveState =
   | ({ readonly kind: 'not_kept' } & Held)
   /** The story was handed on before the last changes came in; they are kept on this device until one may write again. */
   | ({ readonly kind: 'frozen' } & Held)
+  /** The house cannot take the last changes as they stand, although one may write; they are kept on this device. */
+  | ({ readonly kind: 'refused' } & Held)
   | ({ readonly kind: 'signed_out' } & Held)
   /** The house speaks a newer article schema: this tab must be loaded anew. */
   | { readonly kind: 'outdated' }
@@ -44,6 +46,8 @@ export type Writing = {
   /** What the house says that this person may do with the text now. */
   readonly right: WritingRight;
   readonly people: readonly PersonHere[];
+  /** How often the house could not take one's last words as they stood, and they were written anew into its text. */
+  readonly rewrites: number;
   /** Connects again now instead of at the next attempt. */
   readonly retry: () => void;
   /** The story as this person has it, with what the house has not got; null as long as there is no text. */

@@ -29,13 +29,14 @@ class Page {
     const sent = suggestsAs ? asSuggestion(written, state, suggestsAs) : written;
     // No caret ever stands within a letter.
     if (!isWhole(sent.doc)) return null;
-    const before = Y.encodeStateVector(this.doc);
-    const whole = Y.snapshot(this.doc);
+    let update: Uint8Array | null = null;
+    this.doc.once('update', (written: Uint8Array) => {
+      update = written;
+    });
     this.doc.transact(() =>
       updateYFragment(this.doc, fragment, sent.doc, { mapping, isOMark: new Map() } as never),
     );
-    if (Y.equalSnapshots(whole, Y.snapshot(this.doc))) return null;
-    return Y.encodeStateAsUpdate(this.doc, before);
+    return update;
   }
 }
 

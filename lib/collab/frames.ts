@@ -32,8 +32,8 @@ export type Said =
   | { readonly say: 'kept'; readonly number: number; readonly at: number }
   /** It could not be written to disk; send it again. */
   | { readonly say: 'not_kept'; readonly number: number }
-  /** The text is not this person's to change now. */
-  | { readonly say: 'refused'; readonly number: number }
+  /** By the right that the person has now, this is not theirs to do on the text as it has become meanwhile. */
+  | { readonly say: 'refused'; readonly number: number; readonly right: WritingRight }
   /** It builds on something that the house has not got; open anew. */
   | { readonly say: 'gap'; readonly number: number }
   | { readonly say: 'rights'; readonly right: WritingRight }

@@ -1,7 +1,8 @@
-import { joinBackward, splitBlock } from '@tiptap/pm/commands';
+import { joinBackward, setBlockType, splitBlock } from '@tiptap/pm/commands';
+import type { NodeType } from '@tiptap/pm/model';
 import { type Command, EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { initProseMirrorDoc, updateYFragment } from '@tiptap/y-tiptap';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { asSuggestion } from '#lib/article/suggestions/as-suggestion';
 import { fillWorkingCopy } from '#lib/article/working-copy';
@@ -34,8 +35,8 @@ function written(story: Uint8Array, offset: number): Uint8Array {
   return Y.encodeStateAsUpdate(doc, known);
 }
 
-/** What the house is sent by a writer who only suggests and has not seen that yet. */
-function suggested(story: Uint8Array, command: Command, caret: number): Uint8Array {
+/** What the house is sent by a writer who suggests, or just writes, and has not seen that yet. */
+function sent(story: Uint8Array, command: Command, caret: number, suggests = true): Uint8Array {
   const copy = opened(story);
   const known = Y.encodeStateVector(copy);
   const body = copy.getXmlFragment('body');
@@ -45,7 +46,7 @@ function suggested(story: Uint8Array, command: Command, caret: number): Uint8Arr
   command(state, (tr) => {
     done = tr;
   });
-  const { doc: page } = asSuggestion(done, state, { by: 'lan', at: 1_000 });
+  const { doc: page } = suggests ? asSuggestion(done, state, { by: 'lan', at: 1_000 }) : done;
   copy.transact(() => updateYFragment(copy, body, page, { mapping, isOMark: new Map() } as never));
   return Y.encodeStateAsUpdate(copy, known);
 }
@@ -60,6 +61,48 @@ it.each<[string, Command, number, number, string]>([
   const house = new OpenText();
   house.take(story);
   house.take(written(story, offset));
-  const update = suggested(story, command, caret);
+  const update = sent(story, command, caret);
   expect(house.try(update, { personId: 'lan', right: 'suggests' })).toBe(verdict);
 });
+
+const crosshead = writingSchema().nodes.crosshead as NodeType;
+
+describe('two people at one line, neither of whom knew of the other', () => {
+  const asCrosshead = setBlockType(crosshead, { level: 2 });
+
+  it.each<[string, Command, number, Command, number, string]>([
+    ['split it in the same place', splitBlock, MIDDLE, splitBlock, MIDDLE, 'crossed'],
+    ['split it in two places', splitBlock, MIDDLE, splitBlock, MIDDLE + 5, 'crossed'],
+    ['split it in two places, the other way round', splitBlock, MIDDLE + 5, splitBlock, MIDDLE, 'crossed'],
+    ['make it a crosshead', asCrosshead, MIDDLE, asCrosshead, MIDDLE, 'crossed'],
+    ['split two lines', splitBlock, 3, splitBlock, MIDDLE, 'sound'],
+    ['take out the same letter', deleteLetter, MIDDLE, deleteLetter, MIDDLE, 'sound'],
+    ['split it, and take a letter out before that', splitBlock, MIDDLE, deleteLetter, 10, 'sound'],
+  ])('%s', (_, command, caret, other, otherCaret, verdict) => {
+    const story = theStory();
+    const house = new OpenText();
+    house.take(story);
+    house.take(sent(story, other, otherCaret, false));
+    const update = sent(story, command, caret, false);
+    expect(house.try(update, { personId: 'lan', right: 'writes' })).toBe(verdict);
+  });
+
+  it('and who knows of the other may split on', () => {
+    const story = theStory();
+    const house = new OpenText();
+    house.take(story);
+    house.take(sent(story, splitBlock, MIDDLE, false));
+    const known = Y.encodeStateAsUpdate(house.kept);
+    expect(house.try(sent(known, splitBlock, MIDDLE + 7, false), { personId: 'lan', right: 'writes' })).toBe(
+      'sound',
+    );
+    expect(house.try(sent(known, splitBlock, MIDDLE - 4, false), { personId: 'lan', right: 'writes' })).toBe(
+      'sound',
+    );
+  });
+});
+
+function deleteLetter(state: EditorState, dispatch?: (tr: Transaction) => void): boolean {
+  dispatch?.(state.tr.delete(state.selection.from, state.selection.from + 1));
+  return true;
+}

@@ -63,7 +63,8 @@ function type(room: Room, writer: Writer, content: Uint8Array): boolean {
   const told = numbered(content);
   if (!told || writer.clientId === null) return false;
   const { number, rest: update } = told;
-  if (writer.right === 'reads') say(writer, { say: 'refused', number });
+  const { right } = writer;
+  if (right === 'reads') say(writer, { say: 'refused', number, right });
   else room.receive({ writer, number, update });
   return true;
 }

@@ -1,13 +1,14 @@
 import * as Y from 'yjs';
+import { doublesWords } from './crossing.ts';
 import { isSuggestion } from './is-suggestion.ts';
 import { KnownNames } from './known-names.ts';
 import { isSoundChange, TEXT_FRAGMENTS } from './sound-change.ts';
 
 /**
  * What trying an update on the text has shown: it fits; something before it is missing; it is not an article's text; it
- * does what its writer may not.
+ * does what its writer may not; it would say once more what somebody else carried elsewhere meanwhile.
  */
-export type Verdict = 'sound' | 'gap' | 'unsound' | 'not_theirs';
+export type Verdict = 'sound' | 'gap' | 'unsound' | 'not_theirs' | 'crossed';
 
 /** Whose update it is, and whether they may write or only suggest. */
 export type Hand = { readonly personId: string; readonly right: 'writes' | 'suggests' };
@@ -81,9 +82,11 @@ function isOf({ right, personId }: Hand, transaction: Y.Transaction, names: Know
 function verdictOn(trial: Y.Doc, update: Uint8Array, by: Hand, names: KnownNames): Verdict {
   let isSound = true;
   let isTheirs = true;
+  let isCrossed = false;
   const look = (transaction: Y.Transaction) => {
     isSound &&= isSoundChange(transaction);
     isTheirs &&= isSound && isOf(by, transaction, names);
+    isCrossed ||= isSound && doublesWords(transaction, update);
   };
   trial.on('afterTransaction', look);
   try {
@@ -95,5 +98,6 @@ function verdictOn(trial: Y.Doc, update: Uint8Array, by: Hand, names: KnownNames
   }
   if (!isSound) return 'unsound';
   if (!isTheirs) return 'not_theirs';
-  return trial.store.pendingStructs || trial.store.pendingDs ? 'gap' : 'sound';
+  if (trial.store.pendingStructs || trial.store.pendingDs) return 'gap';
+  return isCrossed ? 'crossed' : 'sound';
 }

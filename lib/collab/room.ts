@@ -122,7 +122,7 @@ export class Room {
     const verdict = right === 'reads' ? 'not_theirs' : this.#text.try(update, { personId, right });
     if (verdict !== 'sound') this.#stumbles.count(personId);
     if (verdict === 'gap') say(writer, { say: 'gap', number });
-    if (verdict === 'not_theirs') say(writer, { say: 'refused', number });
+    if (verdict === 'not_theirs' || verdict === 'crossed') say(writer, { say: 'refused', number, right });
     if (verdict === 'unsound') {
       log.warn({ storyId: this.storyId, personId }, 'an update that is no text');
       hangUp(writer, HANG_UP.unreadable);
@@ -177,9 +177,9 @@ export class Room {
   }
 }
 
-/** The right was lost on the way to the disk; what may still be suggested is sent again and tried as a suggestion. */
+/** The right was lost on the way to the disk; what may still be suggested is written anew as a suggestion. */
 function refuse(writer: Writer, number: number, right: Writer['right']): void {
-  say(writer, { say: 'refused', number });
+  say(writer, { say: 'refused', number, right });
   if (right !== 'suggests') return;
   writer.right = right;
   say(writer, { say: 'rights', right });

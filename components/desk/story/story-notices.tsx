@@ -101,7 +101,9 @@ function Trouble({
         </Notice>
       );
     case 'frozen':
-      return <TooLate kept={save.kept} writing={writing} />;
+      return <TooLate why="tooLate" kept={save.kept} writing={writing} />;
+    case 'refused':
+      return <TooLate why="refused" kept={save.kept} writing={writing} />;
     case 'outdated':
       return (
         <Notice

@@ -46,10 +46,10 @@ import { useSaveKey } from './use-save-key.ts';
 import { useStoryNews } from './use-story-news.ts';
 import { useTypedHeadline } from './use-typed-headline.ts';
 
-const StorySeat = dynamic(() => import('./story-seat.tsx').then(({ StorySeat: Seat }) => Seat), {
-  ssr: false,
-  loading: () => <StoryMeanwhile />,
-});
+const loadSeat = () => import('./story-seat.tsx').then(({ StorySeat: Seat }) => Seat);
+const StorySeat = dynamic(loadSeat, { ssr: false, loading: () => <StoryMeanwhile /> });
+// The editor is fetched while the page around it comes alive. What fails here is asked for again when it is shown.
+if (typeof window !== 'undefined') loadSeat().catch(() => undefined);
 
 const StoryCleanUp = dynamic(
   () => import('./story-clean-up.tsx').then(({ StoryCleanUp: CleanUp }) => CleanUp),
@@ -69,6 +69,7 @@ const SITTING_DOWN: Writing = {
   save: { now: () => OPENING, listen: () => () => undefined },
   right: 'reads',
   people: [],
+  rewrites: 0,
   retry: () => undefined,
   ownText: () => null,
   dropUnsent: async () => undefined,
@@ -173,7 +174,7 @@ export function StoryRoom({
                   <main
                     id="main"
                     {...(page.rights.text === 'reads' && SCROLLED_BY_KEYS)}
-                    className="flex min-w-0 flex-1 flex-col overflow-auto bg-paper"
+                    className="min-w-0 flex-1 overflow-auto bg-paper"
                   >
                     <StoryNotices
                       page={page}

@@ -14,6 +14,7 @@ const ICONS: Record<SaveState['kind'], IconName> = {
   reconnecting: 'cloudOff',
   not_kept: 'warn',
   frozen: 'lock',
+  refused: 'warn',
   signed_out: 'cloudOff',
   outdated: 'warn',
   closed: 'lock',
@@ -50,6 +51,7 @@ export function useSaySave(): (save: SaveState) => string {
       case 'reconnecting':
       case 'not_kept':
       case 'frozen':
+      case 'refused':
       case 'signed_out':
         return t(`bar.save.${save.kind}`, { count: save.kept, where: save.isLoose ? 'page' : 'device' });
       default:

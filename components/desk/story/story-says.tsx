@@ -10,6 +10,7 @@ const WORTH_SAYING: readonly SaveState['kind'][] = [
   'offline',
   'not_kept',
   'frozen',
+  'refused',
   'signed_out',
   'outdated',
   'closed',

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { pictureAddress, SOURCE_WIDTHS } from '#components/article/picture-sources.ts';
 import { CleanUpOffer } from '#components/editor/clean-up/clean-up-offer';
 import type { PasteNews } from '#components/editor/paste/paste-extension.ts';
@@ -12,6 +12,8 @@ import { useWriting } from '#components/editor/use-writing.ts';
 import type { Writing } from '#components/editor/writing.ts';
 import type { SheetEditors } from '#components/editor/writing-editors.ts';
 import { WritingSheet } from '#components/editor/writing-sheet';
+import { toast } from '#components/ui/toast';
+import { useWords } from '#components/ui/words';
 import { SCHEMA_VERSION } from '#lib/article/schema';
 import { lesserRight, type WritingRight } from '#lib/newsroom/access';
 import type { Language } from '#lib/newsroom/people';
@@ -75,6 +77,7 @@ export function StorySeat({
   }, [editors, onSuggestions]);
   const { paper } = useThreadsRoom();
   const [news, setNews] = useState<PasteNews | null>(null);
+  useSayRewrites(writing);
   const { session } = writing;
   if (!session) return meanwhile;
   const present = lesserRight(right, writing.right);
@@ -104,6 +107,16 @@ export function StorySeat({
       />
     </>
   );
+}
+
+/** Whoever wrote where somebody else did at that moment is told to look at the place again. */
+function useSayRewrites({ rewrites, right }: Writing): void {
+  const t = useWords('writing');
+  const said = useRef(0);
+  useEffect(() => {
+    if (rewrites > said.current) toast(t('bar.rewritten', { right }));
+    said.current = rewrites;
+  }, [rewrites, right, t]);
 }
 
 /** The narrowest rendition that is wide enough. */

@@ -11,8 +11,11 @@ import { toClipboard } from '../to-clipboard.ts';
 
 type Props = { kept: number; writing: Pick<Writing, 'ownText' | 'dropUnsent'> };
 
-/** Words that the house may not take any more: they wait on the device, can be copied, and can be given up. */
-export function TooLate({ kept, writing }: Props) {
+/**
+ * Words that the house may not take any more, or cannot take as they stand: they wait on the device, can be copied, and
+ * can be given up.
+ */
+export function TooLate({ why, kept, writing }: Props & { why: 'tooLate' | 'refused' }) {
   const t = useWords('writing');
   const [isAsked, setAsked] = useState(false);
   const copy = async () => {
@@ -22,8 +25,8 @@ export function TooLate({ kept, writing }: Props) {
     toast(t('bar.tooLate.copied'));
   };
   return (
-    <Notice kind="warn" icon="lock" title={t('bar.tooLate.title', { count: kept })}>
-      {t('bar.tooLate.body')}
+    <Notice kind="warn" icon="lock" title={t(`bar.${why}.title`, { count: kept })}>
+      {t(`bar.${why}.body`)}
       <span className="flex flex-wrap gap-2 pt-2.5">
         <Button size="small" icon="copy" onPress={copy}>
           {t('bar.tooLate.copy')}

@@ -9,6 +9,7 @@ const open: LineState = {
   kept: 0,
   isLoose: false,
   isDiskFailing: false,
+  isRefused: false,
   savedAt: 5,
 };
 const kindOf = (change: Partial<LineState>) => saveStateOf({ ...open, ...change }).kind;
@@ -19,6 +20,7 @@ describe('what is said of the text', () => {
     expect(kindOf({ kept: 1 })).toBe('saving');
     expect(kindOf({ kept: 1, isDiskFailing: true })).toBe('not_kept');
     expect(kindOf({ kept: 1, right: 'reads' })).toBe('frozen');
+    expect(kindOf({ kept: 1, isRefused: true })).toBe('refused');
   });
 
   it('is never "saved" while the house is not there, whatever is kept', () => {

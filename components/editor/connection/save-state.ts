@@ -14,7 +14,22 @@ export type LineState = {
   readonly isLoose: boolean;
   /** Whether the house could not write the last parcel to its disk. */
   readonly isDiskFailing: boolean;
+  /** Whether the house cannot take what is unconfirmed, although its writer may write or suggest. */
+  readonly isRefused: boolean;
   readonly savedAt: number | null;
+};
+
+/** A line on which nothing was heard yet. */
+export const UNOPENED: LineState = {
+  hasText: false,
+  link: 'broken',
+  isOnline: true,
+  right: 'reads',
+  kept: 0,
+  isLoose: false,
+  isDiskFailing: false,
+  isRefused: false,
+  savedAt: null,
 };
 
 /** What may truly be said of the text at this moment: "saved" only when nothing at all is unconfirmed. */
@@ -28,5 +43,6 @@ export function saveStateOf(line: LineState): SaveState {
   if (link !== 'open') return { kind: 'reconnecting', ...held };
   if (kept === 0) return { kind: 'saved', at: line.savedAt };
   if (line.right === 'reads') return { kind: 'frozen', ...held };
+  if (line.isRefused) return { kind: 'refused', ...held };
   return line.isDiskFailing ? { kind: 'not_kept', ...held } : { kind: 'saving' };
 }

@@ -1,7 +1,8 @@
 import * as Y from 'yjs';
 import { FRAME, fourBytes, frame, inJson, numbered, opened, type Said } from '#lib/collab/frames';
 import type { WritingRight } from '#lib/newsroom/access';
-import { type LinePlace, StoryLine } from './story-line.ts';
+import type { LinePlace } from './line-place.ts';
+import { StoryLine } from './story-line.ts';
 import type { Unsent, UnsentStore } from './unsent.ts';
 
 /** The other end of a line, in the hand of a test: it hears parcels and answers as it is told to. */

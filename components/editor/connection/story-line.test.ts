@@ -68,7 +68,7 @@ describe('what is typed', () => {
     const { line, house } = await seated();
     type(line, 'muộn');
     const [parcel] = house().parcels.splice(0);
-    house().say({ say: 'refused', number: parcel?.number ?? 0 });
+    house().say({ say: 'refused', number: parcel?.number ?? 0, right: 'reads' });
     expect(line.right).toBe('reads');
     expect(line.save).toEqual({ kind: 'frozen', kept: 1 });
     house().say({ say: 'rights', right: 'writes' });
@@ -80,7 +80,7 @@ describe('what is typed', () => {
     const store = aDevice();
     const { line, house } = await seated({ store });
     type(line, 'muộn');
-    house().say({ say: 'refused', number: house().parcels.splice(0)[0]?.number ?? 0 });
+    house().say({ say: 'refused', number: house().parcels.splice(0)[0]?.number ?? 0, right: 'reads' });
     await line.leaveWithout();
     expect(store.kept.size).toBe(0);
     const { line: next, house: again } = await seated({ store });

@@ -1,63 +1,43 @@
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
+import type { Ground } from '#lib/article/meanwhile/write-anew';
 import { FRAME, fourBytes, fromJson, HANG_UP, inJson, numbered, type Said } from '#lib/collab/frames';
 import type { WritingRight } from '#lib/newsroom/access';
 import type { SaveState, WritingSession } from '../writing.ts';
-import { type LineState, saveStateOf } from './save-state.ts';
+import { lacks } from './lacks.ts';
+import type { LinePlace } from './line-place.ts';
+import { PageText } from './page-text.ts';
+import { Redial } from './redial.ts';
+import { type LineState, saveStateOf, UNOPENED } from './save-state.ts';
 import { clearSeats, seatOthers } from './seats.ts';
 import { Socket } from './socket.ts';
-import type { TypingPause } from './typing-pause.ts';
-import { Outgoing, type UnsentStore } from './unsent.ts';
+import { Soon } from './soon.ts';
+import { Outgoing, type Unsent } from './unsent.ts';
 
-/** What a line to a story needs of the page around it. */
-export type LinePlace = {
-  readonly personId: string;
-  readonly openSocket: () => WebSocket;
-  readonly store: UnsentStore;
-  readonly pause: TypingPause;
-  readonly isOnline: () => boolean;
-  /** Something that `save`, `right` or the awareness says has changed. */
-  readonly onChange: () => void;
-};
-
-const FROM_HOUSE = 'house';
-const FROM_DEVICE = 'device';
-const FIRST_WAIT = 250;
-const LONGEST_WAIT = 4_000;
 const RESEND_AFTER = 1_000;
-const CURSOR_EVERY = 60;
+const CURSOR_AFTER = 60;
 
 /** A person's line to the working copy of a story: what they type goes out, what others type comes in. */
 export class StoryLine implements WritingSession {
-  readonly doc = new Y.Doc();
-  readonly awareness = new Awareness(this.doc);
+  readonly doc: Y.Doc;
+  readonly awareness: Awareness;
   readonly #place: LinePlace;
   readonly #outgoing: Outgoing;
+  readonly #text: PageText;
   #socket: Socket | null = null;
-  #state: LineState;
+  #state = UNOPENED;
   #story: string | null = null;
   #isReady = false;
-  #arrived: Uint8Array[] = [];
-  #changes = 0;
-  #attempts = 0;
-  #again: ReturnType<typeof setTimeout> | undefined;
-  #resend: ReturnType<typeof setTimeout> | undefined;
-  #cursor: ReturnType<typeof setTimeout> | undefined;
+  readonly #redial = new Redial(() => this.connect());
+  readonly #resend = new Soon(RESEND_AFTER, () => this.#sendAgain());
+  readonly #cursor = new Soon(CURSOR_AFTER, () => this.#sendCursor());
 
   constructor(place: LinePlace) {
     this.#place = place;
     this.#outgoing = new Outgoing(place.store, place.onChange);
-    this.#state = {
-      hasText: false,
-      link: 'broken',
-      isOnline: true,
-      right: 'reads',
-      kept: 0,
-      isLoose: false,
-      isDiskFailing: false,
-      savedAt: null,
-    };
-    this.doc.on('update', (update: Uint8Array, origin: unknown) => this.#typed(update, origin));
+    this.#text = new PageText(place.pause, (unsent) => this.#typed(unsent));
+    this.doc = this.#text.doc;
+    this.awareness = new Awareness(this.doc);
     this.awareness.on('update', (_: unknown, origin: unknown) => {
       if (origin === 'local') this.#showCursor();
       else place.onChange();
@@ -87,14 +67,29 @@ export class StoryLine implements WritingSession {
     return this.#state.right;
   }
 
+  /** Whether the house has confirmed anything that was sent from here. */
+  get hasConfirmed(): boolean {
+    return this.#state.savedAt !== null;
+  }
+
+  /** Whether the house cannot take what is unconfirmed as it stands here, although this person may write or suggest. */
+  get isRefused(): boolean {
+    return this.#state.isRefused;
+  }
+
+  /** What is unconfirmed, and the text on which it was written. */
+  get ground(): Ground {
+    return this.#text.groundOf(this.#outgoing.keys);
+  }
+
   get #maySend(): boolean {
-    return this.#state.right !== 'reads';
+    return this.#state.right !== 'reads' && !this.#state.isRefused;
   }
 
   /** Connects now. */
   connect(): void {
-    clearTimeout(this.#again);
-    if (this.#socket) return;
+    this.#redial.cancel();
+    if (this.#socket || this.#hasSteppedAside) return;
     this.#socket = new Socket(this.#place.openSocket(), {
       onFrame: (kind, content) => this.#hear(kind, content),
       onClose: (code) => this.#closed(code),
@@ -107,14 +102,28 @@ export class StoryLine implements WritingSession {
     this.#socket?.hangUp();
   }
 
+  /** Hangs up for another line to take its place; what is typed here until then is kept on the device. */
+  stepAside(): void {
+    this.#hasSteppedAside = true;
+    this.disconnect();
+  }
+  #hasSteppedAside = false;
+
+  /** Takes the line up again, because no other could take its place. */
+  comeBack(): void {
+    this.#hasSteppedAside = false;
+    this.connect();
+  }
+
   /** Leaves the story; what is unconfirmed stays on the device. */
   leave(): void {
     if (this.#hasLeft) return;
     this.#hasLeft = true;
     this.#socket?.hangUp();
-    for (const timer of [this.#again, this.#resend, this.#cursor]) clearTimeout(timer);
+    this.#redial.cancel();
+    for (const soon of [this.#resend, this.#cursor]) soon.cancel();
     this.awareness.destroy();
-    this.doc.destroy();
+    this.#text.leave();
   }
   #hasLeft = false;
 
@@ -137,6 +146,7 @@ export class StoryLine implements WritingSession {
         break;
       case 'kept':
         if (this.#outgoing.confirm(said.number)) this.#set({ savedAt: said.at, isDiskFailing: false });
+        if (this.#outgoing.kept === 0) this.#text.agreed();
         this.#send();
         break;
       case 'not_kept':
@@ -144,13 +154,13 @@ export class StoryLine implements WritingSession {
         break;
       case 'refused':
         this.#outgoing.giveBack();
-        this.#set({ right: 'reads', isDiskFailing: false });
+        this.#set({ right: said.right, isRefused: said.right !== 'reads', isDiskFailing: false });
         break;
       case 'gap':
         this.#socket?.hangUp();
         break;
       case 'rights':
-        this.#set({ right: said.right });
+        this.#set({ right: said.right, isRefused: this.#state.isRefused && said.right !== 'writes' });
         this.#send();
         break;
       case 'seats':
@@ -177,38 +187,35 @@ export class StoryLine implements WritingSession {
     if (!told) return;
     const theirs = told.rest.slice(0, told.number);
     this.#receive(told.rest.subarray(told.number));
-    if (!this.#state.hasText) {
-      const left = await this.#outgoing.find(`${this.#place.personId}/${this.#story}`);
-      for (const update of left) Y.applyUpdate(this.doc, update, FROM_DEVICE);
-    }
+    if (!this.#state.hasText) await this.#fill(`${this.#place.personId}/${this.#story}`);
     if (socket !== this.#socket || this.#hasLeft) return;
-    this.#attempts = 0;
+    this.#redial.succeeded();
     this.#isReady = true;
     this.#outgoing.giveBack();
     this.#set({ hasText: true, link: 'open' });
     this.#showCursor();
-    if (this.#outgoing.kept > 0 || lacks(theirs, this.doc)) this.#sendAll(theirs);
+    if (lacks(theirs, this.doc, this.#outgoing.updates)) this.#sendAll(theirs);
+    else this.#send();
+  }
+
+  /** What the house has not got comes to what it has: from the line before this one, or from the device. */
+  async #fill(of: string): Promise<void> {
+    const { carry, pause } = this.#place;
+    if (!carry) {
+      for (const left of await this.#outgoing.find(of)) this.#text.takeBack(left);
+      return;
+    }
+    this.#outgoing.keepAs(of);
+    await new Promise<void>((quiet) => pause.whenQuiet(quiet));
+    if (!this.#hasLeft) carry(this.doc, this.#state.right);
   }
 
   #receive(update: Uint8Array): void {
-    this.#arrived.push(update.slice());
-    if (this.#state.hasText) this.#place.pause.whenQuiet(this.#takeIn);
-    else this.#takeIn();
+    this.#text.receive(update, this.#state.hasText ? 'in_a_pause' : 'now');
   }
 
-  readonly #takeIn = (): void => {
-    const arrived = this.#arrived;
-    this.#arrived = [];
-    if (this.#hasLeft || arrived.length === 0) return;
-    this.doc.transact(() => {
-      for (const update of arrived) Y.applyUpdate(this.doc, update, FROM_HOUSE);
-    }, FROM_HOUSE);
-  };
-
-  #typed(update: Uint8Array, origin: unknown): void {
-    if (origin === FROM_HOUSE || origin === FROM_DEVICE) return;
-    this.#changes += 1;
-    this.#outgoing.add({ key: `${this.doc.clientID}-${this.#changes}`, update });
+  #typed(unsent: Unsent): void {
+    this.#outgoing.add(unsent);
     this.#place.onChange();
     this.#send();
   }
@@ -217,7 +224,7 @@ export class StoryLine implements WritingSession {
   #send(): void {
     if (!this.#isReady || !this.#maySend || this.#state.isDiskFailing) return;
     if (this.#outgoing.isUnderWay || this.#outgoing.kept === 0) return;
-    this.#post((updates) => Y.mergeUpdates([...updates]));
+    this.#post(merged);
   }
 
   /** Sends everything that the house has not got, whatever this page believes it has confirmed. */
@@ -229,10 +236,11 @@ export class StoryLine implements WritingSession {
   #tryLater(): void {
     this.#outgoing.giveBack();
     this.#set({ isDiskFailing: true });
-    clearTimeout(this.#resend);
-    this.#resend = setTimeout(() => {
-      if (this.#isReady && this.#maySend) this.#post((updates) => Y.mergeUpdates([...updates]));
-    }, RESEND_AFTER);
+    this.#resend.call();
+  }
+
+  #sendAgain(): void {
+    if (this.#isReady && this.#maySend) this.#post(merged);
   }
 
   #post(whole: (updates: readonly Uint8Array[]) => Uint8Array): void {
@@ -241,12 +249,12 @@ export class StoryLine implements WritingSession {
   }
 
   #showCursor(): void {
-    if (!this.#isReady || this.#cursor !== undefined) return;
-    this.#cursor = setTimeout(() => {
-      this.#cursor = undefined;
-      const cursor = this.awareness.getLocalState()?.cursor ?? null;
-      if (this.#isReady) this.#socket?.send(FRAME.cursor, inJson(cursor));
-    }, CURSOR_EVERY);
+    if (this.#isReady) this.#cursor.call();
+  }
+
+  #sendCursor(): void {
+    const cursor = this.awareness.getLocalState()?.cursor ?? null;
+    if (this.#isReady) this.#socket?.send(FRAME.cursor, inJson(cursor));
   }
 
   #noteSilence(isSilent: boolean): void {
@@ -258,7 +266,7 @@ export class StoryLine implements WritingSession {
   #closed(code: number): void {
     this.#socket = null;
     this.#isReady = false;
-    clearTimeout(this.#resend);
+    this.#resend.cancel();
     this.#outgoing.giveBack();
     if (this.#hasLeft) return;
     clearSeats(this.awareness);
@@ -270,16 +278,12 @@ export class StoryLine implements WritingSession {
   /** The line broke; it will be tried again and again, whatever the reason. */
   #goOn(code: number): void {
     this.#set({ link: code === HANG_UP.signedOut ? 'signed_out' : 'broken', isDiskFailing: false });
-    this.#attempts += 1;
-    const isOurFault = code === HANG_UP.tooFast || code === HANG_UP.unreadable;
-    const wait = isOurFault ? LONGEST_WAIT : Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** this.#attempts);
-    // Not everybody at the same moment, after the house was away.
-    this.#again = setTimeout(() => this.connect(), wait * (0.5 + Math.random() / 2));
+    if (!this.#hasSteppedAside) this.#redial.later(code);
   }
 
   #stop(link: 'outdated' | 'closed'): void {
     this.#socket?.hangUp();
-    clearTimeout(this.#again);
+    this.#redial.cancel();
     this.#set({ link, right: 'reads' });
   }
 
@@ -289,10 +293,4 @@ export class StoryLine implements WritingSession {
   }
 }
 
-/** Whether somebody who holds so much lacks anything that a document holds. */
-function lacks(theirs: Uint8Array, doc: Y.Doc): boolean {
-  const held = Y.decodeStateVector(theirs);
-  return [...Y.decodeStateVector(Y.encodeStateVector(doc))].some(
-    ([client, clock]) => (held.get(client) ?? 0) < clock,
-  );
-}
+const merged = (updates: readonly Uint8Array[]) => Y.mergeUpdates([...updates]);

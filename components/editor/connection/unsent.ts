@@ -29,6 +29,15 @@ export class Outgoing {
     this.#onLoose = onLoose;
   }
 
+  /** The keys of what is unconfirmed. */
+  get keys(): ReadonlySet<string> {
+    return new Set(this.#unsent.map(({ key }) => key));
+  }
+
+  get updates(): readonly Uint8Array[] {
+    return this.#unsent.map(({ update }) => update);
+  }
+
   get kept(): number {
     return this.#unsent.length;
   }
@@ -42,14 +51,19 @@ export class Outgoing {
     return this.#underWay !== null;
   }
 
-  /** Finds what an earlier page of the same person left unconfirmed. */
-  async find(of: string): Promise<readonly Uint8Array[]> {
+  /** Keeps what is unconfirmed from now on as a person's changes of a working copy. */
+  keepAs(of: string): void {
     this.#of = of;
+  }
+
+  /** Finds what an earlier page of the same person left unconfirmed. */
+  async find(of: string): Promise<readonly Unsent[]> {
+    this.keepAs(of);
     const known = new Set(this.#unsent.map(({ key }) => key));
     const left = await this.#store.list(of).catch(() => []);
     const found = left.filter(({ key }) => !known.has(key));
     this.#unsent.unshift(...found);
-    return found.map(({ update }) => update);
+    return found;
   }
 
   add(unsent: Unsent): void {
@@ -68,7 +82,7 @@ export class Outgoing {
   take(): { number: number; updates: readonly Uint8Array[] } {
     this.#number += 1;
     this.#underWay = { number: this.#number, count: this.#unsent.length };
-    return { number: this.#number, updates: this.#unsent.map(({ update }) => update) };
+    return { number: this.#number, updates: this.updates };
   }
 
   /** The parcel of a number is on the house's disk; answers whether it was the one under way. */

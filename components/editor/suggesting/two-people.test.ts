@@ -27,11 +27,14 @@ const BODY: ArticleDocument = {
 };
 
 const here: Writer[] = [];
-afterEach(() => {
+const leave = () => {
   for (const writer of here.splice(0)) writer.leave();
-});
+};
+afterEach(leave);
 
+/** Two at a new story; those at the last one have gone, as a thousand stories would not fit in the memory. */
 function twoWriters(): [Writer, Writer] {
+  leave();
   const story = new Y.Doc();
   fillWorkingCopy(story, { headline: '', standfirst: '', body: BODY });
   const update = Y.encodeStateAsUpdate(story);
