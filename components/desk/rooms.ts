@@ -3,7 +3,16 @@ import type { Ability } from '#lib/newsroom/permissions';
 
 /** A room of the newsroom as the rail shows it. */
 export type Room = {
-  readonly id: 'queue' | 'mine' | 'letters' | 'people' | 'outbox' | 'notifications' | 'settings' | 'profile';
+  readonly id:
+    | 'queue'
+    | 'mine'
+    | 'letters'
+    | 'insights'
+    | 'people'
+    | 'outbox'
+    | 'notifications'
+    | 'settings'
+    | 'profile';
   readonly href: string;
   readonly icon: IconName;
   /** Who enters: anybody with one of these; none given, everybody. */
@@ -14,6 +23,7 @@ const ROOMS: readonly Room[] = [
   { id: 'queue', href: '/desk', icon: 'inbox', needs: ['see_desk'] },
   { id: 'mine', href: '/desk/mine', icon: 'pen', needs: ['write_stories'] },
   { id: 'letters', href: '/desk/letters', icon: 'mail', needs: ['edit_stories'] },
+  { id: 'insights', href: '/desk/insights', icon: 'bars', needs: ['see_insights'] },
   { id: 'people', href: '/desk/people', icon: 'users', needs: ['manage_people'] },
   { id: 'outbox', href: '/desk/outbox', icon: 'send', needs: ['run_system'] },
 ];

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 const SHAPES = {
   arrow: <path d="M3.5 10h12M11 5.5l4.5 4.5-4.5 4.5" />,
   back: <path d="M16.5 10h-12M9 5.5 4.5 10 9 14.5" />,
+  bars: <path d="M3 16.5h14M5.5 14v-3.5M10 14V4M14.5 14V7.5" />,
   bell: <path d="M5 14V9a5 5 0 0 1 10 0v5l1.5 1h-13zM8.5 17.5h3" />,
   bold: <path d="M6 4h5a3 3 0 0 1 0 6H6zM6 10h6a3 3 0 0 1 0 6H6z" />,
   box: <path d="M4 4h12a1 1 0 0 1 1 1v11H3V5a1 1 0 0 1 1-1zM6 8h8M6 11.5h5" />,

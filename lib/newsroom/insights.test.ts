@@ -9,6 +9,7 @@ import {
   periodSince,
   stepOf,
   stepsOf,
+  turnaroundOf,
 } from './insights.ts';
 import { ROLES } from './people.ts';
 import { aMember, aState } from './testing.ts';
@@ -72,6 +73,17 @@ it('a percentile is a value that occurred', () => {
   expect(percentile([9, 1, 5], 0.5)).toBe(5);
   expect(percentile([4, 1, 2, 3], 0.5)).toBe(2);
   expect(percentile([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 0.9)).toBe(9);
+});
+
+it('a turnaround leaves out what was never submitted, and says so by the number of stories', () => {
+  const took = (submittedAt: number | null, publishedAt: number) => ({ submittedAt, publishedAt });
+  expect(turnaroundOf([took(0, 10), took(0, 30), took(null, 99)])).toEqual({
+    published: 3,
+    median: 10,
+    p90: 30,
+  });
+  expect(turnaroundOf([took(null, 5)])).toEqual({ published: 1, median: null, p90: null });
+  expect(turnaroundOf([])).toEqual({ published: 0, median: null, p90: null });
 });
 
 describe('who sees figures', () => {

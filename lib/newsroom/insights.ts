@@ -96,3 +96,21 @@ function dayAfter(day: string, days: number): string {
 function daysBetween(since: string, until: string): number {
   return Math.max(0, Math.round((Date.parse(until) - Date.parse(since)) / DAY));
 }
+
+/** How long stories took from the first submission to readers: the middle one and the slow ones, in milliseconds. */
+export type Turnaround = {
+  readonly published: number;
+  /** Null when none of them was ever submitted. */
+  readonly median: number | null;
+  readonly p90: number | null;
+};
+
+/** Sums up how long publications took; what was never submitted counts as published, but took no known time. */
+export function turnaroundOf(
+  publications: readonly { readonly submittedAt: number | null; readonly publishedAt: number }[],
+): Turnaround {
+  const took = publications.flatMap(({ submittedAt, publishedAt }) =>
+    submittedAt === null ? [] : [publishedAt - submittedAt],
+  );
+  return { published: publications.length, median: percentile(took, 0.5), p90: percentile(took, 0.9) };
+}
