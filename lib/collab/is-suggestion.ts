@@ -1,7 +1,8 @@
 import type * as Y from 'yjs';
 import type { ArticleNode } from '#lib/article/document';
 import { settledNodes } from '#lib/article/suggestions/settle-nodes';
-import { blockSuggestions, isSigned, SUGGESTION_ATTRIBUTES } from '#lib/article/suggestions/suggestion';
+import { SUGGESTION_ATTRIBUTES } from '#lib/article/suggestions/suggestion';
+import { inOrder, keepsWords, othersWords } from './others-words.ts';
 import { TEXT_FRAGMENTS } from './sound-change.ts';
 import { before, blocksAt, type Moment, nodeAt, now } from './text-at.ts';
 
@@ -16,7 +17,7 @@ export function isSuggestion(transaction: Y.Transaction, personId: string): bool
     const fragment = transaction.doc.getXmlFragment(name);
     if (!touched.has(fragment)) return true;
     const { was, is } = touchedRange(fragment, transaction, touched);
-    return isSameText(was, is) && areSameWords(othersWords(was, personId), othersWords(is, personId));
+    return isSameText(was, is) && keepsWords(othersWords(was, personId), othersWords(is, personId));
   });
 }
 
@@ -66,37 +67,6 @@ function isSameText(was: readonly ArticleNode[], is: readonly ArticleNode[]): bo
   return rejected(was) === rejected(is);
 }
 
-/**
- * What others suggested, by suggestion: its words and blocks, in order, and those of them that comments are about. What
- * this person has only suggested is theirs to take back, whatever others suggest about it.
- */
-function othersWords(nodes: readonly ArticleNode[], personId: string): ReadonlyMap<string, string> {
-  const words = new Map<string, string>();
-  const isOwn = (signed: unknown) => isSigned(signed) && signed.by === personId;
-  const note = (what: string, suggestion: unknown, said: string, threads: readonly unknown[]) => {
-    if (!isSigned(suggestion) || suggestion.by === personId) return;
-    const key = `${what} ${JSON.stringify(inOrder(suggestion))}`;
-    for (const place of [key, ...threads.map((thread) => `${key} ${thread}`)])
-      words.set(place, (words.get(place) ?? '') + said);
-  };
-  const walk = ({ type, text = '', attrs = {}, marks = [], content = [] }: ArticleNode) => {
-    const { came } = blockSuggestions(attrs);
-    if (came?.kind === 'added' && isOwn(came)) return;
-    if (marks.some((mark) => mark.type === 'added' && isOwn(mark.attrs))) return;
-    const threads = marks.flatMap((mark) => (mark.type === 'discussed' ? [mark.attrs?.thread] : []));
-    for (const mark of marks) note(mark.type, mark.attrs, text, threads);
-    for (const name of SUGGESTION_ATTRIBUTES)
-      note(name, attrs[name], `<${type}>`, [attrs.discussed ?? []].flat());
-    content.forEach(walk);
-  };
-  nodes.forEach(walk);
-  return words;
-}
-
-function areSameWords(was: ReadonlyMap<string, string>, is: ReadonlyMap<string, string>): boolean {
-  return was.size === is.size && [...was].every(([key, words]) => is.get(key) === words);
-}
-
 /** A node in one form only: no empty attributes, neighbouring runs with the same marks as one. */
 function inOneForm({ type, text, attrs, marks, content }: ArticleNode): OneForm {
   const looks = (marks ?? []).map((mark) => JSON.stringify([mark.type, inOrder(mark.attrs)])).sort();
@@ -114,9 +84,4 @@ function joined(nodes: readonly OneForm[]): OneForm[] {
     else runs.push([...node]);
   }
   return runs;
-}
-
-function inOrder(attrs: object | undefined): [string, unknown][] {
-  const kept = Object.entries(attrs ?? {}).filter(([, value]) => value !== null && value !== undefined);
-  return kept.sort(([one], [other]) => (one < other ? -1 : 1));
 }
