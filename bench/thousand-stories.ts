@@ -24,7 +24,9 @@ const PARAGRAPHS = 12;
 
 /** A paper of the demo's people and sections with so many published stories, an hour and a half between two. */
 export function paperOf(count: number): DemoPaper {
-  return { ...DEMO_PAPER, stories: Array.from({ length: count }, (_, index) => storyNumber(index, count)) };
+  const stories = Array.from({ length: count }, (_, index) => storyNumber(index, count));
+  // Readers' letters of the demo are about the demo's stories.
+  return { ...DEMO_PAPER, stories, letters: [] };
 }
 
 function storyNumber(index: number, count: number): DemoStory {

@@ -47,3 +47,11 @@ export function textIsThere(words: string): Promise<number> {
 export function keyToPaint(): Painted {
   return (window as Watched).keyTimes ?? { paint: [], browser: [] };
 }
+
+/** Runs in the page: how many bytes of JavaScript have come so far, compressed as they were sent. */
+export function scriptBytes(): number {
+  const loaded = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  return loaded
+    .filter(({ name }) => new URL(name).pathname.endsWith('.js'))
+    .reduce((bytes, { encodedBodySize }) => bytes + encodedBodySize, 0);
+}

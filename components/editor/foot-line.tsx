@@ -4,14 +4,12 @@ import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
 import { useFormatter } from 'use-intl';
 import { useWords } from '#components/ui/words';
-import type { ArticleDocument } from '#lib/article/document';
-import { plainText } from '#lib/article/plain-text';
-import { withoutSuggestions } from '#lib/article/suggestions/without-suggestions';
 import { countWords, readingMinutes } from '#lib/text/count';
 import { HintsCount } from './hints/hints-count.tsx';
 import { OutlineMenu } from './outline-menu.tsx';
 import { capsOf } from './shortcuts.ts';
 import { Caps, ShortcutsHelp } from './shortcuts-help.tsx';
+import { wordsOf } from './word-count.ts';
 
 const QUIET = 250;
 
@@ -24,7 +22,11 @@ export function FootLine({ body, target }: { body: Editor; target: number | null
   return (
     <footer className="foot-line">
       <span className="foot-line-count">
-        <b>{format.number(words)}</b> {t('sheet.foot.words', { words })}
+        {words !== null && (
+          <>
+            <b>{format.number(words)}</b> {t('sheet.foot.words', { words })}
+          </>
+        )}
         {selected > 0 && <span>{t('sheet.foot.selected', { words: selected })}</span>}
       </span>
       {target !== null && target > 0 && (
@@ -32,13 +34,13 @@ export function FootLine({ body, target }: { body: Editor; target: number | null
           {t('sheet.foot.target', { target })}
           <span className="foot-line-bar" aria-hidden="true">
             <i
-              style={{ width: `${Math.min(100, (words / target) * 100)}%` }}
-              data-over={words > target * 1.1 || undefined}
+              style={{ width: `${Math.min(100, ((words ?? 0) / target) * 100)}%` }}
+              data-over={(words ?? 0) > target * 1.1 || undefined}
             />
           </span>
         </span>
       )}
-      <span>{t('sheet.foot.reading', { minutes: readingMinutes(words) })}</span>
+      {words !== null && <span>{t('sheet.foot.reading', { minutes: readingMinutes(words) })}</span>}
       <HintsCount />
       <OutlineMenu body={body} />
       <span className="foot-line-keys">
@@ -54,13 +56,14 @@ export function FootLine({ body, target }: { body: Editor; target: number | null
   );
 }
 
-function useWordCount(body: Editor): number {
-  const [words, setWords] = useState(() => wordsOf(body));
+/** Null until the text has stood for a moment: what one opens a story for is not counting. */
+function useWordCount(body: Editor): number | null {
+  const [words, setWords] = useState<number | null>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const count = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => setWords(wordsOf(body)), QUIET);
+      timer = setTimeout(() => setWords(wordsOf(body.state.doc)), QUIET);
     };
     count();
     body.on('update', count);
@@ -70,12 +73,6 @@ function useWordCount(body: Editor): number {
     };
   }, [body]);
   return words;
-}
-
-/** Counts what the desk counts: the words that would be printed if nothing of what is suggested were taken. */
-function wordsOf({ state: { doc } }: Editor): number {
-  const { content = [] } = doc.toJSON() as Partial<ArticleDocument>;
-  return countWords(plainText({ type: 'doc', content: withoutSuggestions(content, 'reject') }));
 }
 
 /** How many words are selected, once the selection rests; one that holds no whole word counts none. */

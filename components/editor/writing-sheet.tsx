@@ -1,7 +1,7 @@
 'use client';
 
 import { EditorContent } from '@tiptap/react';
-import { memo, type ReactNode, useEffect, useMemo } from 'react';
+import { memo, type ReactNode, useDeferredValue, useEffect, useMemo } from 'react';
 import { TEXT_FIELDS } from '#lib/newsroom/threads';
 import { BlockHand } from './block-hand.tsx';
 import { CommentMenu } from './discussing/comment-menu.tsx';
@@ -79,6 +79,7 @@ export function WritingSheet({
   const { mayWrite, upload, addressOf, threads } = props;
   const { rooms, editors, slash } = useWritingEditors(props);
   useCommentKey(editors, threads);
+  const tools = useAfterText(editors);
   const surroundings = useMemo(() => ({ mayWrite, upload, addressOf }), [mayWrite, upload, addressOf]);
   useEffect(() => {
     onEditors?.(editors);
@@ -104,19 +105,19 @@ export function WritingSheet({
             {editors && mayWrite && <Still.BlockHand editor={editors.body} />}
           </div>
         </div>
-        {editors && mayWrite && (
+        {tools && mayWrite && (
           <>
-            <SelectionMenu editor={editors.body} threads={threads} />
-            <Still.TableTools editor={editors.body} />
-            <Still.SlashMenu editor={editors.body} store={slash} />
-            <PhoneBar editors={editors} suggestMode={props.suggestMode} end={phoneEnd} />
+            <SelectionMenu editor={tools.body} threads={threads} />
+            <Still.TableTools editor={tools.body} />
+            <Still.SlashMenu editor={tools.body} store={slash} />
+            <PhoneBar editors={tools} suggestMode={props.suggestMode} end={phoneEnd} />
           </>
         )}
-        {editors &&
+        {tools &&
           TEXT_FIELDS.map((field) => (
             <CommentMenu
               key={field}
-              editor={editors[field]}
+              editor={tools[field]}
               field={field}
               threads={threads}
               hasFormats={mayWrite && field === 'body'}
@@ -126,4 +127,10 @@ export function WritingSheet({
       </div>
     </Surroundings>
   );
+}
+
+/** The editors once their text was seen: what floats above the text is made after it. */
+function useAfterText(editors: SheetEditors | null): SheetEditors | null {
+  const seen = useDeferredValue(editors);
+  return seen === editors ? seen : null;
 }

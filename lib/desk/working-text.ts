@@ -78,7 +78,9 @@ export async function openDocument(q: Queries, storyId: number): Promise<Y.Doc |
   const copy = await readWorkingCopy(q, storyId);
   if (!copy) return null;
   const doc = new Y.Doc();
-  Y.applyUpdate(doc, copy.snapshot);
-  for (const update of copy.updates) Y.applyUpdate(doc, update);
+  // One transaction: Yjs tidies up after each, which for a few hundred keys takes longer than reading them.
+  doc.transact(() => {
+    for (const update of [copy.snapshot, ...copy.updates]) Y.applyUpdate(doc, update);
+  });
   return doc;
 }
