@@ -13,6 +13,7 @@ export const SETTINGS_PAGES: readonly SettingsPage[] = [
     icon: 'list',
     needs: ['manage_sections', 'manage_paper'],
   },
+  { id: 'newsletter', href: '/desk/settings/newsletter', icon: 'mail', needs: ['manage_newsletter'] },
   { id: 'authors', href: '/desk/settings/authors', icon: 'pen', needs: ['edit_stories'] },
   { id: 'style', href: '/desk/settings/style', icon: 'quote', needs: ['set_house_style'] },
   { id: 'templates', href: '/desk/settings/templates', icon: 'copy', needs: ['manage_templates'] },

@@ -38,6 +38,9 @@ export const topicForm = z.object({
   kind: z.enum(TOPIC_KINDS),
 });
 
+const { since: _since, ...timing } = newsletter.unwrap().shape;
+export const newsletterForm = z.object(timing);
+
 /** Longer than a rule may be, so that the rule book says so and not the form. */
 const words = z.string().max(1000);
 
