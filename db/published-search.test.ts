@@ -36,6 +36,17 @@ function asking(typed: string) {
 const idsOf = (page: { hits: readonly { storyId: number }[] }) => page.hits.map((hit) => hit.storyId);
 
 describe('search', () => {
+  it('reads what was kept under an older schema as today’s', async () => {
+    const db = await openTestDb();
+    const blocks = [
+      { type: 'marquee' },
+      { type: 'paragraph', content: [{ type: 'text', text: 'Nước lên.' }] },
+    ];
+    await aFoundArticle(db, { headline: 'Bến phà', blocks });
+    const [hit] = (await searchArticles(db, asking('ben pha'))).hits;
+    expect(hit?.body.content.map(({ type }) => type)).toEqual(['paragraph']);
+  });
+
   it('finds without accents, exact accents and neighbours first', async () => {
     const db = await openTestDb();
     const care = await aFoundArticle(db, { headline: 'Dưỡng sinh cho người cao tuổi' });

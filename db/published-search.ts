@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { ArticleDocument } from '#lib/article/document';
+import { upgradeDocument } from '#lib/article/upgrade';
 import type { Language } from '#lib/newsroom/people';
 import type { Queries } from './client.ts';
 import { type ArticleCard, articleAddress, cardsByIds } from './published-cards.ts';
@@ -107,10 +108,12 @@ async function isEverywhere(q: Queries, words: readonly string[]): Promise<boole
 
 async function hitsOf(q: Queries, storyIds: readonly number[]): Promise<SearchHit[]> {
   const cards = await cardsByIds(q, storyIds);
-  const rows = await q.all<{ story_id: number; body: string }>(sql`
-    select articles.story_id, revisions.body from articles join revisions on revisions.id = articles.revision_id
+  const rows = await q.all<{ story_id: number; body: string; schema_version: number }>(sql`
+    select articles.story_id, revisions.body, revisions.schema_version from articles join revisions on revisions.id = articles.revision_id
     where articles.story_id in (select value from json_each(${JSON.stringify(storyIds)}))`);
-  const bodies = new Map(rows.map((row) => [row.story_id, JSON.parse(row.body) as ArticleDocument]));
+  const bodies = new Map(
+    rows.map((row) => [row.story_id, upgradeDocument(JSON.parse(row.body), row.schema_version)]),
+  );
   return cards.flatMap((card) => {
     const body = bodies.get(card.storyId);
     return body ? [{ ...card, body }] : [];

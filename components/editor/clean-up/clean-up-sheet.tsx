@@ -10,6 +10,7 @@ import { useWords } from '#components/ui/words';
 import type { Refusal } from '#lib/newsroom/refusal';
 import { calendarDayOf } from '#lib/text/dates';
 import type { ToneStyle } from '#lib/text/tone';
+import { howWritten } from '../suggesting/suggesting.ts';
 import type { WritingEditors } from '../writing-editors.ts';
 import { carryOut, type FieldsHand, isComposing } from './clean-up-apply.ts';
 import { UNDECIDED } from './clean-up-choice.ts';
@@ -65,7 +66,7 @@ function OpenCleanUpSheet({ editors, hand, onClose, ...story }: CleanUpSheetProp
       if (!answer.ok) return setTrouble(answer.refusal);
       const { count: done, takeBack } = answer;
       toast(
-        t('cleanUp.done', { count: done }),
+        t('cleanUp.done', { count: done, how: howWritten(editors.body) }),
         takeBack ? { label: t('sheet.undo'), onPress: takeBack } : undefined,
       );
       onClose();

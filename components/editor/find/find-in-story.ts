@@ -3,6 +3,7 @@ import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import { FIELDS, type Field } from '../fields.ts';
 import type { SharedUndo } from '../shared-undo.ts';
+import { howWritten } from '../suggesting/suggesting.ts';
 import { type Hit, hitsIn, replaceHits, type Wanted } from './find-hits.ts';
 import { markedHits, markHits } from './find-marks.ts';
 
@@ -40,6 +41,11 @@ export class FindInStory {
   }
 
   readonly read = (): FindState => this.#state;
+
+  /** Whether what is put in the place of words is only suggested. */
+  get how(): ReturnType<typeof howWritten> {
+    return howWritten(this.#fields.body);
+  }
 
   readonly listen = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);

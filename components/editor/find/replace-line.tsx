@@ -14,7 +14,7 @@ import type { FindInStory } from './find-in-story.ts';
 export function ReplaceLine({ find }: { find: FindInStory }) {
   const t = useWords('writing');
   const [words, setWords] = useState('');
-  const replaceAll = () => toast(t('find.replaced', { count: find.replaceAll(words) }));
+  const replaceAll = () => toast(t('find.replaced', { count: find.replaceAll(words), how: find.how }));
   return (
     <div className="find-line">
       <FindField

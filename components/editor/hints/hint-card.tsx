@@ -1,5 +1,6 @@
 'use client';
 
+import type { Transaction } from '@tiptap/pm/state';
 import { type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '#components/ui/button';
@@ -8,6 +9,7 @@ import { useWords } from '#components/ui/words';
 import { docsOf } from '../clean-up/docs-of.ts';
 import type { WritingEditors } from '../writing-editors.ts';
 import { locateHint, type PlacedHint } from './hint-places.ts';
+import { staysOpen } from './hint-stays.ts';
 import { useHints } from './hints-context.ts';
 import { useSayHint } from './say-hint.ts';
 
@@ -118,14 +120,17 @@ function usePlace(card: RefObject<HTMLDivElement | null>, editors: WritingEditor
     place();
     window.addEventListener('scroll', place, { capture: true, passive: true });
     window.addEventListener('resize', place);
+    const { body, headline, standfirst } = editors;
+    for (const editor of [body, headline, standfirst]) editor.on('update', place);
     return () => {
+      for (const editor of [body, headline, standfirst]) editor.off('update', place);
       window.removeEventListener('scroll', place, { capture: true });
       window.removeEventListener('resize', place);
     };
   }, [card, editors, hint]);
 }
 
-/** Closes with Escape, with a press elsewhere, and with the first key in the text. */
+/** Closes with Escape, with a press elsewhere, with one's own first key in the text, and when its words are changed. */
 function useLeaving(
   card: RefObject<HTMLDivElement | null>,
   editors: WritingEditors,
@@ -146,8 +151,8 @@ function useLeaving(
     const press = ({ target }: PointerEvent) => {
       if (!(target instanceof Node && card.current?.contains(target))) onClose();
     };
-    const changed = ({ transaction }: { transaction: { docChanged: boolean } }) => {
-      if (transaction.docChanged) close();
+    const changed = ({ transaction }: { transaction: Transaction }) => {
+      if (!staysOpen(hint, docsOf(editors), transaction)) close();
     };
     const { body, headline, standfirst } = editors;
     document.addEventListener('keydown', key, true);

@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useState, useSyncExter
 import { toast } from '#components/ui/toast';
 import { useWords } from '#components/ui/words';
 import type { HintHouse } from '#lib/text/hints/read-hints';
+import { howWritten } from '../suggesting/suggesting.ts';
 import type { WritingEditors } from '../writing-editors.ts';
 import { applyHints } from './apply-hint.ts';
 import { hintAfterCaret, hintAtPoint } from './hint-at.ts';
@@ -53,7 +54,7 @@ export function HintsProvided({
         if (!editors) return;
         const done = applyHints(editors, accepted);
         toast(
-          done === 0 ? t('hints.notNow') : t('hints.done', { count: done }),
+          done === 0 ? t('hints.notNow') : t('hints.done', { count: done, how: howWritten(editors.body) }),
           done === 0 ? undefined : { label: t('sheet.undo'), onPress: () => editors.undo.undo() },
         );
         setShown(null);

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { suggestionsIn } from '#lib/article/suggestions/suggestions-in';
 import { fillWorkingCopy } from '#lib/article/working-copy';
+import { howWritten } from './suggesting.ts';
 import { meet, Writer } from './two-writers-testing.ts';
 
 let lan: Writer;
@@ -41,6 +42,12 @@ describe('while suggesting', () => {
     meet(lan, ha);
     expect(said(lan)).toBe('Nước rất lên/Đê cao!');
     expect(listed(lan)).toEqual([['lan', 'added', ' rất', '']]);
+  });
+
+  it('it can be said that what is written is only suggested', () => {
+    expect(howWritten(lan.editor)).toBe('suggested');
+    lan.isSuggesting = false;
+    expect(howWritten(lan.editor)).toBe('written');
   });
 
   it('undo takes a suggestion back, and settling too', () => {

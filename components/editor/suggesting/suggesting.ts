@@ -1,4 +1,4 @@
-import { Extension } from '@tiptap/core';
+import { type Editor, Extension } from '@tiptap/core';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import { asSuggestion } from '#lib/article/suggestions/as-suggestion';
@@ -83,4 +83,10 @@ function isOwnEdit(transaction: Transaction): boolean {
 function selectedIds({ doc, selection }: EditorState): string[] {
   const touched = suggestionsIn(doc).filter(({ from, to }) => from <= selection.to && to >= selection.from);
   return touched.map(({ id }) => id);
+}
+
+/** Whether what is written in an editor now is only suggested; as the word in a sentence that says so. */
+export function howWritten({ extensionManager }: Editor): 'suggested' | 'written' {
+  const suggesting = extensionManager.extensions.find(({ name }) => name === Suggesting.name);
+  return (suggesting?.options as SuggestingOptions | undefined)?.isOn() ? 'suggested' : 'written';
 }
