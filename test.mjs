@@ -18,6 +18,8 @@ for (const name of [
   'PORT',
   'HOST',
   'ORIGIN',
+  'SMTP_URL',
+  'MAIL_FROM',
   'DATA_DIR',
   'DATABASE_URL',
   'SYNC_URL',

@@ -6,6 +6,7 @@ import { DEMO_PEOPLE } from './people.ts';
 import { DEMO_PICTURES } from './pictures.ts';
 import { DEMO_SECTIONS } from './sections.ts';
 import { DEMO_STORIES } from './stories.ts';
+import { DEMO_SUBSCRIBERS } from './subscribers.ts';
 import { DEMO_TOPICS } from './topics.ts';
 
 /** Bến Sông, the invented daily that an empty Morat shows: people, furniture, pictures and stories. */
@@ -18,4 +19,5 @@ export const DEMO_PAPER: DemoPaper = {
   pictures: DEMO_PICTURES,
   stories: DEMO_STORIES,
   letters: DEMO_LETTERS,
+  subscribers: DEMO_SUBSCRIBERS,
 };

@@ -16,6 +16,16 @@ export type DemoPaper = {
   readonly pictures: readonly DemoPicture[];
   readonly stories: readonly DemoStory[];
   readonly letters?: readonly DemoLetter[];
+  readonly subscribers?: readonly DemoSubscriber[];
+};
+
+/** Somebody who gets the newsletter, or has still to confirm it. */
+export type DemoSubscriber = {
+  readonly email: string;
+  readonly language: Language;
+  readonly sections: readonly string[];
+  readonly hoursAgo: number;
+  readonly isWaiting?: boolean;
 };
 
 /** What a reader wrote: about an error in a story, by its key, or to the paper. */

@@ -7,6 +7,7 @@ import { seedCast } from './seed-cast.ts';
 import { seedLetters } from './seed-letters.ts';
 import { seedPictures } from './seed-pictures.ts';
 import { type DemoRoom, liveThrough } from './seed-story.ts';
+import { seedSubscribers } from './seed-subscribers.ts';
 
 /**
  * Fills an empty paper with the demo: cast, sections, topics, authors, pictures, and every story by replaying its life
@@ -29,6 +30,7 @@ export async function seedDemoPaper(
   const room: DemoRoom = { paper, pictures, actors, storyIds: new Map(seeded), now };
   for (const story of missing.sort(byStart)) await liveThrough(db, room, story);
   await seedLetters(db, room, paper.letters ?? []);
+  await seedSubscribers(db, paper.subscribers ?? [], now);
   return grant({ stories: missing.length });
 }
 

@@ -51,7 +51,7 @@ export function setDigest({ stories, notes }: DigestContent, frame: DigestFrame)
   return { subject, html, text: `${text}\n` };
 }
 
-/** `Thứ Ba, 01/12/2026`, in English `Tuesday 1 December 2026`. */
+/** `Thứ Ba, 01/12/2026`, in English `Tuesday, 1 December 2026`. */
 export function dayOfMail(at: number, language: Language): string {
   if (language === 'vi') return `${weekdayOf(at, 'vi')}, ${dayMonthYear(at)}`;
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'Asia/Ho_Chi_Minh' }).format(at);
