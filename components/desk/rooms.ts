@@ -8,6 +8,7 @@ export type Room = {
     | 'mine'
     | 'letters'
     | 'insights'
+    | 'bulletin'
     | 'people'
     | 'outbox'
     | 'notifications'
@@ -23,6 +24,7 @@ const ROOMS: readonly Room[] = [
   { id: 'queue', href: '/desk', icon: 'inbox', needs: ['see_desk'] },
   { id: 'mine', href: '/desk/mine', icon: 'pen', needs: ['write_stories'] },
   { id: 'letters', href: '/desk/letters', icon: 'mail', needs: ['edit_stories'] },
+  { id: 'bulletin', href: '/desk/bulletins', icon: 'newspaper', needs: ['make_bulletins'] },
   { id: 'insights', href: '/desk/insights', icon: 'bars', needs: ['see_insights'] },
   { id: 'people', href: '/desk/people', icon: 'users', needs: ['manage_people'] },
   { id: 'outbox', href: '/desk/outbox', icon: 'send', needs: ['run_system'] },

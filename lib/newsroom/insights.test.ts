@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   addUpBySteps,
+  inDeskSteps,
   insightReach,
   maySeeReads,
   percentile,
@@ -38,6 +39,13 @@ describe('a time of the insights', () => {
       since: '2026-11-19',
       until: '2026-11-19',
     });
+  });
+
+  it('of the desk is told in weeks from a month on', () => {
+    const steps = (['today', 'week', 'month', 'quarter', 'year'] as const).map(
+      (range) => inDeskSteps(periodOf(range, THURSDAY)).step,
+    );
+    expect(steps).toEqual(['day', 'day', 'week', 'week', 'month']);
   });
 
   it('of a story is told in days, then in weeks, then in months', () => {

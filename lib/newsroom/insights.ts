@@ -27,6 +27,12 @@ export function periodOf(range: InsightRange, today: string): Period {
   return { since: dayAfter(today, 1 - days), until: today, step };
 }
 
+/** The same time in steps for what the desk does: by day for a week at most, since a month of days says little. */
+export function inDeskSteps(period: Period): Period {
+  const isLong = period.step === 'day' && daysBetween(period.since, period.until) >= 7;
+  return isLong ? { ...period, step: 'week' } : period;
+}
+
 /** As long a time just before; of a single day the same weekday of the week before. */
 export function periodBefore({ since, until, step }: Period): Period {
   const days = daysBetween(since, until) + 1;

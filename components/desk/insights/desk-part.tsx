@@ -13,7 +13,7 @@ type Props = { figures: Figures; wish: InsightsWish; say: Translate<'desk'>; lan
 
 /** What the desk did: how long stories took to readers, how often they came back, and where they stand now. */
 export function DeskParts({ figures, wish, say, language }: Props) {
-  const { sections, deskSteps, step } = figures;
+  const { sections, deskSteps, deskStep: step } = figures;
   return (
     <>
       <FigurePart

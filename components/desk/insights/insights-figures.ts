@@ -45,6 +45,8 @@ export type Figures = {
   readonly peak: { readonly day: string; readonly count: number; readonly story: ReadStory | null } | null;
   readonly desk: DeskLine;
   readonly deskBefore: DeskLine;
+  /** What one of `deskSteps` covers. */
+  readonly deskStep: InsightStep;
   readonly deskSteps: readonly (DeskLine & { readonly day: string })[];
   readonly sections: readonly SectionLine[];
 };

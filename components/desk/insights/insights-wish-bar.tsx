@@ -32,7 +32,7 @@ export function InsightsWishBar({
       </nav>
       <form action="/desk/insights" className="flex items-center gap-2">
         <input type="hidden" name="range" value={wish.range} />
-        <label className="flex items-center gap-2 text-note">
+        <label className="flex items-center gap-2 text-note whitespace-nowrap">
           {say('insights.section')}
           <select name="section" defaultValue={wish.section ?? ''} className={INPUT}>
             <option value="">{say('insights.everySection')}</option>

@@ -3,7 +3,14 @@ import type { Queries } from '#db/client';
 import { countDeskStories } from '#db/desk-list';
 import type { SectionReads } from '#db/insights';
 import { countReturns, listPublications, type Publication, type Returns } from '#db/throughput';
-import { type Period, periodBefore, stepOf, stepsOf, turnaroundOf } from '#lib/newsroom/insights';
+import {
+  inDeskSteps,
+  type Period,
+  periodBefore,
+  stepOf,
+  stepsOf,
+  turnaroundOf,
+} from '#lib/newsroom/insights';
 import type { Actor } from '#lib/newsroom/people';
 import { STAGES, type Stage } from '#lib/newsroom/story';
 import { type NamedSection, withoutSection } from './named-sections.ts';
@@ -20,9 +27,10 @@ export async function readDesk(
   actor: Actor,
   { period, sectionId }: FiguresWish,
   known: { readonly sections: readonly NamedSection[]; readonly counted: readonly SectionReads[] },
-): Promise<Pick<Figures, 'desk' | 'deskBefore' | 'deskSteps' | 'sections'>> {
+): Promise<Pick<Figures, 'desk' | 'deskBefore' | 'deskStep' | 'deskSteps' | 'sections'>> {
   const done = await readDone(q, actor, period, sectionId);
   const before = await readDone(q, actor, periodBefore(period), sectionId);
+  const steps = inDeskSteps(period);
   const { bySection } = await countDeskStories(q, actor);
   const lines = [...known.sections, ...withoutSection(actor)].map(
     ({ id, name }): SectionLine => ({
@@ -36,9 +44,10 @@ export async function readDesk(
   return {
     desk: lineOf(done),
     deskBefore: lineOf(before),
-    deskSteps: stepsOf(period).map((day) => ({
+    deskStep: steps.step,
+    deskSteps: stepsOf(steps).map((day) => ({
       day,
-      ...lineOf(only(done, (one) => stepOf(one.day, period.step) === day)),
+      ...lineOf(only(done, (one) => stepOf(one.day, steps.step) === day)),
     })),
     sections: lines.filter((line) =>
       sectionId === null ? line.id !== '' || hasAny(line) : line.id === sectionId,

@@ -75,8 +75,8 @@ async function* sectionsRows({ q, actor, wish, sections }: Asked): CsvRows {
 
 async function* stepsRows({ q, actor, wish, sections }: Asked): CsvRows {
   const say = translator(actor.language, 'desk');
-  yield [say(`insights.step.${wish.period.step}`), ...deskHeads(actor)];
   const desk = await readDesk(q, actor, wish, { sections, counted: [] });
+  yield [say(`insights.step.${desk.deskStep}`), ...deskHeads(actor)];
   for (const line of desk.deskSteps) yield [line.day, ...deskCells(line)];
 }
 
