@@ -105,6 +105,25 @@ test('a key that comes in the moment of selecting knows what is selected', async
   await expect(page.getByLabel('Góp ý cho chỗ đã chọn')).toBeFocused();
 });
 
+test('letters that come before the next frame after Enter stand in the new paragraph', async ({
+  page,
+  signInAs,
+  db,
+  cast,
+}) => {
+  await signInAs('Lan');
+  await openBlankStory(page, db, cast);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Phà chạy lại.');
+  await field(page, 'Nội dung').evaluate((body) => {
+    body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    for (const letter of 'Chợ') document.execCommand('insertText', false, letter);
+  });
+  await page.keyboard.type(' họp sớm.');
+  await expect(field(page, 'Nội dung').locator('p')).toHaveText(['Phà chạy lại.', 'Chợ họp sớm.']);
+});
+
 test('the field of a link is gone when one goes on writing elsewhere', async ({
   page,
   signInAs,
