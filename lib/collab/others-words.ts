@@ -34,8 +34,9 @@ export function othersWords(nodes: readonly ArticleNode[], personId: string): Ot
     const where = isTheirs || isAdded ? 'within' : above;
     const threads = marks.flatMap((mark) => (mark.type === 'discussed' ? [mark.attrs?.thread] : []));
     for (const mark of marks) noteAll(mark.type, mark.attrs, where, text, threads);
-    for (const name of SUGGESTION_ATTRIBUTES)
-      noteAll(name, attrs[name], where, `<${type}>`, [attrs.discussed ?? []].flat());
+    // What was split off a block that comments are about is not what they are about.
+    const about = came?.kind === 'split' ? [] : [attrs.discussed ?? []].flat();
+    for (const name of SUGGESTION_ATTRIBUTES) noteAll(name, attrs[name], where, `<${type}>`, about);
     for (const child of content) walk(child, where);
   };
   for (const node of nodes) walk(node, 'free');

@@ -278,3 +278,10 @@ describe('the caret', () => {
     expect(suggest(whole, made(whole, splitBlock)).selection.from).toBe(7);
   });
 });
+
+it('comments about a block stay with it when it is set anew, and are no change of it', () => {
+  const about = schema.node('paragraph', { discussed: [3] }, schema.text('Đê cao'));
+  const state = at([about], 2);
+  const after = suggest(state, state.tr.setNodeMarkup(0, null, { discussed: null }));
+  expect(after.doc.eq(state.doc)).toBe(true);
+});

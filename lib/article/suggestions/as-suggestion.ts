@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Selection, type Transaction } from '@tiptap/pm/state';
+import type { ArticleNode } from '#lib/article/document';
 import { type ChangedBlocks, changedBlocks } from './changed-blocks.ts';
 import { type ChangedRange, replacedRanges, touchedRanges } from './changed-ranges.ts';
 import { jsonOf, nodesFrom } from './from-json.ts';
@@ -50,6 +51,7 @@ function kept(placed: Placed, { before, after, beside: [left, right] }: ChangedB
   return keepsOld && isSameText(around(placed.nodes), around(after), 'accept') ? placed : null;
 }
 
+/** Whether two settle to the same; comments about a block are no part of what is written. */
 function isSameText(nodes: readonly Node[], others: readonly Node[], fate: 'accept' | 'reject'): boolean {
   const settled = settledAll(nodes, fate);
   const wanted = settledAll(others, fate);
@@ -61,9 +63,18 @@ function settledAll(nodes: readonly Node[], fate: 'accept' | 'reject'): Node[] {
   return schema
     ? nodesFrom(
         schema,
-        settledNodes(jsonOf(nodes), () => fate),
+        settledNodes(jsonOf(nodes).map(undiscussed), () => fate),
       )
     : [];
+}
+
+function undiscussed(node: ArticleNode): ArticleNode {
+  const { attrs, content } = node;
+  return {
+    ...node,
+    ...(attrs && { attrs: { ...attrs, discussed: null } }),
+    ...(content && { content: content.map(undiscussed) }),
+  };
 }
 
 function select(suggested: Transaction, written: Transaction, stretches: readonly Stretch[]): void {

@@ -5,14 +5,15 @@ import { blockSuggestions, SUGGESTION_ATTRIBUTES } from './suggestion.ts';
 type Attributes = Readonly<Record<string, unknown>>;
 
 /**
- * The attributes of a block that stays: as they are now, and signed with what they were. Null when that cannot be said,
- * because somebody else's change of the same block is still open.
+ * The attributes of a block that stays: as they are now, and signed with what they were; comments about it stay with it.
+ * Null when that cannot be said, because somebody else's change of the same block is still open.
  */
 export function keptAttributes(old: Node, now: Node, pen: Pen): Attributes | null {
   const suggested = blockSuggestions(old.attrs);
   const was = JSON.stringify(settingsOf(old.attrs));
   const is = JSON.stringify(settingsOf(now.attrs));
-  const attrs = { ...now.attrs, ...suggested };
+  const { discussed } = old.attrs;
+  const attrs = { ...now.attrs, ...(discussed !== undefined && { discussed }), ...suggested };
   if (was === is || pen.hasAdded(old)) return attrs;
   const { changed } = suggested;
   if (!changed) return { ...attrs, changed: { ...pen.whole, was } };
