@@ -1,7 +1,11 @@
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, NodeSelection } from '@tiptap/pm/state';
-import { absolutePositionToRelativePosition, ySyncPluginKey } from '@tiptap/y-tiptap';
+import {
+  absolutePositionToRelativePosition,
+  relativePositionToAbsolutePosition,
+  ySyncPluginKey,
+} from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
 import type { BlockPlace, WordsPlace } from '#lib/article/threads/thread-places';
 import type { TextField } from '#lib/newsroom/threads';
@@ -63,6 +67,17 @@ function selectedBlock(
   return { field, about: { block: { at, block } }, quote: node.textContent, block, range: { from, to } };
 }
 
+/** Where something that was selected stands in a text in which others have written since; null when it is gone. */
+export function rangeNow(state: EditorState, doc: Node, { about }: Selected): Range | null {
+  if ('block' in about) {
+    const from = positionOf(state, about.block.at);
+    const node = from === null ? null : doc.nodeAt(from);
+    return from !== null && node ? { from, to: from + node.nodeSize } : null;
+  }
+  const [from, to] = [positionOf(state, about.words.from), positionOf(state, about.words.to)];
+  return from !== null && to !== null && from < to ? { from, to } : null;
+}
+
 /** The selection without the spaces at its ends, so that both ends stand in words. */
 function lettersIn(doc: Node, { from, to }: Range): { range: Range; quote: string } | null {
   const found: { from: number; words: string }[] = [];
@@ -86,6 +101,14 @@ type Binding = { readonly type: Y.XmlFragment; readonly mapping: Map<Y.AbstractT
 
 function bindingOf(state: EditorState): Binding | null {
   return ySyncPluginKey.getState(state)?.binding ?? null;
+}
+
+function positionOf(state: EditorState, place: string): number | null {
+  const binding = bindingOf(state);
+  if (!binding?.type.doc) return null;
+  const bytes = Uint8Array.from(atob(place), (letter) => letter.charCodeAt(0));
+  const relative = Y.decodeRelativePosition(bytes);
+  return relativePositionToAbsolutePosition(binding.type.doc, binding.type, relative, binding.mapping);
 }
 
 function inBase64(position: Y.RelativePosition): string {

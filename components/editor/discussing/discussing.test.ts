@@ -40,6 +40,26 @@ describe('what is selected', () => {
     expect(selected && 'words' in selected.about && findWords(other.doc, selected.about.words)).toBe(null);
   });
 
+  it('is still shown while others write around it, and no more when they take it out', () => {
+    const [desk, other] = [aDesk(), sitDown()];
+    Y.applyUpdate(other.doc, Y.encodeStateAsUpdate(desk.doc));
+    select(desk, 'gặt chạy');
+    desk.threads.select(selectedIn(desk.body, 'body'));
+    const shown = () => desk.body.view.dom.querySelector('.discussed-now')?.textContent;
+    const write = (words: string, instead: string) => {
+      select(other, words);
+      other.body.commands.insertContent(instead);
+      Y.applyUpdate(desk.doc, Y.encodeStateAsUpdate(other.doc), 'house');
+    };
+    expect(shown()).toBe('gặt chạy');
+    write('120', '102');
+    expect(shown()).toBe('gặt chạy');
+    write('Bà con', 'Cả nhà');
+    expect(shown()).toBe('gặt chạy');
+    write(' gặt chạy', '');
+    expect(shown()).toBe(undefined);
+  });
+
   it('may be a picture, which keeps several threads, also when it is moved', () => {
     const desk = aDesk();
     desk.body.commands.insertContentAt(0, PICTURE);

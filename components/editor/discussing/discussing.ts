@@ -1,10 +1,10 @@
 import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import type { TextField } from '#lib/newsroom/threads';
 import { onlyMoved } from '../in-blocks.ts';
-import type { Range } from './about-place.ts';
+import { type Range, rangeNow } from './about-place.ts';
 import { carryThreads } from './carry-threads.ts';
 import type { PaperThreads } from './paper-threads.ts';
 import { type Stretch, threadsIn } from './threads-in.ts';
@@ -41,14 +41,13 @@ function showThreads(field: TextField, threads: PaperThreads): Plugin<Shown> {
     key,
     state: {
       init: (_, { doc }) => shownIn(doc, threadsIn(doc), null),
-      apply: (tr, shown) => {
+      apply: (tr, shown, before) => {
         const news = tr.getMeta(key) as { selected: Range | null } | undefined;
         if (!tr.docChanged && !news) return shown;
-        const before = shown.selected;
-        const kept = before && { from: tr.mapping.map(before.from, 1), to: tr.mapping.map(before.to, -1) };
-        const selected = news ? news.selected : kept;
+        const selected = news ? news.selected : rangeAfter(tr, before, shown.selected, threads);
         const places = tr.docChanged ? threadsIn(tr.doc) : shown.places;
-        return !news && onlyMoved(shown.places, places, tr.mapping, isSame)
+        const isFollowed = !selected || (shown.selected && isSameRange(selected, mapped(tr, shown.selected)));
+        return !news && isFollowed && onlyMoved(shown.places, places, tr.mapping, isSame)
           ? { places, selected, marks: shown.marks.map(tr.mapping, tr.doc) }
           : shownIn(tr.doc, places, selected);
       },
@@ -63,6 +62,26 @@ function showThreads(field: TextField, threads: PaperThreads): Plugin<Shown> {
     },
     view: (view) => follow(view, field, threads),
   });
+}
+
+/** The binding puts what others wrote in by replacing the whole text: then the words are looked for by the shared text. */
+function rangeAfter(
+  tr: Transaction,
+  before: EditorState,
+  range: Range | null,
+  { selected }: PaperThreads,
+): Range | null {
+  if (!range) return null;
+  const moved = mapped(tr, range);
+  return moved.from >= moved.to && selected ? rangeNow(before, tr.doc, selected) : moved;
+}
+
+function mapped({ mapping }: Transaction, { from, to }: Range): Range {
+  return { from: mapping.map(from, 1), to: mapping.map(to, -1) };
+}
+
+function isSameRange(one: Range, other: Range): boolean {
+  return one.from === other.from && one.to === other.to;
 }
 
 /** Redraws when the threads change, and tells when places move. */
