@@ -285,3 +285,11 @@ it('comments about a block stay with it when it is set anew, and are no change o
   const after = suggest(state, state.tr.setNodeMarkup(0, null, { discussed: null }));
   expect(after.doc.eq(state.doc)).toBe(true);
 });
+
+it('what another suggests about the paragraph in a point of a list stays when it is set anew', () => {
+  const came = { id: 'h1', by: 'ha', at: 5, kind: 'split' };
+  const point = schema.node('listItem', null, schema.node('paragraph', { came }, schema.text('Đê cao')));
+  const state = at([schema.node('bulletList', null, point)], 4);
+  const after = suggest(state, state.tr.setNodeMarkup(2, null, { came: null }));
+  expect(after.doc.eq(state.doc)).toBe(true);
+});

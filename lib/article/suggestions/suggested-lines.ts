@@ -1,8 +1,8 @@
-import type { Mark, Node } from '@tiptap/pm/model';
+import { Fragment, type Mark, type Node } from '@tiptap/pm/model';
 import { keptAttributes } from './block-changes.ts';
 import type { ChangedRange } from './changed-ranges.ts';
 import { differencesOf } from './line-differences.ts';
-import { type Break, type Letter, type Piece, piecesOf } from './line-pieces.ts';
+import { type Break, type Letter, type Piece, piecesOf, wordsOf } from './line-pieces.ts';
 import { LineWriter } from './line-writer.ts';
 import type { Pen } from './pen.ts';
 import type { Placed } from './placed.ts';
@@ -121,14 +121,23 @@ function isInOwnLine({ line }: LineWriter, pen: Pen): boolean {
 function keep(old: Piece, now: Piece, { out, pen }: Writing): boolean {
   if (old.text === null || now.text === null) {
     const attrs = keptAttributes(old.line, now.line, pen);
-    if (attrs) out.begin(now.line, attrs);
-    return attrs !== null;
+    const shell = keptShell(old.line, now.line, pen);
+    if (attrs && shell) out.begin(shell, attrs);
+    return attrs !== null && shell !== null;
   }
   const marks = marksOfKept(old, now, pen);
   const isFromOwnLine = pen.hasAdded(old.line) && !isInOwnLine(out, pen);
   if (isFromOwnLine && old.node.isText) out.write(now, asAdded(old, marks, { out, pen }));
   else out.write(now, marks);
   return true;
+}
+
+/** The paragraph in a point of a list is a block of its own, and what others suggest about it stays. */
+function keptShell(old: Node, now: Node, pen: Pen): Node | null {
+  if (now.isTextblock) return now;
+  const words = wordsOf(now);
+  const attrs = keptAttributes(wordsOf(old), words, pen);
+  return attrs && now.copy(Fragment.from(words.type.create(attrs, words.content)));
 }
 
 /** Words of a line that is only suggested stay a suggestion when they come to stand in a line that is not. */
