@@ -1,4 +1,6 @@
 import type { Editor } from '@tiptap/core';
+import type { Transaction } from '@tiptap/pm/state';
+import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import { useEffect, useState } from 'react';
 import { blockAt, blockPositionOf } from './block-places.ts';
 
@@ -12,15 +14,24 @@ export function useHand(editor: Editor): Hand | null {
     const { dom } = editor.view;
     const room = dom.closest('.body-room');
     if (!(room instanceof HTMLElement)) return;
-    const point = ({ target }: Event) => {
+    let pointer = '';
+    let isTyping = false;
+    const point = ({ target, screenX, screenY }: MouseEvent) => {
+      const place = `${screenX} ${screenY}`;
+      // Text that moves beneath a resting pointer is told as a move too, and would bring the hand back after each key.
+      if (isTyping && place === pointer) return;
+      isTyping = false;
+      pointer = place;
       const position = blockPositionOf(editor, target);
       if (position === null) return;
       const next = handAt(editor, room, position);
       setHand((now) => (now?.position === next?.position && now?.top === next?.top ? now : next));
     };
     const hide = () => setHand(null);
-    const hideWhenChanged = ({ transaction }: { transaction: { docChanged: boolean } }) => {
-      if (transaction.docChanged) hide();
+    const hideWhenChanged = ({ transaction }: { transaction: Transaction }) => {
+      if (!transaction.docChanged) return;
+      isTyping = transaction.getMeta(ySyncPluginKey) === undefined;
+      hide();
     };
     room.addEventListener('mousemove', point);
     room.addEventListener('mouseleave', hide);
