@@ -1,11 +1,13 @@
 'use client';
 
+import Link from 'next/link';
 import { useState } from 'react';
 import { Button } from '#components/ui/button';
 import { TextField } from '#components/ui/text-field';
 import { toast } from '#components/ui/toast';
 import { useWords } from '#components/ui/words';
 import { DeskForm } from '../desk-form.tsx';
+import { storyFiguresHref } from '../insights/insights-wish.ts';
 import { RefusalNotice } from '../refusal-notice.tsx';
 import { useSending } from '../use-sending.ts';
 import type { StoryActions } from './story-actions.ts';
@@ -15,7 +17,8 @@ import { useStoryPage } from './story-fields-kept.tsx';
 /** The slug while nothing is published; after that the address stands, and moves only when that is really wanted. */
 export function StoryAddress({ keepAddress }: Pick<StoryActions, 'keepAddress'>) {
   const t = useWords('writing');
-  const { isPublished, rights, address } = useStoryPage();
+  const desk = useWords('desk');
+  const { id, isPublished, rights, address } = useStoryPage();
   const hint = address ? t('panel.slugLeadsTo', { address }) : t('panel.slugByItself');
   if (!isPublished)
     return <StoryText field="slug" label={t('panel.slug')} hint={hint} isReadOnly={!rights.write} />;
@@ -32,6 +35,15 @@ export function StoryAddress({ keepAddress }: Pick<StoryActions, 'keepAddress'>)
           <ChangeAddress keepAddress={keepAddress} />
         ) : (
           <p className="text-note text-ink-mute">{t('panel.addressStands')}</p>
+        )}
+        {rights.seeReads && (
+          <Link
+            prefetch={false}
+            href={storyFiguresHref(id)}
+            className="link inline-flex min-h-6 w-fit items-center text-note touch:min-h-touch"
+          >
+            {desk('insights.ofStory')}
+          </Link>
         )}
       </div>
     </KeptField>

@@ -45,6 +45,8 @@ export type StoryRights = {
   readonly desk: boolean;
   readonly clearLegal: boolean;
   readonly changeAddress: boolean;
+  /** How often it is read. */
+  readonly seeReads: boolean;
   readonly comment: boolean;
   readonly translate: boolean;
 };

@@ -21,6 +21,7 @@ import { listTopics } from '#db/topics';
 import { listWriters } from '#db/working-copies';
 import { readPresentContent } from '#lib/desk/present-content';
 import { isEditorOf, isOwner, mayComment, mayRead, mayWrite, writingRight } from '#lib/newsroom/access';
+import { maySeeReads } from '#lib/newsroom/insights';
 import type { Actor, Language } from '#lib/newsroom/people';
 import { type Ability, can } from '#lib/newsroom/permissions';
 import type { Stage, StoryState } from '#lib/newsroom/story';
@@ -114,6 +115,7 @@ function rightsOf(actor: Actor, story: StoryState): StoryRights {
     desk: write || (isEditor && story.stage !== 'done' && story.stage !== 'spiked'),
     clearLegal: isEditor,
     changeAddress: story.firstPublishedAt !== null && can(actor, 'publish_stories', story.sectionId),
+    seeReads: maySeeReads(actor, story),
     comment: mayComment(actor, story),
     translate: can(actor, 'write_stories') && (isOwner(actor, story) || isEditor),
   };
