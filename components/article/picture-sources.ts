@@ -1,5 +1,5 @@
 /** The widths that pictures are made in; those of lib/media/picture-limits, which components may not read (a test compares). */
-export const SOURCE_WIDTHS = [320, 480, 640, 960, 1280, 1920] as const;
+export const SOURCE_WIDTHS = [320, 480, 640, 768, 960, 1280, 1920] as const;
 
 /** Where a rendition of a picture is found. */
 export function pictureAddress(mediaId: string, width: number, format: 'avif' | 'webp' | 'jpg'): string {

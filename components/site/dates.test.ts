@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { yearsBetween } from './dates.ts';
+import { machineTime, yearsBetween } from './dates.ts';
+
+it('machines are told the moment in Vietnam’s time, to the second', () => {
+  expect(machineTime(Date.UTC(2026, 11, 31, 17, 5, 9))).toBe('2027-01-01T00:05:09+07:00');
+});
 
 it.each([
   ['2025-11-26T10:00+07:00', '2026-11-25T23:00+07:00', 0],

@@ -20,10 +20,11 @@ const MONTHS = [
 
 const two = (number: number) => String(number).padStart(2, '0');
 
-/** For machines: `2026-12-01T14:05+07:00`. */
+/** For machines: `2026-12-01T14:05:09+07:00`, with seconds, without which the schema of sitemaps knows no moment (xsd:dateTime). */
 export function machineTime(at: number): string {
   const { year, month, day, hour, minute } = wallClock(at);
-  return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}+07:00`;
+  const seconds = new Date(at).getUTCSeconds();
+  return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(seconds)}+07:00`;
 }
 
 /** In lists: `01/12/2026`, in English `1 December 2026`. */

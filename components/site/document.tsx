@@ -63,13 +63,6 @@ export function PaperDocument({
     <html lang={language} suppressHydrationWarning>
       <body>
         <ThemeScript />
-        <link
-          rel="preload"
-          href="/fonts/newsreader-normal-1.woff2"
-          as="font"
-          type="font/woff2"
-          crossOrigin=""
-        />
         <HeadFacts head={head} paper={paper} language={language} />
         <script data-morat="" src={script} defer />
         <NextPage />

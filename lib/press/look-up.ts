@@ -35,7 +35,6 @@ async function lookUpPlace(db: Database, place: PublicPlace, path: string): Prom
       return (await findTopic(db, place.slug)) ? HERE : NOWHERE;
     case 'author':
       return (await findAuthor(db, place.slug)) ? HERE : NOWHERE;
-    case 'search':
     case 'suggestions':
     case 'saved':
     case 'offline':

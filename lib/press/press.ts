@@ -18,6 +18,8 @@ export const NOT_FOUND_ADDRESS = '/khong-thay';
 const SOFT_MS = 60_000;
 /** And after this long not even the reader who asks is shown the old print. */
 const HARD_MS = 10 * 60_000;
+/** Longer addresses are read anew each time, so that nobody fills the memory with them. */
+const LONGEST_SPELLING = 500;
 
 type Press = {
   readonly db: Database;
@@ -80,12 +82,21 @@ export function press({
 function sendAtHand(house: Press, req: IncomingMessage, res: ServerResponse): boolean {
   const { method, url = '/' } = req;
   if (method !== 'GET' && method !== 'HEAD') return false;
-  const address = url.includes('?') ? addressOf(wishOf(req)) : url;
+  const address = url.includes('?') ? spelledOut(house.store, req, url) : url;
   const kept = roomOf(house.store, address).get(address);
   if (!kept || kept.seenAt === null || house.now() - kept.printedAt >= SOFT_MS) return false;
   if (kept.seenAt !== house.commitMark()) return false;
   send(req, res, kept);
   return true;
+}
+
+/** Under which address a query is kept; how it was written is remembered when it is not too long to be remembered. */
+function spelledOut({ spellings }: Store, req: IncomingMessage, url: string): string {
+  const known = spellings.get(url);
+  if (known !== undefined) return known;
+  const address = addressOf(wishOf(req));
+  if (url.length <= LONGEST_SPELLING) spellings.set(url, address);
+  return address;
 }
 
 /**

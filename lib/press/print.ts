@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { capture, type Render } from './capture.ts';
+import { setStyles } from './set-styles.ts';
 import type { Coding, Print, Sheet } from './store.ts';
 import { strip } from './strip.ts';
 
@@ -61,7 +62,7 @@ export async function setPage(
   const stripped = type.startsWith('text/html') ? strip(body.toString('utf8')) : null;
   return {
     status,
-    body: stripped ? Buffer.from(stripped.html) : body,
+    body: stripped ? Buffer.from(setStyles(stripped.html)) : body,
     headers: {
       ...room.headers,
       'Content-Type': type,

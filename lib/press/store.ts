@@ -26,11 +26,14 @@ export type Store = {
   readonly pages: LRUCache<string, Print>;
   /** Pages of a query (searches, further pages of lists): anybody can make up new ones, so they have a small room of their own. */
   readonly queries: LRUCache<string, Print>;
+  /** Under which address a query is kept, by how a reader's browser wrote it: reading it anew costs more than sending the page. */
+  readonly spellings: LRUCache<string, string>;
   /** Printing under way, by address and versions. */
   readonly underWay: Map<string, Promise<Print>>;
 };
 
 const MEBIBYTE = 1024 * 1024;
+const MOST_SPELLINGS = 2_000;
 
 type Kept = typeof globalThis & { moratPress?: Store };
 
@@ -43,7 +46,12 @@ export function theStore(): Store {
 
 /** Makes a store of its own, for tests too. */
 export function aStore({ pages = 96 * MEBIBYTE, queries = 12 * MEBIBYTE } = {}): Store {
-  return { pages: aRoom(pages), queries: aRoom(queries), underWay: new Map() };
+  return {
+    pages: aRoom(pages),
+    queries: aRoom(queries),
+    spellings: new LRUCache({ max: MOST_SPELLINGS }),
+    underWay: new Map(),
+  };
 }
 
 function aRoom(mostBytes: number): LRUCache<string, Print> {

@@ -1,17 +1,20 @@
 """Makes the paper's font files from the fontsource packages: Latin and Vietnamese in one file, so that letters with
 marks are kerned like those without. Run with fontTools and brotli: python3 public/fonts/merge.py"""
 import unicodedata
+from os import remove
 from fontTools import subset
 from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
 NODE = 'node_modules'
 # What Vietnamese and English newspapers set; NFC only, so no combining marks.
-LATIN = [*range(0x20, 0x7F), *range(0xA0, 0x100), 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+PLAIN = [*range(0x20, 0x7F), *range(0xA0, 0x100), 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
          0x2026, 0x2032, 0x2033, 0x20AC, 0x2212, 0x2190, 0x2192, 0x00D7]
+# Letters and signs that only foreign names and sums need: a file of their own, fetched by the pages that show one.
+RARE = [ord(letter) for letter in '¡¤¥¦¨ª¬¯´¶¸¹¿ÄÅÆÇËÎÏÐÑÖØÛÜÞßäåæëîïðñöøûüþÿ']
+LATIN = [code for code in PLAIN if code not in RARE]
 VIETNAMESE = [0x102, 0x103, 0x110, 0x111, 0x128, 0x129, 0x168, 0x169, 0x1A0, 0x1A1, 0x1AF, 0x1B0,
               *range(0x1EA0, 0x1EFA), 0x20AB]
-HORNS = 'ơƠưƯ'
 
 
 def cut(path, unicodes, limits=None):
@@ -87,13 +90,19 @@ def kern_like_plain(font, vi_map):
 
 NEWSREADER = NODE + '/@fontsource-variable/newsreader/files/newsreader-{}-opsz-{}.woff2'
 for style, weights in (('normal', (390, 640)), ('italic', (400, 480))):
-    limits = {'wght': weights, 'opsz': (14, 72)}
-    merge(cut(NEWSREADER.format('latin', style), LATIN, limits),
-          cut(NEWSREADER.format('vietnamese', style), VIETNAMESE, limits),
-          f'public/fonts/newsreader-{style}-1.woff2')
+    limits = {'wght': weights, 'opsz': (16, 72)}
+    latin = NEWSREADER.format('latin', style)
+    merge(cut(latin, LATIN, limits), cut(NEWSREADER.format('vietnamese', style), VIETNAMESE, limits),
+          f'public/fonts/newsreader-{style}-2.woff2')
+    rare = cut(latin, RARE, limits)
+    for dropped in ('HVAR', 'GDEF', 'STAT'):
+        if dropped in rare:
+            del rare[dropped]
+    rare.flavor = 'woff2'
+    rare.save(f'public/fonts/newsreader-{style}-rare-2.woff2')
 VIETNAM = NODE + '/@fontsource/be-vietnam-pro/files/be-vietnam-pro-{}-{}-normal.woff2'
 for weight in (400, 500, 600):
-    merge(cut(VIETNAM.format('latin', weight), LATIN), cut(VIETNAM.format('vietnamese', weight), VIETNAMESE),
+    merge(cut(VIETNAM.format('latin', weight), PLAIN), cut(VIETNAM.format('vietnamese', weight), VIETNAMESE),
           f'public/fonts/be-vietnam-pro-{weight}-1.woff2')
 digits = cut(NODE + '/@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2',
              [*range(0x30, 0x3A), 0x2E, 0x2C], {'wght': (400, 600)})
@@ -101,7 +110,10 @@ digits.flavor = 'woff2'
 digits.save('public/fonts/morat-figures-1.woff2')
 
 # What draws the pictures for sharing reads neither woff2 nor axes: the headline's cut, as TrueType, under a name of its own.
-headline = instancer.instantiateVariableFont(TTFont('public/fonts/newsreader-normal-1.woff2'), {'wght': 600, 'opsz': 48})
+WHOLE = 'public/fonts/whole.woff2'
+merge(cut(NEWSREADER.format('latin', 'normal'), PLAIN), cut(NEWSREADER.format('vietnamese', 'normal'), VIETNAMESE), WHOLE)
+headline = instancer.instantiateVariableFont(TTFont(WHOLE), {'wght': 600, 'opsz': 48})
+remove(WHOLE)
 for record in headline['name'].names:
     if record.nameID in (1, 4, 16):
         record.string = 'Morat Headline'
