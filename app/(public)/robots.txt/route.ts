@@ -2,7 +2,7 @@ import { wholeAddress } from '../surroundings.ts';
 
 export const dynamic = 'force-dynamic';
 
-/** What machines may read: the paper, not the newsroom; searches only cost. */
+/** What machines may read: the paper, not the newsroom; of searches the words alone, not every way to narrow them. */
 export function GET(): Response {
   const lines = [
     'User-agent: *',
@@ -11,8 +11,8 @@ export function GET(): Response {
     'Disallow: /api/',
     'Disallow: /bao-loi',
     'Disallow: /en/bao-loi',
-    'Disallow: /tim-kiem',
-    'Disallow: /en/tim-kiem',
+    'Disallow: /tim-kiem?*&',
+    'Disallow: /en/tim-kiem?*&',
     '',
     `Sitemap: ${wholeAddress('/sitemap.xml')}`,
     `Sitemap: ${wholeAddress('/news-sitemap.xml')}`,

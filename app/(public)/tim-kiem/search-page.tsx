@@ -30,7 +30,12 @@ export async function SearchPage({
       surroundings={surroundings}
       language={language}
       otherAddress={otherAddress}
-      head={{ headline: say('findInPaper'), canonical: head.canonical, noindex: true }}
+      head={{
+        headline: say('findInPaper'),
+        description: say('searchHint'),
+        canonical: head.canonical,
+        noindex: wish.q !== '' && found.hits.length === 0,
+      }}
     >
       <div className="pg">
         <h1 className="vh">{say('findInPaper')}</h1>
