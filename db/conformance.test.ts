@@ -5,13 +5,16 @@ import { join } from 'node:path';
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, type DatabasePlace, isDuplicate, openDatabase, sqliteCode } from './client.ts';
+import { enqueueDigestMails, openDigest } from './digests.ts';
 import { listMigrations, migrate } from './migrate.ts';
+import { takeDueMails } from './newsletter-mails.ts';
 import { ended, sendProcess } from './process-testing.ts';
 import { events } from './schema/ledger.ts';
 import { sections, topics } from './schema/paper.ts';
 import { people } from './schema/people.ts';
 import { stories } from './schema/stories.ts';
 import { hasSqld, type Primary, startPrimary } from './sqld-testing.ts';
+import { confirmSubscriberRow, saveWaitingSubscriber } from './subscribers.ts';
 import { bumpTags, readTagVersions } from './tag-versions.ts';
 import { appendUpdate, readWorkingCopy, startWorkingCopy } from './working-copies.ts';
 
@@ -130,6 +133,24 @@ describe.each(ENGINES)('$engine', ({ isHere, open }) => {
     });
     await inner;
     expect(await readTagVersions(db, [tag])).toEqual({ [tag]: 101 });
+  });
+
+  test('gives each mail of an issue to one of two takers', async () => {
+    const other = openDatabase(ground.place('taking'));
+    const asked = { language: 'vi', sections: ['a'], consentVersion: '1', askedAt: 1 } as const;
+    await db.transaction(async (tx) => {
+      for (const key of [aName(), aName(), aName(), aName(), aName()])
+        await confirmSubscriberRow(tx, await saveWaitingSubscriber(tx, { ...asked, address: key, key }), 2);
+      const digestId = await openDigest(tx, { day: '2026-11-26', since: 0, until: 1 }, 3);
+      await enqueueDigestMails(tx, digestId ?? 0, 3);
+    });
+    const take = (one: Database) =>
+      one.transaction((tx) => takeDueMails(tx, { now: 3, leaseMs: 9, limit: 3 }));
+    const taken = (await Promise.all([take(db), take(other)])).flat();
+    expect(new Set(taken.map(({ id }) => id)).size).toBe(5);
+    expect(taken[0]).toMatchObject({ takenUntil: 12, subscriber: { sections: ['a'] }, digest: { until: 1 } });
+    expect(await Promise.all([take(db), take(other)])).toEqual([[], []]);
+    await other.close();
   });
 
   test('refuses a statement that outlives its transaction', async () => {
