@@ -35,5 +35,5 @@ it(
     }
     expect(acknowledged).toBeGreaterThan(ROUNDS * 2);
   },
-  ROUNDS * 6_000,
+  ROUNDS * 15_000,
 );

@@ -1,3 +1,4 @@
+import type { FoundStory } from '#components/editor/related/story-lookup';
 import type { Template } from '#components/editor/template-offer';
 import type { Option } from '#components/ui/select';
 import type { WritingRight } from '#lib/newsroom/access';
@@ -148,6 +149,8 @@ export type StoryPage = {
   readonly reports: StoryReports;
   /** Whether the person had the story open before, so that they can ask what changed since. */
   readonly hasRead: boolean;
+  /** The stories that the text pointed to when the page was made. */
+  readonly pointsTo: readonly FoundStory[];
   readonly translation: StoryTranslation | null;
   /** What the story could begin with; none when something stands in it. */
   readonly templates: readonly Template[];

@@ -94,6 +94,8 @@ export function StorySeat({
         </div>
       )}
       <WritingSheet
+        // Words that were written anew stand in another text: its editors begin with it.
+        key={session.doc.clientID}
         {...sheet}
         session={session}
         person={person}

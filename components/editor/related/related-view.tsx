@@ -65,7 +65,10 @@ export function RelatedView({ node, editor, getPos, deleteNode, selected }: Node
 function useNamed(storyId: number) {
   const lookup = useStoryLookup();
   const [known, setKnown] = useState<{ readonly storyId: number; readonly story: FoundStory | null } | null>(
-    null,
+    () => {
+      const story = lookup?.known.find((one) => one.storyId === storyId);
+      return story ? { storyId, story } : null;
+    },
   );
   const isKnown = known?.storyId === storyId;
   useEffect(() => {

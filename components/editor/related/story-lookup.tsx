@@ -15,6 +15,8 @@ export type FoundStory = {
 /** How the stories that a text points to are found and named. */
 export type Lookup = {
   readonly language: 'vi' | 'en';
+  /** Stories that the text pointed to when the page was made. */
+  readonly known: readonly FoundStory[];
   readonly findStories: (wish: {
     search: string;
     language: 'vi' | 'en';
@@ -27,11 +29,15 @@ const Lookups = createContext<Lookup | null>(null);
 /** Gives the blocks of a text what they need to find other stories. */
 export function StoryLookup({
   language,
+  known,
   findStories,
   nameStory,
   children,
 }: Lookup & { children: ReactNode }) {
-  const lookup = useMemo(() => ({ language, findStories, nameStory }), [language, findStories, nameStory]);
+  const lookup = useMemo(
+    () => ({ language, known, findStories, nameStory }),
+    [language, known, findStories, nameStory],
+  );
   return <Lookups value={lookup}>{children}</Lookups>;
 }
 

@@ -42,7 +42,12 @@ export default async function StoryPage({ params }: Params) {
     ...{ editComment, blockBy, settleLetter },
   };
   return (
-    <StoryLookup language={page.fields.language} findStories={findStories} nameStory={nameStory}>
+    <StoryLookup
+      language={page.fields.language}
+      known={page.pointsTo}
+      findStories={findStories}
+      nameStory={nameStory}
+    >
       <StoryRoom
         key={page.id}
         page={page}

@@ -29,6 +29,7 @@ import { readReports } from '../../letters/read-letters.ts';
 import { readReturn } from '../../read-peek.ts';
 import { readStoryToMove } from '../../read-story-to-move.ts';
 import { readGates } from './read-gates.ts';
+import { readPointedTo } from './read-pointed-to.ts';
 import { readTemplates } from './read-templates.ts';
 import { readMentionable, readThreads } from './read-threads.ts';
 import { readTimeline } from './read-timeline.ts';
@@ -79,6 +80,7 @@ export async function readStoryPage(
     hasNews: (await listNotifications(q, actor.personId, { unseenOnly: true, limit: MOST_NEWS })).some(
       (news) => news.storyId === storyId,
     ),
+    pointsTo: await readPointedTo(q, actor, content.body.content),
     toMove: toMove.story,
     offers: toMove.offers,
     mark,
