@@ -21,16 +21,17 @@ export function confirmationMail(subscriber: Subscriber, paper: Paper, mailId: n
   const not = say(isKnown ? 'newsletter.mail.knownNot' : 'newsletter.mail.confirmNot', facts);
   const button = say(isKnown ? 'newsletter.mail.change' : 'newsletter.confirm');
   const href = wholeAddress(linkPath(isKnown ? 'manage' : 'confirm', key));
+  const below = { why: not, ways: [], paper, language };
   const html = mailSheet(
     [
       head(paper, language, say('newsletter.name')),
       row(line(words, STYLE.words, 'soft')),
       row(element('a', button, { href, class: 'button', style: STYLE.button })),
-      foot(not, [], paper),
+      foot(below),
     ],
     { language, subject },
   );
-  const text = [paper.paperName, words, `${button}: ${href}`, plainFoot(not, [], paper).join('\n')];
+  const text = [paper.paperName, words, `${button}: ${href}`, plainFoot(below)];
   return {
     ...{ subject, html, text: `${text.join('\n\n')}\n`, to: address, fromName: paper.paperName },
     name: `newsletter-asked-${mailId}`,

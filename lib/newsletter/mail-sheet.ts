@@ -1,5 +1,6 @@
 import type { Paper } from '#db/published';
 import { attributes, element, escapeXml } from '#lib/feeds/xml';
+import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
 import { pageAddress } from './places.ts';
 
@@ -62,28 +63,41 @@ export function mailSheet(
   ].join('\n');
 }
 
-/** What the paper says of itself at the foot of a mail: name, body, licence, who is responsible, address (Decree 91/2020 asks who sends). */
-export function imprintLines({ paperName, imprint }: Paper): string[] {
-  const { agency, governingBody, licence, responsiblePerson, address, phone, email } = imprint;
-  const said = [paperName, agency, governingBody, licence, responsiblePerson, address, phone, email];
+/**
+ * What the paper says of itself at the foot of a mail: name, body, licence, who is responsible, address (Circular 09/2014,
+ * art. 2.3; Decree 91/2020 asks who sends).
+ */
+function imprintLines({ paperName, imprint }: Paper, language: Language): string[] {
+  const { agency, governingBody, licence, responsiblePerson: name, address, phone, email } = imprint;
+  const responsible = name === '' ? '' : translator(language, 'public')('responsible', { name });
+  const said = [paperName, agency, governingBody, licence, responsible, address, phone, email];
   return [...new Set(said.filter((text) => text !== ''))];
 }
 
+/** What stands at the foot of a mail: why it comes, and words and addresses of what its reader can do about it. */
+export type MailFoot = {
+  readonly why: string;
+  readonly ways: readonly (readonly [string, string])[];
+  readonly paper: Paper;
+  readonly language: Language;
+};
+
 /** The foot of a mail: why it comes and what can be done about it, then the imprint. */
-export function foot(why: string, ways: readonly (readonly [string, string])[], paper: Paper): string {
+export function foot({ why, ways, paper, language }: MailFoot): string {
   const links = ways.map(([text, href]) => link(text, href)).join(' · ');
   return row(
     [
       line(why, STYLE.note, 'soft'),
       ...(links === '' ? [] : [`<p${attributes({ class: 'soft', style: STYLE.note })}>${links}</p>`]),
-      line(imprintLines(paper).join(' · '), STYLE.note, 'soft'),
+      line(imprintLines(paper, language).join(' · '), STYLE.note, 'soft'),
     ].join(''),
   );
 }
 
 /** The same foot in plain text. */
-export function plainFoot(why: string, ways: readonly (readonly [string, string])[], paper: Paper): string[] {
-  return ['--', why, ...ways.map(([text, href]) => `${text}: ${href}`), '', ...imprintLines(paper)];
+export function plainFoot({ why, ways, paper, language }: MailFoot): string {
+  const lines = [why, ...ways.map(([text, href]) => `${text}: ${href}`)];
+  return ['--', ...lines, '', ...imprintLines(paper, language)].join('\n');
 }
 
 /** The head of a mail: the paper's name, leading to its front, and a line under it. */

@@ -14,6 +14,7 @@ const paper = async (): Promise<Paper> => {
     ...known.imprint,
     agency: 'Tòa soạn & bạn',
     licence: 'Giấy phép 12',
+    responsiblePerson: 'Tổng',
     address: '12 Bờ Kè',
   };
   return { ...known, imprint };
@@ -53,13 +54,13 @@ it('an issue says what its stories say and nothing that their words would do', a
   expect(html.match(/<img/g)).toHaveLength(1);
   expect(html).toContain('src="http://localhost:3000/media/pha/640.jpg"');
   expect(html).toContain('alt="Phà &quot;Út&quot; &amp; sông"');
-  expect(html).toContain('Tòa soạn &amp; bạn · Giấy phép 12 · 12 Bờ Kè');
+  expect(html).toContain('Tòa soạn &amp; bạn · Giấy phép 12 · Chịu trách nhiệm nội dung: Tổng · 12 Bờ Kè');
   for (const address of html.matchAll(/(?:href|src)="([^"]+)"/g))
     expect(address[1]).toMatch(/^http:\/\/localhost:3000/);
   expect(text).toContain(
     'Phà <chạy> "lại" & ẴỆ\nSapo </td><script>alert(1)</script>\nSông nước · Ngọc Lan\nhttp://localhost:3000/song-nuoc/pha-7',
   );
-  expect(text).toContain('Tòa soạn & bạn\nGiấy phép 12\n12 Bờ Kè');
+  expect(text).toContain('Tòa soạn & bạn\nGiấy phép 12\nChịu trách nhiệm nội dung: Tổng\n12 Bờ Kè');
 });
 
 it('an issue in English is in English, with the sections’ English names', async () => {
@@ -102,7 +103,7 @@ it('whose sections have nothing gets no mail', async () => {
 
 it('who waits is asked, who gets it already is told so, and both may do nothing', async () => {
   const asked = confirmationMail({ ...subscriber, confirmedAt: null }, await paper(), 1);
-  expect(asked.subject).toBe('Xác nhận nhận bản tin Bến Sông');
+  expect(asked.subject).toBe('Xác nhận đăng ký bản tin Bến Sông');
   expect(asked.text).toContain('/thu-ban-tin/xac-nhan?ma=');
   expect(asked.text).toContain('xóa sau 7 ngày');
   const told = confirmationMail(subscriber, await paper(), 1);

@@ -1,30 +1,22 @@
-import type { ArticleCard, ListedNote, Paper } from '#db/published';
+import type { ArticleCard, ListedNote } from '#db/published';
 import { attributes, element, emptyElement } from '#lib/feeds/xml';
 import { translator } from '#lib/i18n/translate';
 import { bylineOf } from '#lib/newsroom/byline';
 import type { Language } from '#lib/newsroom/people';
 import { dayMonthYear, weekdayOf } from '#lib/text/dates';
-import { foot, head, line, mailSheet, plainFoot, row, STYLE } from './mail-sheet.ts';
+import { foot, head, line, type MailFoot, mailSheet, plainFoot, row, STYLE } from './mail-sheet.ts';
 import { pageAddress, wholeAddress } from './places.ts';
 import type { DigestContent } from './read-digest.ts';
 
 /** An issue as it is read: its subject, and the same words in HTML and in plain text. */
 export type SetDigest = { readonly subject: string; readonly html: string; readonly text: string };
 
-/** What an issue says besides its stories: whose it is, of which moment, what stands above, why it comes, what one can do. */
-export type DigestFrame = {
-  readonly paper: Paper;
-  readonly language: Language;
-  readonly at: number;
-  readonly intro: string;
-  readonly why: string;
-  /** Words and addresses of what the reader can do about it. */
-  readonly ways: readonly (readonly [string, string])[];
-};
+/** What an issue says besides its stories: its foot, the moment it is of, and the words above. */
+export type DigestFrame = MailFoot & { readonly at: number; readonly intro: string };
 
 /** Sets an issue for a reader: stories in their order, the first with its picture, then corrections, then the foot. */
 export function setDigest({ stories, notes }: DigestContent, frame: DigestFrame): SetDigest {
-  const { paper, language, at, intro, why, ways } = frame;
+  const { paper, language, at, intro } = frame;
   const say = translator(language, 'public');
   const day = dayOfMail(at, language);
   const subject = say('newsletter.mail.subject', { paper: paper.paperName, day });
@@ -36,7 +28,7 @@ export function setDigest({ stories, notes }: DigestContent, frame: DigestFrame)
       ...stories.map((story, index) => storyRow(story, language, index === 0)),
       ...notes.map((note) => noteRow(note, language)),
       row(element('a', say('newsletter.mail.more'), { href: latest, class: 'button', style: STYLE.button })),
-      foot(why, ways, paper),
+      foot(frame),
     ],
     { language, subject },
   );
@@ -46,7 +38,7 @@ export function setDigest({ stories, notes }: DigestContent, frame: DigestFrame)
     ...stories.map((story) => plainStory(story, language)),
     ...notes.map((note) => plainNote(note, language)),
     `${say('newsletter.mail.more')}: ${latest}`,
-    plainFoot(why, ways, paper).join('\n'),
+    plainFoot(frame),
   ].join('\n\n');
   return { subject, html, text: `${text}\n` };
 }
