@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react';
 import { useWords } from '#components/ui/words';
+import { briefly } from '../../moments.ts';
 import { useNow } from '../../use-now.ts';
 import { useStoryPage } from '../story-fields-kept.tsx';
 import { cardId } from './card-id.ts';
@@ -35,7 +36,7 @@ export function StorySuggestions() {
             key={suggestion.id}
             suggestion={suggestion}
             name={nameOf(suggestion.by)}
-            now={now}
+            when={briefly(suggestion.at, now)}
             mayDecide={right === 'writes'}
             isOwn={right === 'suggests' && suggestion.by === me.id}
             shown={open.shown}

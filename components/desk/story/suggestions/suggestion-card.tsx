@@ -10,7 +10,7 @@ import { Button } from '#components/ui/button';
 import { penOf } from '#components/ui/pens.ts';
 import { useWords } from '#components/ui/words';
 import type { Language } from '#lib/newsroom/people';
-import { briefly, dayAndTime } from '../../moments.ts';
+import { dayAndTime } from '../../moments.ts';
 import { cardId } from './card-id.ts';
 import { useSaySuggestion } from './say-suggestion.ts';
 import { SuggestedWords } from './suggested-words.tsx';
@@ -26,7 +26,8 @@ export type CardActions = {
 export type CardProps = {
   readonly suggestion: SheetSuggestion;
   readonly name: string;
-  readonly now: number;
+  /** When it was made, as one reads it: the clock itself would have all cards drawn anew. */
+  readonly when: string;
   readonly mayDecide: boolean;
   /** It is this person's own and may be taken back. */
   readonly isOwn: boolean;
@@ -36,7 +37,7 @@ export type CardProps = {
 
 /** One suggestion in the margin: who, when, what, and the decision on it. Drawn again only when it says something else. */
 export const SuggestionCard = memo(function SuggestionCard(props: CardProps) {
-  const { suggestion, name, now, mayDecide, isOwn, shown, actions } = props;
+  const { suggestion, name, when, mayDecide, isOwn, shown, actions } = props;
   const { id, by, at } = suggestion;
   const t = useWords('writing');
   const language = useLocale() as Language;
@@ -65,7 +66,7 @@ export const SuggestionCard = memo(function SuggestionCard(props: CardProps) {
         <Avatar person={{ id: by, name }} size="small" isNamed />
         <strong className="font-semibold text-ink">{name}</strong>
         <time dateTime={new Date(at).toISOString()} title={dayAndTime(at, language)}>
-          {briefly(at, now)}
+          {when}
         </time>
       </p>
       <WordsButton
