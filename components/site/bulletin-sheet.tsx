@@ -19,16 +19,21 @@ export function BulletinSheet({
   return (
     <main id="main" className="bulletin" lang={language}>
       <style>{pageEdges({ head, page: say('bulletin.page') })}</style>
-      <header className="head">
+      <header className="bulletin-head">
         <h1>{title}</h1>
         <p className="line">
           <span>{issue}</span>
           <span>{day}</span>
         </p>
-        {imprint !== '' && <p className="imprint">{imprint}</p>}
+        {imprint !== '' && <p className="bulletin-imprint">{imprint}</p>}
       </header>
-      {stories.map((printed) => (
-        <BulletinStory key={printed.story.storyId} printed={printed} printEndMark={printEndMark} />
+      {stories.map((printed, n) => (
+        <BulletinStory
+          key={printed.story.storyId}
+          printed={printed}
+          isFirst={n === 0}
+          printEndMark={printEndMark}
+        />
       ))}
     </main>
   );

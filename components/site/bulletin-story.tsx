@@ -10,12 +10,17 @@ import { LinkCode } from './link-code.tsx';
 /** A story of a bulletin: its head across the page, its text in two columns that go on over the pages. */
 export function BulletinStory({
   printed: { story, pictures, link },
+  isFirst,
   printEndMark,
 }: {
   printed: PrintedStory;
+  /** The first story of a bulletin has its picture across the page. */
+  isFirst: boolean;
   printEndMark: boolean;
 }) {
-  const { language, section, headline, standfirst, lead, dateline } = story;
+  const { language, section, headline, standfirst, dateline } = story;
+  const say = translator(language, 'public');
+  const lead = pictures !== 'none' && <Lead lead={story.lead} width={isFirst ? '178mm' : '85mm'} />;
   return (
     <article lang={language}>
       <header>
@@ -23,17 +28,9 @@ export function BulletinStory({
         <h2>{headline}</h2>
         {standfirst !== '' && <p className="standfirst">{standfirst}</p>}
       </header>
-      {lead && pictures !== 'none' && (
-        <figure className="lead">
-          <Picture file={lead} alt={lead.alt} ratio="own" sizes="178mm" first />
-          {(lead.caption !== '' || lead.credit !== '') && (
-            <figcaption className="meta">
-              {lead.caption} {lead.credit !== '' && <span className="credit">{lead.credit}</span>}
-            </figcaption>
-          )}
-        </figure>
-      )}
+      {isFirst && lead}
       <div className="prose">
+        {!isFirst && lead}
         <ArticleBody
           body={printedBody(story.body, pictures)}
           pictures={story.pictures}
@@ -50,9 +47,9 @@ export function BulletinStory({
         <ClosingByline story={story} />
         {link && (
           <p className="onward">
-            <LinkCode link={link} label={translator(language, 'public')('bulletin.code', { headline })} />
+            <LinkCode link={link} label={say('bulletin.code', { headline })} />
             <span>
-              {translator(language, 'public')('bulletin.readOn')}
+              {say('bulletin.readOn')}
               <br />
               {new URL(link).host}
             </span>
@@ -60,5 +57,20 @@ export function BulletinStory({
         )}
       </div>
     </article>
+  );
+}
+
+function Lead({ lead, width }: { lead: PrintedStory['story']['lead']; width: string }) {
+  if (!lead) return null;
+  const { alt, caption, credit } = lead;
+  return (
+    <figure className="bulletin-lead">
+      <Picture file={lead} alt={alt} ratio="own" sizes={width} first />
+      {(caption !== '' || credit !== '') && (
+        <figcaption className="meta">
+          {caption} {credit !== '' && <span className="credit">{credit}</span>}
+        </figcaption>
+      )}
+    </figure>
   );
 }
