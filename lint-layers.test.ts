@@ -70,6 +70,7 @@ const mayNot: Case[] = [
   ['lib/newsroom/x.ts', 'react'],
   ['lib/text/x.ts', '#lib/newsroom/story'],
   ['lib/text/x.ts', 'use-intl/core'],
+  ['lib/newsletter/x.ts', 'next/headers'],
   ['lib/article/x.ts', 'react'],
   ['lib/article/x.ts', '@tiptap/react'],
   ['lib/article/x.ts', 'next/link'],

@@ -29,6 +29,13 @@ export async function switchOn(db: Database, since: number, hour = 6): Promise<v
   await db.transaction((tx) => saveSettings(tx, change, { personId: null, now: since }));
 }
 
+/** Switches the newsletter off. */
+export async function switchOff(db: Database): Promise<void> {
+  const { newsletter } = await readSettings(db);
+  const change = { newsletter: { ...newsletter, isOn: false } };
+  await db.transaction((tx) => saveSettings(tx, change, { personId: null, now: 1 }));
+}
+
 /** The subscriber of an address at `readers.example`. */
 export async function subscriberNamed(db: Database, name: string): Promise<Subscriber> {
   const found = await findSubscriber(db, `${name}@readers.example`);

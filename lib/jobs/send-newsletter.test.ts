@@ -16,6 +16,7 @@ import {
   MINUTE,
   SIX,
   sendAll,
+  switchOff,
   switchOn,
 } from './newsletter-testing.ts';
 import { openDueIssue } from './open-issue.ts';
@@ -110,6 +111,19 @@ describe('an issue of the newsletter', () => {
     expect(sent.at(-1)?.text).toContain('Chiều nay');
     expect(sent.at(-1)?.text).toContain('Đêm ấy');
     expect(sent.at(-1)?.text).not.toContain('Trưa nay');
+  });
+
+  it('stops in the middle when the newsletter is switched off, and goes on when that was a mistake', async () => {
+    for (let n = 0; n < 25; n += 1) await aSubscriber(db, `ut${n}`);
+    await anArticle(db, { publishedAt: SIX - HOUR });
+    const { post, issues } = aPost();
+    await sendNewsletter(db, { post, now: () => SIX });
+    await switchOff(db);
+    await sendAll(db, post, SIX + MINUTE);
+    expect(issues()).toHaveLength(20);
+    await switchOn(db, SIX + 2 * MINUTE);
+    await sendAll(db, post, SIX + 3 * MINUTE);
+    expect(new Set(issues()).size).toBe(25);
   });
 
   it('leaves a story out that was withdrawn between two mails', async () => {

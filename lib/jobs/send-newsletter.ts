@@ -1,5 +1,6 @@
 import type { Database } from '#db/client';
 import { postponeAllMails, takeDueMails } from '#db/newsletter-mails';
+import { readSettings } from '#db/settings';
 import type { Post } from '#lib/mail/mail';
 import { thePost } from '#lib/mail/the-post';
 import { readIssue } from '#lib/newsletter/next-issue';
@@ -17,13 +18,15 @@ const REST = 5 * 60_000;
 /**
  * Sends some of the mails of the newsletter that are due, first opening today's issue if its hour has come. Each goes out
  * at most once, with several processes at work or one that dies in the middle; what a mail server does not take now is
- * tried later. Stories are read anew each time: one that was withdrawn meanwhile is in none of them. Answers how many
- * mails were taken in hand; there may be more.
+ * tried later. Stories are read anew each time: one that was withdrawn meanwhile is in none of them. While the newsletter
+ * is off nothing goes out. Answers how many mails were taken in hand; there may be more.
  */
 export async function sendNewsletter(
   db: Database,
   { post = thePost(), now = Date.now }: { post?: Post; now?: () => number } = {},
 ): Promise<number> {
+  const { newsletter } = await readSettings(db);
+  if (!newsletter.isOn) return 0;
   await openDueIssue(db, now());
   const taking = { now: now(), leaseMs: LEASE, limit: AT_ONCE };
   const taken = await db.transaction((tx) => takeDueMails(tx, taking));
