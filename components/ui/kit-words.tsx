@@ -1,14 +1,15 @@
 'use client';
 
 import * as kit from 'react-aria-components/i18n/en-US';
+import { draggingWords } from './dragging-words.ts';
 import { useWords } from './words.tsx';
 
 // The module holds one dictionary, which its declaration calls a type.
-const [english]: object[] = Object.values(kit);
+const [english]: Record<string, object>[] = Object.values(kit);
 
 /**
  * The component kit speaks some thirty languages, Vietnamese not among them. What it adds to a page by itself once it
- * runs (the hidden button at either end of whatever floats) is said in our words; what it also writes on the server stays
+ * runs (the hidden button at either end of whatever floats, how one drags by keyboard) is said in our words; what it also writes on the server stays
  * as it is, so that both agree. Rendered before everything that uses the kit, which looks its words up once.
  */
 export function KitWords() {
@@ -19,6 +20,7 @@ export function KitWords() {
       [Symbol.for('react-aria.i18n.strings')]: {
         ...english,
         '@react-aria/overlays': { dismiss: t('ui.close') },
+        '@react-aria/dnd': { ...english?.['@react-aria/dnd'], ...draggingWords(t) },
       },
     });
   return null;

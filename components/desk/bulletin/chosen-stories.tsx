@@ -48,6 +48,7 @@ export function ChosenStories({
         >
           <AriaButton
             slot="drag"
+            aria-label={t('ui.dragging.item', { name: story.headline })}
             className="grid size-9 flex-none cursor-grab place-items-center rounded-control text-ink-mute hover:bg-sunk touch:size-11"
           >
             <Icon name="grip" size="small" />

@@ -26,10 +26,12 @@ export function ReadsChart({
   const last = points.at(-1);
   return (
     <div role="img" aria-label={label} className="mt-4">
-      <p aria-hidden="true" className="mb-3 flex flex-wrap gap-x-5 text-note">
-        <Key name={line.name} />
-        {before && <Key name={before.name} isBefore />}
-      </p>
+      {before && (
+        <p aria-hidden="true" className="mb-3 flex flex-wrap gap-x-5 text-note">
+          <Key name={line.name} />
+          <Key name={before.name} isBefore />
+        </p>
+      )}
       <div aria-hidden="true" className="relative ms-12 h-56 me-2">
         {ticks.map((tick) => (
           <div
