@@ -16,7 +16,7 @@ export function ShortcutsHelp() {
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       const isAsked = isShortcut(event, 'help') || (isSingleOn && event.key === '?' && isOutsideText(event));
-      if (!isAsked || event.defaultPrevented) return;
+      if (!isAsked || event.defaultPrevented || isInFloat(event)) return;
       event.preventDefault();
       setOpen(true);
     };
@@ -73,7 +73,12 @@ export function Caps({ caps, stay = false }: { caps: readonly string[]; stay?: b
   );
 }
 
+/** What floats already is closed first: the sheet would come to stand under it. */
+function isInFloat({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest('[role=dialog], [role=menu], [role=listbox]') !== null;
+}
+
 function isOutsideText({ target, isComposing }: KeyboardEvent): boolean {
   if (isComposing || !(target instanceof Element)) return false;
-  return target.closest('input, textarea, select, [contenteditable], [role=dialog], [role=menu]') === null;
+  return target.closest('input, textarea, select, [contenteditable]') === null;
 }

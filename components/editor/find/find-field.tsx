@@ -24,7 +24,8 @@ export function FindField({
       onChange={onChange}
       className="find-field"
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+        // The kit keeps a key that is heard here to itself, and Escape is the bar's.
+        if (event.key !== 'Enter' || event.nativeEvent.isComposing) return event.continuePropagation();
         event.preventDefault();
         onEnter(event.shiftKey);
       }}
