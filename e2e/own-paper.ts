@@ -16,6 +16,8 @@ import type { Actor } from '#lib/newsroom/people';
 export type OwnPaper = {
   readonly db: Database;
   readonly cast: Newsroom;
+  /** Where its processes keep what is theirs. */
+  readonly folder: string;
   /** Starts one more process on the paper, in the place of one that crashed if given, and answers when it is open. */
   readonly open: (inPlaceOf?: OwnProcess) => Promise<OwnProcess>;
   /** Ends every process and takes the paper away. */
@@ -49,6 +51,7 @@ export async function anOwnPaper(browser: Browser, watch: (page: Page) => void):
   return {
     db,
     cast,
+    folder,
     open: async (inPlaceOf) => {
       const port = inPlaceOf ? Number(new URL(inPlaceOf.origin).port) : await aFreePort();
       const process = await openProcess(folder, db, port, { browser, watch });
