@@ -4,7 +4,7 @@ import { upgradeDocument } from '#lib/article/upgrade';
 import type { Language } from '#lib/newsroom/people';
 import type { Queries } from './client.ts';
 import { type ArticleCard, articleAddress, cardsByIds } from './published-cards.ts';
-import { matching, type SearchFilters, type SearchTerms, where } from './search-query.ts';
+import { matchingRows, type SearchFilters, type SearchTerms } from './search-query.ts';
 
 export type SearchOrder = 'best' | 'newest';
 /** An article that was found, with its text for the lines that show why. */
@@ -73,19 +73,25 @@ type Matches = (
 const newestMatches: Matches = (q, terms, filters, cursor, limit) => {
   const { entryId } = placeOf(cursor);
   return q.all<Match>(sql`
-    select search_entries.entry_id, articles.story_id, null as rank ${matching(terms.match)} ${where(filters)}
-    ${entryId === null ? sql`` : sql`and article_search.rowid < ${entryId}`}
-    order by article_search.rowid desc limit ${limit}`);
+    select search_entries.entry_id, search_entries.story_id, null as rank from (
+      select article_search.rowid as entry_id ${matchingRows(terms.match, filters)}
+      ${entryId === null ? sql`` : sql`and article_search.rowid < ${entryId}`}
+      order by article_search.rowid desc limit ${limit}
+    ) as newest join search_entries on search_entries.entry_id = newest.entry_id
+    order by search_entries.entry_id desc`);
 };
 
 const bestMatches: Matches = (q, terms, filters, cursor, limit) => {
   const { rank, entryId } = placeOf(cursor);
   return q.all<Match>(sql`
-    select * from (
-      select search_entries.entry_id, articles.story_id, bm25(article_search, 8, 2, 4, 1) as rank
-      ${matching(terms.match)} ${where(filters)}
-    ) ${rank === null ? sql`` : sql`where (rank, -entry_id) > (${rank}, ${-(entryId ?? 0)})`}
-    order by rank, entry_id desc limit ${limit}`);
+    select best.entry_id, search_entries.story_id, best.rank from (
+      select * from (
+        select article_search.rowid as entry_id, bm25(article_search, 8, 2, 4, 1) as rank
+        ${matchingRows(terms.match, filters)}
+      ) ${rank === null ? sql`` : sql`where (rank, -entry_id) > (${rank}, ${-(entryId ?? 0)})`}
+      order by rank, entry_id desc limit ${limit}
+    ) as best join search_entries on search_entries.entry_id = best.entry_id
+    order by best.rank, best.entry_id desc`);
 };
 
 function placeOf(cursor: string | null): { rank: number | null; entryId: number | null } {

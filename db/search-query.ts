@@ -24,10 +24,26 @@ export function matching(match: string): SQL {
     where article_search match ${match}`;
 }
 
+/**
+ * The rows of the index that an expression matches and filters leave. Where nothing is asked but the words, the articles
+ * are not looked at: there are as many rows as live articles, and a look at each costs as much as ranking it.
+ */
+export function matchingRows(match: string, filters: SearchFilters): SQL {
+  const asked = conditions(filters);
+  return asked
+    ? sql`${matching(match)} and ${asked}`
+    : sql`from article_search where article_search match ${match}`;
+}
+
 /** What is asked of the articles beside the words. */
 export function where(filters: SearchFilters): SQL {
+  const asked = conditions(filters);
+  return asked ? sql`and ${asked}` : sql``;
+}
+
+function conditions(filters: SearchFilters): SQL | undefined {
   const { language, sectionId, authorId, topicId, from, until } = filters;
-  const asked = and(
+  return and(
     language && eq(articles.language, language),
     sectionId ? eq(articles.sectionId, sectionId) : undefined,
     authorId
@@ -43,5 +59,4 @@ export function where(filters: SearchFilters): SQL {
       ? undefined
       : and(lt(articles.publishedAt, until), sql`article_search.rowid < ${entryAt(until + 1000)}`),
   );
-  return asked ? sql`and ${asked}` : sql``;
 }
