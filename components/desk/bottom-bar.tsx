@@ -49,7 +49,7 @@ export function BottomBar({
     <>
       <nav
         aria-label={t('rooms.label')}
-        className="fixed inset-x-0 bottom-0 z-rail grid min-h-[calc(3.75rem+env(safe-area-inset-bottom))] auto-cols-fr grid-flow-col border-t border-line bg-desk px-1 pt-1 pb-[env(safe-area-inset-bottom)] md:hidden"
+        className="fixed inset-x-0 bottom-0 z-rail grid min-h-[calc(3.75rem+env(safe-area-inset-bottom))] auto-cols-fr grid-flow-col border-t border-line bg-desk px-1 pt-1 pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
       >
         {atHand.filter(({ id }) => id !== 'notifications').map(door)}
         {held.has('write_stories') && <Door href="/desk/stories/new" icon="plus" word={t('rooms.write')} />}

@@ -40,7 +40,7 @@ export function Rail({
   return (
     <nav
       aria-label={t('rooms.label')}
-      className={`sticky top-0 z-rail hidden h-dvh flex-none flex-col gap-0.5 border-e border-line px-1.5 py-2.5 md:flex [:root:has([data-focus-mode])_&]:hidden ${
+      className={`sticky top-0 z-rail hidden h-dvh flex-none flex-col gap-0.5 border-e border-line px-1.5 py-2.5 md:flex print:hidden [:root:has([data-focus-mode])_&]:hidden ${
         isNarrow ? 'w-rail-slim' : 'w-rail'
       }`}
     >

@@ -73,8 +73,8 @@ export function ReadsOverTime({
         />
       )}
       {isDrawn ? (
-        <details className="mt-4">
-          <summary className="flex min-h-9 w-fit cursor-pointer items-center rounded-control text-note font-medium touch:min-h-touch">
+        <details className="mt-4 print:[&::details-content]:[content-visibility:visible]">
+          <summary className="flex min-h-9 w-fit cursor-pointer items-center rounded-control text-note font-medium touch:min-h-touch print:hidden">
             {say('insights.sameInNumbers')}
           </summary>
           {table}
