@@ -56,8 +56,7 @@ export async function confirm(page: Page, button: string, done: string): Promise
 /** The short message at the edge of the screen says so, and no dialog is left. */
 export async function expectDone(page: Page, done: string): Promise<void> {
   await expect(page.getByText(done).last()).toBeVisible();
-  // The message itself counts too, and one that offers something stays for fifteen seconds.
-  await expect(theDialog(page)).toHaveCount(0, { timeout: 25_000 });
+  await expect(theDialog(page)).toHaveCount(0);
 }
 
 /** Every move that the quick look offers, by its name. */

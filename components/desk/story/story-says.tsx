@@ -1,8 +1,9 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useSave } from '#components/editor/use-save.ts';
 import type { PersonHere, SaveState, SaveWatch } from '#components/editor/writing.ts';
+import { useVoice } from '#components/ui/voice';
 import { useWords } from '#components/ui/words';
 import { useSaySave } from './story-save.tsx';
 
@@ -19,15 +20,18 @@ const WORTH_SAYING: readonly SaveState['kind'][] = [
 /** The notices above the paper are read out by themselves. */
 const IN_A_NOTICE: readonly SaveState['kind'][] = ['not_kept', 'outdated', 'closed'];
 
-/** Says politely, once each, what people who do not look at the bar would miss: trouble with saving, who comes and goes. */
+/**
+ * Says politely, once each, what people who do not look at the bar would miss: that words are saved, the first time and
+ * after every trouble, trouble with saving, who comes and goes.
+ */
 export function StorySays({ save, people }: { save: SaveWatch; people: readonly PersonHere[] }) {
   const t = useWords('writing');
-  const say = useSaySave();
-  const [words, setWords] = useState('');
-  const wasTrouble = useRef(false);
+  const wordsOf = useSaySave();
+  const { say, voice } = useVoice();
+  const owed = useRef<'nothing yet' | 'saved' | 'no more'>('nothing yet');
   const seated = useRef<ReadonlyMap<string, string> | null>(null);
   const state = useSave(save);
-  const sentence = say(state);
+  const sentence = wordsOf(state);
   const { kind } = state;
 
   // The sentence is said when the kind changes, not at every minute of it.
@@ -35,13 +39,15 @@ export function StorySays({ save, people }: { save: SaveWatch; people: readonly 
   latest.current = sentence;
   useEffect(() => {
     if (WORTH_SAYING.includes(kind)) {
-      wasTrouble.current = true;
-      if (!IN_A_NOTICE.includes(kind)) setWords(latest.current);
-    } else if (kind === 'saved' && wasTrouble.current) {
-      wasTrouble.current = false;
-      setWords(latest.current);
+      owed.current = 'saved';
+      if (!IN_A_NOTICE.includes(kind)) say(latest.current);
+    } else if (kind === 'saving' && owed.current === 'nothing yet') {
+      owed.current = 'saved';
+    } else if (kind === 'saved' && owed.current === 'saved') {
+      owed.current = 'no more';
+      say(latest.current);
     }
-  }, [kind]);
+  }, [kind, say]);
 
   useEffect(() => {
     const now = new Map(people.map(({ id, name }) => [id, name]));
@@ -49,12 +55,8 @@ export function StorySays({ save, people }: { save: SaveWatch; people: readonly 
     seated.current = now;
     const came = [...now].filter(([id]) => !before.has(id)).map(([, name]) => t('bar.came', { name }));
     const left = [...before].filter(([id]) => !now.has(id)).map(([, name]) => t('bar.left', { name }));
-    if (came.length + left.length > 0) setWords([...came, ...left].join('. '));
-  }, [people, t]);
+    if (came.length + left.length > 0) say([...came, ...left].join('. '));
+  }, [people, say, t]);
 
-  return (
-    <p role="status" className="sr-only">
-      {words}
-    </p>
-  );
+  return voice;
 }

@@ -1,7 +1,8 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { SheetSuggestion } from '#components/editor/suggested/open-suggestions.ts';
+import { useVoice } from '#components/ui/voice';
 import { useWords } from '#components/ui/words';
 import { useSaySuggestion } from './say-suggestion.ts';
 import { useSuggestions } from './suggestions-room.tsx';
@@ -13,8 +14,8 @@ const PAUSE = 2_500;
 export function SuggestionsSay() {
   const t = useWords('writing');
   const { open, list, me, nameOf } = useSuggestions();
-  const say = useSaySuggestion();
-  const [words, setWords] = useState('');
+  const wordsOf = useSaySuggestion();
+  const { say, voice } = useVoice();
   const said = useRef<readonly SheetSuggestion[] | null>(null);
   useEffect(() => {
     if (!open) return;
@@ -26,19 +27,15 @@ export function SuggestionsSay() {
       const gone = lackingIn(list, before).filter(({ id }) => !open.settledHere.has(id)).length;
       const [first] = come;
       const sentences = [
-        come.length === 1 && first && t('suggestions.of', { name: nameOf(first.by), what: say(first) }),
+        come.length === 1 && first && t('suggestions.of', { name: nameOf(first.by), what: wordsOf(first) }),
         come.length > 1 && t('suggestions.came', { count: come.length }),
         gone > 0 && t('suggestions.gone', { count: gone }),
       ].filter(Boolean);
-      if (sentences.length > 0) setWords(sentences.join('. '));
+      if (sentences.length > 0) say(sentences.join('. '));
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [open, list, me, nameOf, say, t]);
-  return (
-    <p role="status" className="sr-only">
-      {words}
-    </p>
-  );
+  }, [open, list, me, nameOf, say, wordsOf, t]);
+  return voice;
 }
 
 function lackingIn(known: readonly SheetSuggestion[], list: readonly SheetSuggestion[]): SheetSuggestion[] {

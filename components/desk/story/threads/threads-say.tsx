@@ -1,6 +1,7 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import { useVoice } from '#components/ui/voice';
 import { useWords } from '#components/ui/words';
 import type { StoryThread } from '../story-page.ts';
 
@@ -9,7 +10,7 @@ const EXCERPT = 120;
 /** Says politely, once, what others have added to the threads since the page was last read. */
 export function ThreadsSay({ threads, personId }: { threads: readonly StoryThread[]; personId: string }) {
   const t = useWords('writing');
-  const [words, setWords] = useState('');
+  const { say, voice } = useVoice();
   const heard = useRef<ReadonlySet<number> | null>(null);
   useEffect(() => {
     const all = threads.flatMap((thread) => [thread, ...thread.replies]);
@@ -22,11 +23,7 @@ export function ThreadsSay({ threads, personId }: { threads: readonly StoryThrea
       const said = text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text;
       return t(replies.has(id) ? 'threads.replied' : 'threads.began', { name, text: said });
     });
-    setWords(sentences.join(' '));
-  }, [threads, personId, t]);
-  return (
-    <p role="status" className="sr-only">
-      {words}
-    </p>
-  );
+    say(sentences.join(' '));
+  }, [threads, personId, say, t]);
+  return voice;
 }
