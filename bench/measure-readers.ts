@@ -1,6 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { get } from 'node:http';
-import { createServer } from 'node:net';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '#db/client';
@@ -9,7 +8,7 @@ import { listLatest } from '#db/published';
 import { seedDemoPaper } from '#lib/desk/seed-demo-paper';
 import { cpuMillis } from './cpu-time.ts';
 import { type Effort, type Load, load, loadMaker } from './load.ts';
-import { startMorat } from './morat-server.ts';
+import { freePort, startMorat } from './morat-server.ts';
 import { hasNginx, type SentPage, startNginx } from './nginx-beside.ts';
 import { askedAnew, printTable } from './report.ts';
 import { paperOf } from './thousand-stories.ts';
@@ -132,13 +131,4 @@ function middle(figures: readonly number[]): number {
 
 function ratio(our: number | null | undefined, their: number | null | undefined): number | null {
   return our && their ? our / their : null;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

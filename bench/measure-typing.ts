@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CDPSession, chromium } from '@playwright/test';
@@ -10,7 +9,7 @@ import { aNewsroom, type Newsroom } from '#lib/desk/testing';
 import { countOpenSuggestions, readWorkingText } from '#lib/desk/working-text';
 import { SUGGESTIONS, suggestAndComment, THREADS } from './busy-desk.ts';
 import { aLongStory, MIDDLE, PICTURES, WORDS } from './long-story.ts';
-import { startMorat } from './morat-server.ts';
+import { freePort, startMorat } from './morat-server.ts';
 import { type PageScripts, scriptsOf } from './page-scripts.ts';
 import { aSecondWriter } from './second-writer.ts';
 import { keyToPaint, type Painted, scriptBytes, textIsThere, watchKeys } from './typing-page.ts';
@@ -170,13 +169,4 @@ function share(figures: readonly number[], part: number): number {
 
 function round(figure: number | undefined): number {
   return Math.round((figure ?? Number.NaN) * 10) / 10;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

@@ -1,13 +1,14 @@
 import { sql } from 'drizzle-orm';
 import type { Queries } from './client.ts';
-import { matching, type SearchFilters, type SearchTerms, where } from './search-query.ts';
+import { matching, matchingRows, type SearchFilters, type SearchTerms, where } from './search-query.ts';
 
 /** How many of the found articles stand under each id. */
 export type Counts = Readonly<Record<string, number>>;
 
 /**
  * How many articles match, counted to a thousand; and for each section, author and topic how many would be found if it
- * were chosen instead of what is chosen of its kind now. With more than a thousand, of the newest thousand.
+ * were chosen instead of what is chosen of its kind now. With more than a thousand, of the newest ones: of a thousand
+ * where something is chosen, else of as many as it takes to know what stands there most.
  */
 export type Found = {
   readonly total: number;
@@ -18,6 +19,7 @@ export type Found = {
 };
 
 const MOST = 1_000;
+const SAMPLE = 200;
 
 /** Counts what a search finds, in all and by section, author and topic. */
 export async function countMatches(
@@ -28,15 +30,16 @@ export async function countMatches(
   const none = { total: 0, isMore: false, bySection: {}, byAuthor: {}, byTopic: {} };
   if (terms.match === '') return none;
   const { sectionId, authorId, topicId, ...wide } = filters;
-  const rows = (await readMatches(q, terms, wide)).map(asMatch);
+  const isNarrow = Boolean(sectionId ?? authorId ?? topicId);
+  const isSample = (await countAll(q, terms, wide)) === MOST;
+  const looked = isSample && !isNarrow ? SAMPLE : MOST;
+  const rows = (await readMatches(q, terms, wide, looked)).map(asMatch);
   const isIn = (section: boolean, author: boolean, topic: boolean) => (match: Match) =>
     (!section || !sectionId || match.sections.includes(sectionId)) &&
     (!author || !authorId || match.authors.includes(authorId)) &&
     (!topic || !topicId || match.topics.includes(topicId));
-  const isSample = rows.length === MOST;
   const chosen = rows.filter(isIn(true, true, true));
-  const isNarrow = Boolean(sectionId ?? authorId ?? topicId);
-  const total = isSample && isNarrow ? await countAll(q, terms, filters) : chosen.length;
+  const total = !isSample ? chosen.length : isNarrow ? await countAll(q, terms, filters) : MOST;
   return {
     total,
     isMore: total === MOST,
@@ -49,12 +52,12 @@ export async function countMatches(
 type Row = { section_id: string; authors: string | null; topics: string | null };
 type Match = Readonly<Record<'sections' | 'authors' | 'topics', readonly string[]>>;
 
-function readMatches(q: Queries, terms: SearchTerms, filters: SearchFilters): Promise<Row[]> {
+function readMatches(q: Queries, terms: SearchTerms, filters: SearchFilters, limit: number): Promise<Row[]> {
   return q.all<Row>(sql`
     select articles.section_id,
       (select group_concat(author_id, ' ') from article_authors where story_id = articles.story_id) as authors,
       (select group_concat(topic_id, ' ') from article_topics where story_id = articles.story_id) as topics
-    ${matching(terms.match)} ${where(filters)} order by article_search.rowid desc limit ${MOST}`);
+    ${matching(terms.match)} ${where(filters)} order by article_search.rowid desc limit ${limit}`);
 }
 
 function asMatch({ section_id, authors, topics }: Row): Match {
@@ -67,7 +70,7 @@ function asMatch({ section_id, authors, topics }: Row): Match {
 
 async function countAll(q: Queries, terms: SearchTerms, filters: SearchFilters): Promise<number> {
   const row = await q.get<{ total: number }>(sql`
-    select count(*) as total from (select 1 ${matching(terms.match)} ${where(filters)} limit ${MOST})`);
+    select count(*) as total from (select 1 ${matchingRows(terms.match, filters)} limit ${MOST})`);
   return row?.total ?? 0;
 }
 

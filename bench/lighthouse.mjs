@@ -1,0 +1,12 @@
+// `node bench/lighthouse.mjs [runs] [origin]`: what Lighthouse says of readers' pages, of a demo paper of its own or of a
+// paper that runs already. Like start.mjs it finds a Node that can run Morat, and builds if the build is older than the sources.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { findChromium } from '../find-chromium.mjs';
+import { buildIfNeeded, findNode, root } from '../launch.mjs';
+
+const node = findNode();
+const env = { ...process.env, CHROME_PATH: (await findChromium()) ?? '' };
+buildIfNeeded(node, { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
+const args = [join(root, 'bench/measure-lighthouse.ts'), ...process.argv.slice(2)];
+process.exitCode = spawnSync(node, args, { cwd: root, env, stdio: 'inherit' }).status ?? 1;
