@@ -1,6 +1,5 @@
 'use client';
 
-import { useEffect } from 'react';
 import {
   UNSTABLE_Toast as AriaToast,
   Text,
@@ -9,7 +8,6 @@ import {
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components';
 import { Button, IconButton } from './button.tsx';
-import { useVoice } from './voice.tsx';
 import { useWords } from './words.tsx';
 
 type ToastLine = { text: string; action?: { label: string; onPress: () => void } };
@@ -24,30 +22,8 @@ export function toast(text: string, action?: ToastLine['action']) {
   queue.add({ text, ...(action && { action }) }, { timeout: action ? 15_000 : 6_000 });
 }
 
-/** Where toasts appear, and where they are read out politely; stands once in the newsroom's layout. */
+/** Where toasts appear, and are read out politely; stands once in the newsroom's layout. */
 export function Toasts() {
-  return (
-    <>
-      <SaidToasts />
-      <SeenToasts />
-    </>
-  );
-}
-
-function SaidToasts() {
-  const { say, voice } = useVoice();
-  useEffect(() => {
-    let lastKey = queue.visibleToasts[0]?.key;
-    return queue.subscribe(() => {
-      const [newest] = queue.visibleToasts;
-      if (newest && newest.key !== lastKey) say(newest.content.text);
-      lastKey = newest?.key ?? lastKey;
-    });
-  }, [say]);
-  return voice;
-}
-
-function SeenToasts() {
   const t = useWords('desk');
   return (
     <ToastRegion
@@ -61,7 +37,7 @@ function SeenToasts() {
           render={(props) => <div {...props} {...NO_ALERT} />}
           className="flex min-h-11 items-center gap-3 rounded-control bg-ink py-1 ps-4 pe-1.5 text-ui text-on-ink shadow-lift outline-none focus-visible:outline-2 focus-visible:outline-focus"
         >
-          <ToastContent role="presentation">
+          <ToastContent role="status">
             <Text slot="title">{shown.content.text}</Text>
           </ToastContent>
           {shown.content.action && (
