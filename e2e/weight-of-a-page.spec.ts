@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { aStory } from '#lib/desk/testing';
+import { expect, test } from './newsroom.ts';
+import { addressOf } from './readers-side.ts';
+
+const KIBIBYTE = 1024;
+/** As they are sent, with their heads: PRODUCT wants a text story of 20 KB of HTML and CSS, 150 KB with its fonts. */
+const MOST = { words: 20 * KIBIBYTE, whole: 150 * KIBIBYTE };
+
+const LINES = Array.from(
+  { length: 14 },
+  (_, at) =>
+    `Đoạn ${at + 1}: con nước rằm tháng Chín về sớm hơn mọi năm nửa tháng, tràn qua bờ bao ở ấp Gò Sậy lúc gần sáng; ` +
+    'bà con gặt chạy suốt đêm, ghe chở lúa nối nhau về tới chợ nổi khi trời còn tối mịt.',
+);
+
+test('a text story is light, and its styles come with it', async ({ page, db, cast }) => {
+  const storyId = await aStory(db, cast, { visibility: 'live', headline: 'ẲNG ỘNG nước lên', lines: LINES });
+  const sent = await watchAnswers(page);
+  await page.goto(await addressOf(db, storyId), { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready);
+  const answers = sent();
+  const weightOf = (...kinds: string[]) =>
+    answers.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { bytes }) => sum + bytes, 0);
+
+  expect(answers.filter(({ kind }) => kind === 'Stylesheet')).toEqual([]);
+  expect(weightOf('Document', 'Stylesheet')).toBeLessThanOrEqual(MOST.words);
+  expect(weightOf('Document', 'Stylesheet', 'Script', 'Font')).toBeLessThanOrEqual(MOST.whole);
+  // Everything is there that the page is set in: a light page is none whose letters did not come.
+  expect(answers.filter(({ kind }) => kind === 'Font').length).toBeGreaterThan(2);
+});
+
+test.describe('while the letters are under way', () => {
+  test.use({ expectedErrors: [/\/fonts\//] });
+
+  test('the text is painted, whether they come or not', async ({ page, db, cast }) => {
+    const storyId = await aStory(db, cast, { visibility: 'live', lines: LINES });
+    await page.route('**/fonts/**', () => {});
+    await page.goto(await addressOf(db, storyId), { waitUntil: 'domcontentloaded' });
+    const paints = () => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length);
+    await expect.poll(paints).toBe(1);
+  });
+
+  test('the text stands where it will stand', async ({ page, db, cast }) => {
+    const storyId = await aStory(db, cast, { visibility: 'live', lines: LINES });
+    const address = await addressOf(db, storyId);
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(address);
+    await page.evaluate(() => document.fonts.ready);
+    const height = () => page.locator('.prose').evaluate((prose) => prose.getBoundingClientRect().height);
+    const real = await height();
+    await page.route('**/fonts/**', (route) => route.abort());
+    await page.reload();
+    expect(Math.abs((await height()) - real) / real).toBeLessThan(0.08);
+  });
+});
+
+type Answered = { readonly kind: string; readonly bytes: number };
+
+/** Notes what the browser is sent, as it is sent: compressed, with heads. */
+async function watchAnswers(page: Page): Promise<() => Answered[]> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Network.enable');
+  const kinds = new Map<string, string>();
+  const answers: Answered[] = [];
+  browser.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+  browser.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+    answers.push({ kind: kinds.get(requestId) ?? '', bytes: encodedDataLength }),
+  );
+  return () => answers;
+}
