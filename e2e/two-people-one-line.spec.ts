@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { aStory } from '#lib/desk/testing';
+import { body, goToEndOf, SERVER_AWAY, saved, sitDown, stateLine } from './at-the-paper.ts';
+import { expect, test } from './newsroom.ts';
+
+const LINE = 'Nước tràn bờ bao. Bà con gặt sớm. Phà ngưng chạy.';
+const FIRST = 'Nước tràn bờ bao.'.length;
+const SECOND = 'Nước tràn bờ bao. Bà con gặt sớm.'.length;
+
+const lines = (page: Page) => body(page).getByRole('paragraph');
+
+async function goInto(page: Page, letters: number): Promise<void> {
+  await lines(page).first().click();
+  await page.keyboard.press('Home');
+  for (let letter = 0; letter < letters; letter += 1) await page.keyboard.press('ArrowRight');
+}
+
+test.describe('two people at one line, one of them without a network', () => {
+  test.use({ expectedErrors: SERVER_AWAY });
+  test.slow();
+
+  test('both split it: no word stands twice, and both write on', async ({ db, cast, enter }) => {
+    const storyId = await aStory(db, cast, { lines: [LINE] });
+    const [one, other] = [await enter('Lan'), await enter('Lan')];
+    for (const page of [one, other]) await sitDown(page, storyId);
+    await goInto(one, FIRST);
+    await one.context().setOffline(true);
+    await one.keyboard.press('Enter');
+    await expect(stateLine(one, /^Mất mạng, giữ [1-9]/)).toBeVisible();
+    await goInto(other, SECOND);
+    await other.keyboard.press('Enter');
+    await expect(saved(other)).toBeVisible();
+
+    await one.context().setOffline(false);
+    await expect(one.getByText(/^Có người vừa sửa cùng chỗ/).first()).toBeVisible();
+    for (const page of [one, other]) {
+      await expect(lines(page)).toHaveText([/^Nước tràn bờ bao\.$/, /Bà con gặt sớm\./, /Phà ngưng chạy\./]);
+      await expect(saved(page)).toBeVisible();
+    }
+    await goToEndOf(one, 'Phà ngưng chạy.');
+    await one.keyboard.type(' Hết.');
+    await expect(body(other)).toContainText('Phà ngưng chạy. Hết.');
+  });
+
+  test('one suggests a split, the editor writes behind it: neither loses a word', async ({
+    db,
+    cast,
+    enter,
+  }) => {
+    const storyId = await aStory(db, cast, { stage: 'in_review', lines: [LINE] });
+    const [lan, ha] = [await enter('Lan'), await enter('Hà')];
+    for (const page of [lan, ha]) await sitDown(page, storyId);
+    await goInto(lan, FIRST);
+    await lan.context().setOffline(true);
+    await lan.keyboard.press('Enter');
+    await expect(stateLine(lan, /^Mất mạng, giữ [1-9]/)).toBeVisible();
+    await goToEndOf(ha, 'Phà ngưng chạy.');
+    await ha.keyboard.type(' Chợ họp muộn.');
+    await expect(saved(ha)).toBeVisible();
+
+    await lan.context().setOffline(false);
+    await expect(lan.getByText(/^Chữ bạn vừa viết đã vào bài thành đề xuất sửa/).first()).toBeVisible();
+    for (const page of [lan, ha]) {
+      // The name of whoever is there may stand at its end.
+      await expect(lines(page).first()).toHaveText(/^Nước tràn bờ bao\.(?! Bà con)/);
+      await expect(lines(page).nth(1)).toContainText('Phà ngưng chạy. Chợ họp muộn.');
+      await expect(saved(page)).toBeVisible();
+    }
+    await expect(body(lan)).toHaveAttribute('contenteditable', 'true');
+  });
+});
