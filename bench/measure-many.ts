@@ -110,10 +110,21 @@ async function ask({ origin }: RunningMorat, path: string): Promise<number> {
   return performance.now() - began;
 }
 
-const query = (words: string) => encodeURIComponent(words);
-const middle = (at: number) => middleWords.at((at * 37) % middleWords.length) ?? '';
-const twoSyllables = (at: number) => `${middle(at)} ${middle(at * 3 + 11)}`;
-const begun = (at: number) => `${middle(at)} ${middle(at + 5).slice(0, 2)}`;
+function query(words: string): string {
+  return encodeURIComponent(words);
+}
+
+function middle(at: number): string {
+  return middleWords.at((at * 37) % middleWords.length) ?? '';
+}
+
+function twoSyllables(at: number): string {
+  return `${middle(at)} ${middle(at * 3 + 11)}`;
+}
+
+function begun(at: number): string {
+  return `${middle(at)} ${middle(at + 5).slice(0, 2)}`;
+}
 
 function row(taken: readonly number[], wanted: string) {
   const [p50, p95, most] = [0.5, 0.95, 1].map((share) => at(taken, share).toFixed(1));
