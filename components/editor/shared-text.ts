@@ -1,8 +1,7 @@
 import { type Editor, Extension } from '@tiptap/core';
-import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
-import type * as Y from 'yjs';
+import { WordForWord } from '#lib/article/word-for-word';
 
 /**
  * Which nodes of the editor stand for which parts of the shared text. The binding takes out what somebody else changed,
@@ -10,7 +9,7 @@ import type * as Y from 'yjs';
  * made, compared and drawn anew. Here the rest stays. Given to the binding, it also says that the text will be drawn by
  * `drawSharedText`: left to itself the binding draws all of it again whenever a menu joins the editor.
  */
-export class KeptNodes extends Map<Y.AbstractType<unknown>, Node | Node[]> {
+export class KeptNodes extends WordForWord {
   override clear(): void {}
 }
 

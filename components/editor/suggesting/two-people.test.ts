@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import type { ArticleDocument, ArticleNode } from '#lib/article/document';
 import { Chance, randomEdit } from '#lib/article/suggestions/random-edits-testing';
@@ -30,15 +30,35 @@ const here: Writer[] = [];
 const leave = () => {
   for (const writer of here.splice(0)) writer.leave();
 };
-afterEach(leave);
-
-/** Two at a new story; those at the last one have gone, as a thousand stories would not fit in the memory. */
-function twoWriters(): [Writer, Writer] {
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 26) });
+});
+afterEach(() => {
   leave();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+/**
+ * Two at a new story, who do the same for the same seed; those at the last one have gone, as a thousand stories would not
+ * fit in the memory.
+ */
+function twoWriters(seed: number): [Writer, Writer] {
+  leave();
+  vi.restoreAllMocks();
+  let ids = 0;
+  vi.spyOn(crypto, 'getRandomValues').mockImplementation((numbers) => {
+    (numbers as Uint32Array<ArrayBuffer>).fill(++ids);
+    return numbers;
+  });
+  const clients = seed % 2 ? [1, 2] : [2, 1];
   const story = new Y.Doc();
   fillWorkingCopy(story, { headline: '', standfirst: '', body: BODY });
   const update = Y.encodeStateAsUpdate(story);
-  const writers: [Writer, Writer] = [new Writer('lan', update), new Writer('ha', update)];
+  const writers: [Writer, Writer] = [
+    new Writer('lan', update, clients[0]),
+    new Writer('ha', update, clients[1]),
+  ];
   here.push(...writers);
   return writers;
 }
@@ -46,6 +66,7 @@ function twoWriters(): [Writer, Writer] {
 function edit(writer: Writer, chance: Chance): void {
   const written = randomEdit(writer.editor.state, chance);
   if (!written?.docChanged) return;
+  vi.advanceTimersByTime(1);
   writer.undo.stopCapturing();
   writer.editor.view.dispatch(written);
 }
@@ -86,7 +107,7 @@ describe(`two people, ${ROUNDS} stories`, () => {
   it('who see each other’s words at once: none taken leaves the original, undoing everything too', () => {
     for (let seed = 1; seed <= ROUNDS; seed += 1) {
       const chance = new Chance(seed);
-      const writers = twoWriters();
+      const writers = twoWriters(seed);
       const [one, other] = writers;
       const original = one.text;
       for (let time = 0; time < EDITS_A_ROUND; time += 1) {
@@ -107,7 +128,7 @@ describe(`two people, ${ROUNDS} stories`, () => {
   it('who write at the same time come to the same text, and no letter of the original is lost', () => {
     for (let seed = 1; seed <= ROUNDS; seed += 1) {
       const chance = new Chance(seed + 10_000);
-      const writers = twoWriters();
+      const writers = twoWriters(seed);
       const [one, other] = writers;
       const original = one.text;
       for (let time = 0; time < EDITS_A_ROUND; time += 1) {
@@ -128,7 +149,7 @@ describe(`two people, ${ROUNDS} stories`, () => {
   it('of whom one only suggests: what the other writes is published, and everything meets', () => {
     for (let seed = 1; seed <= ROUNDS; seed += 1) {
       const chance = new Chance(seed + 20_000);
-      const writers = twoWriters();
+      const writers = twoWriters(seed);
       const [one, other] = writers;
       other.isSuggesting = false;
       for (let time = 0; time < EDITS_A_ROUND; time += 1) {
@@ -148,7 +169,7 @@ describe(`two people, ${ROUNDS} stories`, () => {
   it('undo takes back each edit of one’s own, one after the other, to the very same page', () => {
     for (let seed = 1; seed <= ROUNDS; seed += 1) {
       const chance = new Chance(seed + 30_000);
-      const [writer] = twoWriters();
+      const [writer] = twoWriters(seed);
       const pages = [pageOf(writer)];
       for (let time = 0; time < EDITS_A_ROUND; time += 1) {
         edit(writer, chance);

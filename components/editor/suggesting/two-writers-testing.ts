@@ -15,7 +15,9 @@ export class Writer {
   isSuggesting = true;
   #unsent: Uint8Array[] = [];
 
-  constructor(id: string, story: Uint8Array) {
+  /** In which order words stand that came at once, the shared text decides by the numbers of their writers' machines. */
+  constructor(id: string, story: Uint8Array, client?: number) {
+    if (client !== undefined) this.doc.clientID = client;
     Y.applyUpdate(this.doc, story);
     this.undo = new SharedUndo(this.doc);
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {

@@ -5,6 +5,7 @@ import * as Y from 'yjs';
 import { asSuggestion } from '#lib/article/suggestions/as-suggestion';
 import { settle } from '#lib/article/suggestions/settle';
 import { isSigned, type Signed } from '#lib/article/suggestions/suggestion';
+import { WordForWord } from '#lib/article/word-for-word';
 import { writingSchema } from '#lib/article/writing-schema';
 import type { WritingRight } from '#lib/newsroom/access';
 import { carriedOver, type Versions } from './carry-over.ts';
@@ -33,7 +34,10 @@ export function writeAnew(house: Y.Doc, { base, mine }: Ground, hand: Hand): voi
       const field = { base: read(base), mine: read(mine), theirs, merged: read(merged) };
       if (field.base.eq(field.mine)) continue;
       const wanted = hand.right === 'suggests' ? suggested(field, hand) : written(field, hand);
-      updateYFragment(house, fragment, wanted, { mapping, isOMark: new Map() } as never);
+      updateYFragment(house, fragment, wanted, {
+        mapping: new WordForWord(mapping),
+        isOMark: new Map(),
+      } as never);
     }
   });
 }
