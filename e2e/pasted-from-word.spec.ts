@@ -4,7 +4,8 @@ import { expect, expectAccessible, test } from './newsroom.ts';
 import { HEADLINE, PARAGRAPHS, wordClipboard } from './word-story.ts';
 
 const headline = (page: Page) => page.getByRole('textbox', { name: 'Tiêu đề' });
-const linesOf = (page: Page) => body(page).locator(':scope > p').allInnerTexts();
+/** Also of the paragraphs that are out of sight, which the browser has not laid out. */
+const linesOf = (page: Page) => body(page).locator(':scope > p').allTextContents();
 
 /** Pastes into the field that has the caret, by the event that Ctrl+V makes. */
 async function paste(page: Page, clipboard: Record<string, string>): Promise<void> {

@@ -114,7 +114,7 @@ test('the editor suggests by choice and by keyboard; what is open is never print
   await expect(cards(ha).first()).toHaveAttribute('aria-current', 'true');
   await ha.keyboard.press('Control+Alt+n');
   await expect(cards(ha)).toHaveCount(1);
-  await ha.getByRole('button', { name: 'Nhận hết' }).click();
+  await ha.getByRole('button', { name: 'Nhận hết', exact: true }).click();
   await expect(cards(ha)).toHaveCount(0);
   await saved(ha);
   await expect(paper(ha)).not.toContainText('Bí mật');
