@@ -19,25 +19,42 @@ export class WordForWord extends Map<Y.AbstractType<unknown>, Node | Node[]> {
   }
 }
 
-/** A letter, and the suggestions that put it in: an `a` that somebody adds is not the `a` beside it. */
-type Letter = { readonly text: string; readonly within: string };
+/**
+ * A letter with its marks and how the shared text keeps them, and the suggestions that put it in: an `a` that somebody
+ * adds is not the `a` beside it.
+ */
+type Letter = {
+  readonly text: string;
+  readonly within: string;
+  readonly marks: readonly string[];
+  readonly formats: Formats;
+};
+
+type Formats = Readonly<Record<string, unknown>>;
 
 function writeWords(line: Y.XmlText, nodes: readonly Node[]): void {
   const before = lettersIn(line);
-  const after = nodes.flatMap(({ text = '', marks }) => lettersOf(text, marks.filter(isAdded).map(idOf)));
+  const after = nodes.flatMap(({ text = '', marks }) => lettersOf(text, marks.map(markIn), {}));
   if (wordsOf(before) === wordsOf(after)) return;
   let at = 0;
-  let beside = '';
-  for (const { letters, change } of differences(before, after)) {
-    if (change === 'goes') line.delete(at, wordsOf(letters).length);
-    else
-      for (const { text, within } of letters) {
-        // Beside words of the same suggestion it takes their marks; elsewhere none, lest those around be closed twice.
-        if (change === 'comes') line.insert(at, text, within === beside ? undefined : {});
-        at += text.length;
-        beside = within;
-      }
-  }
+  let old = 0;
+  let beside: Formats = {};
+  for (const { letters, change } of differences(before, after))
+    for (const letter of letters) {
+      if (change === 'comes') {
+        beside = formatsFor(letter, beside);
+        line.insert(at, letter.text, beside);
+      } else if (change === 'goes') line.delete(at, letter.text.length);
+      else beside = before[old]?.formats ?? {};
+      if (change !== 'comes') old += 1;
+      if (change !== 'goes') at += letter.text.length;
+    }
+}
+
+/** What a new letter has from the one before it: none but its own marks, lest one be closed and opened again around it. */
+function formatsFor({ marks }: Letter, beside: Formats): Formats {
+  const own = Object.entries(beside).filter(([name, value]) => marks.includes(markAs(name, value)));
+  return Object.fromEntries(own);
 }
 
 type Stretch = { readonly letters: readonly Letter[]; readonly change: 'stays' | 'goes' | 'comes' };
@@ -71,27 +88,21 @@ function compared(before: readonly Letter[], after: readonly Letter[], comparato
 }
 
 function lettersIn(line: Y.XmlText): Letter[] {
-  const runs: { insert: unknown; attributes?: object }[] = line.toDelta();
-  return runs.flatMap(({ insert, attributes = {} }) =>
-    typeof insert === 'string'
-      ? lettersOf(
-          insert,
-          Object.entries(attributes)
-            .filter(([format]) => markNamed(format) === 'added')
-            .map(([, value]) => idOf({ attrs: value })),
-        )
-      : [],
-  );
+  const runs: { insert: unknown; attributes?: Formats }[] = line.toDelta();
+  return runs.flatMap(({ insert, attributes = {} }) => {
+    const marks = Object.entries(attributes).map(([name, value]) => markAs(name, value));
+    return typeof insert === 'string' ? lettersOf(insert, marks, attributes) : [];
+  });
 }
 
-function lettersOf(words: string, added: readonly string[]): Letter[] {
-  const within = [...added].sort().join(' ');
-  return [...words].map((text) => ({ text, within }));
+function lettersOf(words: string, marks: readonly string[], formats: Formats): Letter[] {
+  const within = marks.filter((mark) => mark.startsWith('added ')).sort();
+  return [...words].map((text) => ({ text, within: within.join(), marks, formats }));
 }
 
-const isAdded = ({ type }: Mark) => type.name === 'added';
+const markIn = ({ type, attrs }: Mark) => markAs(type.name, attrs);
 
-const idOf = ({ attrs }: { readonly attrs: Mark['attrs'] }) => String(attrs.id);
+const markAs = (format: string, attrs: unknown) => `${markNamed(format)} ${JSON.stringify(attrs)}`;
 
 function wordsOf(letters: readonly Letter[]): string {
   return letters.map(({ text }) => text).join('');

@@ -1,5 +1,10 @@
 import type { ArticleNode } from '#lib/article/document';
-import { blockSuggestions, isSigned, SUGGESTION_ATTRIBUTES } from '#lib/article/suggestions/suggestion';
+import {
+  addedAs,
+  blockSuggestions,
+  isSigned,
+  SUGGESTION_ATTRIBUTES,
+} from '#lib/article/suggestions/suggestion';
 
 /** Words in their order: those that stand for themselves, and those within what one person has only suggested. */
 type Words = { readonly free: string; readonly within: string };
@@ -30,7 +35,7 @@ export function othersWords(nodes: readonly ArticleNode[], personId: string): Ot
   ) => {
     const { came } = blockSuggestions(attrs);
     const isTheirs = came?.kind === 'added' && isOwn(came);
-    const isAdded = marks.some((mark) => mark.type === 'added' && isOwn(mark.attrs));
+    const isAdded = isOwn(addedAs(marks));
     const where = isTheirs || isAdded ? 'within' : above;
     const threads = marks.flatMap((mark) => (mark.type === 'discussed' ? [mark.attrs?.thread] : []));
     for (const mark of marks) noteAll(mark.type, mark.attrs, where, text, threads);

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { countSuggestions, suggestionsIn } from '#lib/article/suggestions/suggestions-in';
 import { fillWorkingCopy } from '#lib/article/working-copy';
 import { meet, Writer } from './two-writers-testing.ts';
 
@@ -27,6 +28,9 @@ function twoWriters(...clients: readonly number[]): [Writer, Writer] {
 const said = ({ editor }: Writer) => editor.state.doc.textContent;
 const published = ({ text }: Writer) => text.content.map(({ content }) => content?.map(({ text }) => text));
 
+const listed = ({ editor }: Writer) =>
+  suggestionsIn(editor.state.doc).map(({ by, kind, added, removed }) => [by, kind, added, removed]);
+
 /** Writes words before each of some others, in one go, as replacing them all does. */
 function writeBefore({ editor, undo }: Writer, words: string, others: RegExp): void {
   undo.stopCapturing();
@@ -34,6 +38,12 @@ function writeBefore({ editor, undo }: Writer, words: string, others: RegExp): v
   const { tr } = editor.state;
   for (const place of places.reverse()) tr.insertText(words, place);
   editor.view.dispatch(tr);
+}
+
+function takeOut({ editor, undo }: Writer, words: string): void {
+  undo.stopCapturing();
+  const from = editor.state.doc.textContent.indexOf(words) + 1;
+  editor.view.dispatch(editor.state.tr.delete(from, from + words.length));
 }
 
 describe.each([
@@ -50,5 +60,55 @@ describe.each([
     expect(published(ha)).toEqual([[LINE]]);
     expect(published(lan)).toEqual([[LINE]]);
     expect(said(lan)).toBe('Lúăăăa còn ăăăxăăăanh lắm.');
+  });
+
+  it.each([
+    ['takes it back', (lan: Writer) => takeOut(lan, 'rất xanh ')],
+    ['rejects it', (lan: Writer) => lan.editor.commands.rejectSuggestions('all')],
+    ['undoes it', (lan: Writer) => lan.undo.undo()],
+  ])('one suggests within what the other suggests, who %s: old words stay as they are', (_, goBack) => {
+    const [lan, ha] = twoWriters(...clients);
+    writeBefore(lan, 'rất xanh ', /còn/g);
+    meet(lan, ha);
+    writeBefore(ha, 'mướt ', /xanh còn/g);
+    expect(listed(ha)).toEqual([
+      ['lan', 'added', 'rất xanh ', ''],
+      ['ha', 'added', 'mướt ', ''],
+    ]);
+    goBack(lan);
+    meet(lan, ha);
+    expect(said(lan)).toBe('Lúa mướt còn xanh lắm.');
+    expect(published(lan)).toEqual([[LINE]]);
+    expect(listed(lan)).toEqual([['ha', 'added', 'mướt ', '']]);
+    expect(countSuggestions(ha.doc)).toBe(1);
+  });
+
+  it('one suggests within what the other suggests, who takes it: it is written, what lies within is still open', () => {
+    const [lan, ha] = twoWriters(...clients);
+    writeBefore(lan, 'rất xanh ', /còn/g);
+    meet(lan, ha);
+    writeBefore(ha, 'mướt ', /xanh còn/g);
+    lan.editor.commands.acceptSuggestions('all');
+    meet(lan, ha);
+    expect(said(ha)).toBe('Lúa rất mướt xanh còn xanh lắm.');
+    expect(published(ha)).toEqual([['Lúa rất xanh còn xanh lắm.']]);
+    expect(listed(ha)).toEqual([['ha', 'added', 'mướt ', '']]);
+  });
+
+  it('what one suggests within another’s suggestion is one’s own, to take out or to be taken', () => {
+    const [lan, ha] = twoWriters(...clients);
+    writeBefore(lan, 'rất xanh ', /còn/g);
+    meet(lan, ha);
+    writeBefore(ha, 'mướt ', /xanh còn/g);
+    meet(lan, ha);
+    lan.editor.commands.rejectSuggestions(({ by }) => by === 'lan');
+    meet(lan, ha);
+    expect(listed(ha)).toEqual([['ha', 'added', 'mướt ', '']]);
+    lan.undo.undo();
+    meet(lan, ha);
+    takeOut(ha, 'mướt ');
+    meet(lan, ha);
+    expect(said(lan)).toBe('Lúa rất xanh còn xanh lắm.');
+    expect(listed(lan)).toEqual([['lan', 'added', 'rất xanh ', '']]);
   });
 });

@@ -28,15 +28,26 @@ export class Pen {
     return this.#sign(WHOLE, []);
   }
 
-  /** The signature of a change among words: a continued suggestion's if one of these just beside it is the writer's own. */
-  sign(change: number, kind: string, beside: readonly (Mark | Signed)[]): Signed {
+  /**
+   * The signature of a change among words: a continued suggestion's if one of these just beside it is the writer's own.
+   * Within what somebody suggests it is later than that, whatever the clocks say, for the latest is who wrote the words.
+   */
+  sign(
+    change: number,
+    kind: string,
+    beside: readonly (Mark | Signed)[],
+    within: Signed | null = null,
+  ): Signed {
+    const before = within && !this.isMine(within) ? within.at : Number.NEGATIVE_INFINITY;
     const own = beside.map((near) =>
       'type' in near ? { kind: near.type.name, signed: near.attrs } : { kind: '', signed: near },
     );
     const mine = own.flatMap(({ kind, signed }) =>
       isSigned(signed) && this.isMine(signed) ? [{ kind, signed }] : [],
     );
-    const same = mine.find((near) => near.kind === kind && this.#isOpenTo(change, near.signed));
+    const same = mine.find(
+      (near) => near.kind === kind && near.signed.at > before && this.#isOpenTo(change, near.signed),
+    );
     if (same) {
       this.#ids.set(this.#keyOf(change), same.signed.id);
       return same.signed;
@@ -45,6 +56,7 @@ export class Pen {
     return this.#sign(
       change,
       recent.map(({ signed }) => signed.id),
+      Math.max(this.at, before + 1),
     );
   }
 
@@ -75,11 +87,11 @@ export class Pen {
     return (this.#ids.get(this.#keyOf(change)) ?? id) === id;
   }
 
-  #sign(change: number, continued: readonly string[]): Signed {
+  #sign(change: number, continued: readonly string[], at = this.at): Signed {
     const key = this.#keyOf(change);
     const id = this.#ids.get(key) ?? continued[0] ?? this.#newId();
     this.#ids.set(key, id);
-    return { id, by: this.by, at: this.at };
+    return { id, by: this.by, at };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ArticleMark, ArticleNode } from '#lib/article/document';
-import { isSigned, type Settling, type Signed, SUGGESTION_MARKS } from './suggestion.ts';
+import { byTime, isSigned, type Settling, type Signed, SUGGESTION_MARKS } from './suggestion.ts';
 
 type Suggested = { readonly mark: ArticleMark; readonly signed: Signed };
 
@@ -15,11 +15,11 @@ export function settledText(node: ArticleNode, fateOf: Settling): ArticleNode | 
   return { type: node.type, text: node.text ?? '', ...(marks.length > 0 && { marks }) };
 }
 
-/** Earliest first; when two were written in the same moment their ids decide, so that every machine agrees. */
+/** Earliest first. */
 function suggestedAs(type: string, { marks = [] }: ArticleNode): Suggested[] {
   return marks
     .flatMap((mark) => (mark.type === type && isSigned(mark.attrs) ? [{ mark, signed: mark.attrs }] : []))
-    .sort((a, b) => a.signed.at - b.signed.at || (a.signed.id < b.signed.id ? -1 : 1));
+    .sort((a, b) => byTime(a.signed, b.signed));
 }
 
 /** Words that several suggest to take out go when one of them is followed. */

@@ -6,8 +6,8 @@ import { type Break, type Letter, type Piece, piecesOf, wordsOf } from './line-p
 import { LineWriter } from './line-writer.ts';
 import type { Pen } from './pen.ts';
 import type { Placed } from './placed.ts';
-import { blockSuggestions, type Signed } from './suggestion.ts';
-import { areGoing, areOwnWords, markOf, marksOfKept, marksOfNew } from './word-marks.ts';
+import { addedAs, blockSuggestions, type Signed } from './suggestion.ts';
+import { addedAround, areGoing, areOwnWords, markOf, marksOfKept, marksOfNew } from './word-marks.ts';
 
 /** Where the caret goes when words it stood beside are only struck: before them (Backspace) or behind (Delete). */
 export type Caret = 'before' | 'behind';
@@ -103,13 +103,15 @@ function addLetter(letter: Letter, change: number, next: Piece | undefined, { ou
   // Words that were struck and are put elsewhere, or corrected where they stand, are no new words.
   if (areGoing(marks)) return;
   if (isInOwnLine(out, pen)) {
-    out.write(letter, marksOfNew(marks, null), node.isText ? {} : NOTHING_SUGGESTED);
+    out.write(letter, marksOfNew(marks, []), node.isText ? {} : NOTHING_SUGGESTED);
     return;
   }
-  const signed = pen.sign(change, 'added', [...out.beside, ...(next ? suggestedOn(next) : [])]);
-  if (node.isText) out.write(letter, marksOfNew(marks, markOf(node.type.schema, 'added', signed)));
-  else
-    out.write(letter, marksOfNew(marks, null), { ...NOTHING_SUGGESTED, came: { ...signed, kind: 'added' } });
+  const following = next ? suggestedOn(next) : [];
+  const around = addedAround(out.beside, following);
+  const signed = pen.sign(change, 'added', [...out.beside, ...following], addedAs(around));
+  if (node.isText)
+    out.write(letter, marksOfNew(marks, [...around, markOf(node.type.schema, 'added', signed)]));
+  else out.write(letter, marksOfNew(marks, []), { ...NOTHING_SUGGESTED, came: { ...signed, kind: 'added' } });
 }
 
 const NOTHING_SUGGESTED = { came: null, goes: null, changed: null };

@@ -44,6 +44,24 @@ export function isSigned(value: unknown): value is Signed {
   return typeof id === 'string' && typeof by === 'string' && typeof at === 'number';
 }
 
+/** The order in which two suggested; of the same moment the ids decide, so that every machine agrees. */
+export function byTime(one: Signed, other: Signed): number {
+  return one.at - other.at || (one.id < other.id ? -1 : 1);
+}
+
+type AnyMark = { readonly type: string | { readonly name: string }; readonly attrs?: unknown };
+
+/**
+ * The suggestion that put words in. Words within what somebody else suggests carry that mark too, lest it be closed and
+ * opened again around them; the latest mark is that of who wrote them, and so theirs alone. Null when nobody suggests them.
+ */
+export function addedAs(marks: readonly AnyMark[]): Signed | null {
+  const added = marks.flatMap(({ type, attrs }) =>
+    (typeof type === 'string' ? type : type.name) === 'added' && isSigned(attrs) ? [attrs] : [],
+  );
+  return added.sort(byTime).at(-1) ?? null;
+}
+
 function signedOf<Kind extends Signed>(value: unknown, kinds?: readonly string[]): Kind | null {
   if (!isSigned(value)) return null;
   if (kinds && !kinds.includes(String((value as { kind?: unknown }).kind))) return null;

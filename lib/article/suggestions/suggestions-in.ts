@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import type * as Y from 'yjs';
 import type { ArticleNode } from '#lib/article/document';
 import { nodesOf } from '#lib/article/yjs-nodes';
-import { blockSuggestions, isSigned, type Signed, SUGGESTION_MARKS } from './suggestion.ts';
+import { addedAs, blockSuggestions, isSigned, type Signed, SUGGESTION_MARKS } from './suggestion.ts';
 
 export type SuggestionKind =
   | 'added'
@@ -78,8 +78,10 @@ export function countSuggestions(doc: Y.Doc): number {
 type Meet = (signed: Signed, part: SuggestionKind) => Found;
 
 function meetMarks({ text = '', marks }: Node, isFirstInLine: boolean, meet: Meet): void {
+  const writer = addedAs(marks);
   for (const { type, attrs } of marks) {
     if (!SUGGESTION_MARKS.includes(type.name) || !isSigned(attrs)) continue;
+    if (type.name === 'added' && attrs !== writer) continue;
     const found = meet(attrs, type.name as SuggestionKind);
     const words = type.name === 'removed' ? 'removed' : 'added';
     found[words] += isFirstInLine && found[words] !== '' ? `\n${text}` : text;
@@ -125,9 +127,11 @@ function isEachTwice(blocks: readonly string[]): boolean {
   return odd.size === 0;
 }
 
-function collectIds({ attrs, marks, content }: ArticleNode, ids: Set<string>): void {
+function collectIds({ attrs, marks = [], content }: ArticleNode, ids: Set<string>): void {
   for (const suggestion of Object.values(blockSuggestions(attrs))) if (suggestion) ids.add(suggestion.id);
-  for (const { type, attrs } of marks ?? [])
-    if (SUGGESTION_MARKS.includes(type) && isSigned(attrs)) ids.add(attrs.id);
+  const writer = addedAs(marks);
+  for (const { type, attrs } of marks)
+    if (SUGGESTION_MARKS.includes(type) && isSigned(attrs) && (type !== 'added' || attrs === writer))
+      ids.add(attrs.id);
   for (const child of content ?? []) collectIds(child, ids);
 }
