@@ -23,7 +23,9 @@ test('who has read a story can read it again without a network, and finds what e
     page.getByRole('heading', { level: 1, name: 'Không có sóng, nhưng báo vẫn còn đây' }),
   ).toBeVisible();
   await expect(page.getByRole('link', { name: story.headline })).toBeVisible();
+  const loadedAnew = page.waitForEvent('load');
   await page.getByRole('button', { name: 'Thử lại' }).click();
+  await loadedAnew;
   await expect(page.getByRole('link', { name: story.headline })).toBeVisible();
   await context.setOffline(false);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(other.headline);

@@ -94,6 +94,7 @@ test('the managing editor leads the newsletter, and nobody else by any request',
   enter,
   baseURL,
 }) => {
+  test.slow();
   const thu = await enter('Thư');
   await thu.goto('/desk/settings/newsletter');
   await expect(thu.getByText('Thư chưa gửi đi đâu cả.')).toBeVisible();

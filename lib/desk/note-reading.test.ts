@@ -77,3 +77,16 @@ it('who left before the latest revision was cut has read the one before it', asy
   expect(await listRevisions(db, storyId)).toEqual(revisions);
   expect(await findReading(db, storyId, ha.personId)).toEqual({ number: read?.number, at: LEFT });
 });
+
+it('who left a moment before the clock cut the first revision has read what it says', async () => {
+  const db = await openTestDb();
+  const room = await aNewsroom(db);
+  const { lan, ha } = room;
+  const storyId = await aStory(db, room);
+  await typeText(db, lan, storyId, { lines: ['Nước lên.'] }, LEFT - 1_000);
+  const text = await textOf(db, storyId);
+  await leaveStory(db, lan, storyId, LEFT + 2_000);
+  await noteReading(db, { storyId, personId: ha.personId, leftAt: LEFT, typedBy: lan.personId, text });
+  const [cut] = await listRevisions(db, storyId);
+  expect(await findReading(db, storyId, ha.personId)).toEqual({ number: cut?.number, at: LEFT });
+});

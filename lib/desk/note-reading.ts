@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Database, Transaction } from '#db/client';
 import { recordReading } from '#db/readings';
-import { findLatestRevision, listRevisions } from '#db/revisions';
+import { findLatestRevision, getRevision, listRevisions } from '#db/revisions';
 import { findUnkeptTyping } from '#db/unkept-typing';
 import type { WorkingText } from '#lib/article/working-copy';
 import { cutRevision } from './cut-revision.ts';
@@ -17,7 +18,7 @@ export type Reading = {
 /**
  * Notes what a person had before them when they left a story, so that they can ask later what changed since. What was
  * typed until then is cut as a revision of that moment, in the name of whoever typed last; where a later one was cut
- * meanwhile, they have read the one before.
+ * meanwhile, they have read that one if it says what they had before them, and else the one before.
  */
 export async function noteReading(db: Database, reading: Reading): Promise<void> {
   const { storyId, personId, leftAt } = reading;
@@ -25,7 +26,7 @@ export async function noteReading(db: Database, reading: Reading): Promise<void>
     const latest = await findLatestRevision(tx, storyId);
     const isOvertaken = latest !== null && latest.createdAt > leftAt;
     if (!isOvertaken) await cutTyping(tx, reading);
-    const revisionId = await findRevisionAt(tx, storyId, leftAt);
+    const revisionId = await findRevisionRead(tx, reading);
     if (revisionId) await recordReading(tx, { storyId, personId, revisionId, now: leftAt });
   });
 }
@@ -37,7 +38,19 @@ async function cutTyping(tx: Transaction, { storyId, text, typedBy, leftAt }: Re
   await cutRevision(tx, { storyId, cause: 'typing', personId, now: leftAt, text });
 }
 
-async function findRevisionAt(tx: Transaction, storyId: number, moment: number): Promise<number | null> {
+async function findRevisionRead(tx: Transaction, { storyId, text, leftAt }: Reading): Promise<number | null> {
   const revisions = await listRevisions(tx, storyId);
-  return revisions.find(({ createdAt }) => createdAt <= moment)?.id ?? null;
+  const next = revisions.findLast(({ createdAt }) => createdAt > leftAt);
+  if (next && (await says(tx, next.id, text))) return next.id;
+  return revisions.find(({ createdAt }) => createdAt <= leftAt)?.id ?? null;
+}
+
+async function says(tx: Transaction, revisionId: number, text: WorkingText): Promise<boolean> {
+  const revision = await getRevision(tx, revisionId);
+  return (
+    revision !== null &&
+    revision.headline === text.headline.trim() &&
+    revision.standfirst === text.standfirst.trim() &&
+    isDeepStrictEqual(revision.body, text.body)
+  );
 }
