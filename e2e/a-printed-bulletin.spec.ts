@@ -1,6 +1,65 @@
 import type { Page } from '@playwright/test';
-import { aStory } from '#lib/desk/testing';
-import { expect, test } from './newsroom.ts';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { aStory, granted, moveOnScreen } from '#lib/desk/testing';
+import { tabTo } from './by-keyboard.ts';
+import { expect, expectAccessible, test } from './newsroom.ts';
+
+const LONG = Array.from({ length: 60 }, (_, n) =>
+  `Đoạn ${n + 1}: nước sông Lụa lên nhanh, bà con ở cồn Ông Trạng gặt chạy lúa suốt đêm để kịp trước con nước. `.repeat(
+    3,
+  ),
+);
+/** A4 in points. */
+const A4 = [595, 842];
+
+test('Hà chooses stories, puts them in order by keyboard, and gets a bulletin on A4', async ({ paper }) => {
+  test.setTimeout(120_000);
+  const { db, cast } = paper;
+  const live = { visibility: 'live' } as const;
+  await aStory(db, cast, { ...live, headline: 'ẲỄ ỘNG: nước lên ở Ẩn Phú', lines: LONG });
+  await aStory(db, cast, { ...live, headline: 'Chợ Vàm dời sạp' });
+  const taken = await aStory(db, cast, { ...live, headline: 'Bài sẽ bị gỡ', lines: ['Chữ không được in.'] });
+  const { enter } = await paper.open();
+  const ha = await enter(cast.ha);
+  await ha.goto('/desk/bulletins');
+  await ha.getByRole('button', { name: 'Bản tin mới' }).click();
+  await ha.getByLabel('Số', { exact: true }).fill('Số 12');
+  await ha.getByRole('searchbox', { name: 'Tìm bài đã đăng' }).fill('cho vam');
+  await ha.getByRole('button', { name: 'Thêm vào bản tin: Chợ Vàm dời sạp' }).click();
+  await ha.getByRole('searchbox', { name: 'Tìm bài đã đăng' }).fill('');
+  await ha.getByRole('button', { name: /^Thêm vào bản tin: ẲỄ/ }).click();
+  await ha.getByRole('button', { name: 'Thêm vào bản tin: Bài sẽ bị gỡ' }).click();
+  await ha.getByText('In mã QR cuối mỗi bài').click();
+  await chosen(ha).nth(1).focus();
+  await tabTo(ha, /^Đưa lên: ẲỄ/);
+  await ha.keyboard.press('Enter');
+  await expect(chosen(ha).first()).toContainText('ẲỄ ỘNG');
+  await expect(ha.getByRole('status').filter({ hasText: 'Đã lưu' })).toBeVisible();
+  await expectAccessible(ha);
+
+  granted(await moveOnScreen(db, cast.thu, taken, 'withdraw', { reason: 'Sai.' }, Date.now()));
+  await ha.reload();
+  await expect(ha.getByLabel('Số', { exact: true })).toHaveValue('Số 12');
+  await expect(chosen(ha).nth(2)).toContainText('Không còn trên trang, sẽ không in');
+  await ha.getByRole('link', { name: 'Xem bản in' }).click();
+  await expect(ha.getByRole('heading', { level: 1, name: 'Bến Sông' })).toBeVisible();
+  await expect(ha.getByRole('note')).toContainText('Bài sẽ bị gỡ');
+  await expect(ha.getByRole('img', { name: /^Mã QR mở bài/ })).toHaveCount(2);
+  await expectAccessible(ha);
+
+  const pdf = await getDocumentProxy(new Uint8Array(await ha.pdf({ preferCSSPageSize: true })));
+  expect(pdf.numPages).toBeGreaterThan(1);
+  expect((await pdf.getPage(1)).view.slice(2).map(Math.round)).toEqual(A4);
+  const { text } = await extractText(pdf, { mergePages: false });
+  const pages = text.map((page) => page.normalize('NFC').replace(/\s+/g, ' '));
+  expect(pages[0]).toContain('Số 12');
+  expect(pages[0]).toContain('ẲỄ ỘNG: nước lên ở Ẩn Phú');
+  expect(pages[1]).toContain(`Trang 2/${pdf.numPages}`);
+  const whole = pages.join(' ');
+  for (const words of ['Đoạn 1:', 'Đoạn 60:', 'Chợ Vàm dời sạp']) expect(whole).toContain(words);
+  expect(whole).not.toContain('Chữ không được in');
+  expect(whole).not.toContain('Bài sẽ bị gỡ');
+});
 
 test('stories of a bulletin are also moved from their handle, and whoever came second is told', async ({
   paper,
