@@ -70,10 +70,7 @@ async function pagesOf(at: string): Promise<Readonly<Record<string, string>>> {
 async function measure(address: string): Promise<Figures> {
   const flags = ['--quiet', '--output=json', '--output-path=stdout', '--throttling-method=simulate'];
   const browser = '--chrome-flags=--headless=new --no-sandbox';
-  const { stdout } = await run('npx', ['--yes', LIGHTHOUSE, address, ...flags, browser], {
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  const { categories, audits }: Report = JSON.parse(stdout);
+  const { categories, audits } = await askTwice(['--yes', LIGHTHOUSE, address, ...flags, browser]);
   const points = CATEGORIES.map((name) => [name, Math.round((categories[name]?.score ?? 0) * 100)]);
   const value = (audit: string) => audits[audit]?.numericValue ?? Number.NaN;
   return {
@@ -83,6 +80,13 @@ async function measure(address: string): Promise<Figures> {
     tbt: Math.round(value('total-blocking-time')),
     cls: Number(value('cumulative-layout-shift').toFixed(4)),
   };
+}
+
+/** Now and then the browser loses its own trace; Lighthouse then says that it wants to be run again. */
+async function askTwice(args: readonly string[]): Promise<Report> {
+  const ask = async (): Promise<Report> =>
+    JSON.parse((await run('npx', [...args], { maxBuffer: 64 * 1024 * 1024 })).stdout);
+  return ask().catch(ask);
 }
 
 function middleOf(all: readonly Figures[]): Figures {
