@@ -42,6 +42,8 @@ function OpenMenu({
       id={id}
       role="listbox"
       aria-label={t('sheet.addBlock')}
+      // It scrolls, so it can be reached; while one types the focus stays in the text.
+      tabIndex={0}
       className={`${FLOAT} z-menu max-h-88 min-w-76 max-w-[calc(100vw-2rem)] overflow-auto p-1.25`}
     >
       <p className="px-2 pt-1 pb-1 text-note text-ink-mute" aria-hidden="true">
