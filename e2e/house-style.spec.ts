@@ -26,6 +26,7 @@ test('a rule of the managing editor is a hint to whoever writes: read, applied, 
   cast,
   enter,
 }) => {
+  test.slow();
   const storyId = await aStory(db, cast, { stage: 'draft', visibility: 'none' });
   const thu = await enter('Thư');
   const lan = await enter('Lan');
