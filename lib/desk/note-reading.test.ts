@@ -16,6 +16,15 @@ async function textOf(db: Database, storyId: number) {
   return text;
 }
 
+/** A story in which Lan typed a second before somebody left it. */
+async function aStoryTyped() {
+  const db = await openTestDb();
+  const room = await aNewsroom(db);
+  const storyId = await aStory(db, room);
+  await typeText(db, room.lan, storyId, { lines: ['Nước lên.'] }, LEFT - 1_000);
+  return { db, lan: room.lan, ha: room.ha, storyId };
+}
+
 it('what somebody had before them when they left is kept as a revision, and known as what they read', async () => {
   const db = await openTestDb();
   const room = await aNewsroom(db);
@@ -33,11 +42,7 @@ it('what somebody had before them when they left is kept as a revision, and know
 });
 
 it('who comes again and finds nothing new leaves no further revision', async () => {
-  const db = await openTestDb();
-  const room = await aNewsroom(db);
-  const { lan, ha } = room;
-  const storyId = await aStory(db, room);
-  await typeText(db, lan, storyId, { lines: ['Nước lên.'] }, LEFT - 1_000);
+  const { db, lan, ha, storyId } = await aStoryTyped();
   await leaveStory(db, ha, storyId, LEFT);
   const revisions = await listRevisions(db, storyId);
   for (const later of [1, 2]) await leaveStory(db, ha, storyId, LEFT + later);
@@ -47,11 +52,7 @@ it('who comes again and finds nothing new leaves no further revision', async () 
 });
 
 it('what was typed after somebody left is new to them, also when their leaving is noted later', async () => {
-  const db = await openTestDb();
-  const room = await aNewsroom(db);
-  const { lan, ha } = room;
-  const storyId = await aStory(db, room);
-  await typeText(db, lan, storyId, { lines: ['Nước lên.'] }, LEFT - 1_000);
+  const { db, lan, ha, storyId } = await aStoryTyped();
   const text = await textOf(db, storyId);
   await typeText(db, ha, storyId, { lines: ['Nước rút.'] }, LEFT + 5_000);
   await noteReading(db, { storyId, personId: lan.personId, leftAt: LEFT, typedBy: lan.personId, text });
@@ -62,11 +63,7 @@ it('what was typed after somebody left is new to them, also when their leaving i
 });
 
 it('who left before the latest revision was cut has read the one before it', async () => {
-  const db = await openTestDb();
-  const room = await aNewsroom(db);
-  const { lan, ha } = room;
-  const storyId = await aStory(db, room);
-  await typeText(db, lan, storyId, { lines: ['Nước lên.'] }, LEFT - 1_000);
+  const { db, lan, ha, storyId } = await aStoryTyped();
   await leaveStory(db, lan, storyId, LEFT - 500);
   const text = await textOf(db, storyId);
   const [read] = await listRevisions(db, storyId);
@@ -79,11 +76,7 @@ it('who left before the latest revision was cut has read the one before it', asy
 });
 
 it('who left a moment before the clock cut the first revision has read what it says', async () => {
-  const db = await openTestDb();
-  const room = await aNewsroom(db);
-  const { lan, ha } = room;
-  const storyId = await aStory(db, room);
-  await typeText(db, lan, storyId, { lines: ['Nước lên.'] }, LEFT - 1_000);
+  const { db, lan, ha, storyId } = await aStoryTyped();
   const text = await textOf(db, storyId);
   await leaveStory(db, lan, storyId, LEFT + 2_000);
   await noteReading(db, { storyId, personId: ha.personId, leftAt: LEFT, typedBy: lan.personId, text });
