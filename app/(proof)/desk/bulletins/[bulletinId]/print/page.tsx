@@ -1,12 +1,12 @@
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { BulletinSheet } from '#components/site/bulletin-sheet';
-import { PrintNow } from '#components/site/print-now';
 import { theDatabase } from '#db/client';
 import { readPaper } from '#db/published';
 import { requireActor } from '#lib/auth/session';
 import { env } from '#lib/env';
 import { translator } from '#lib/i18n/translate';
+import { PrintNow } from './print-now.tsx';
 import { readPrintedBulletin } from './read-printed-bulletin.ts';
 import './bulletin.css';
 
