@@ -1,11 +1,10 @@
 'use client';
 
-import { Node } from '@tiptap/pm/model';
 import { useCallback, useSyncExternalStore } from 'react';
 import { Button } from '#components/ui/button';
 import { useWords } from '#components/ui/words';
 import type { ArticleDocument } from '#lib/article/document';
-import { lineTransaction } from './clean-up/clean-up-transaction.ts';
+import { beginWith } from './begin-with.ts';
 import { FIELDS } from './fields.ts';
 import { isDocumentEmpty } from './paste/paste-headline.ts';
 import type { WritingEditors } from './writing-editors.ts';
@@ -23,9 +22,11 @@ export type Template = {
 export function TemplateOffer({
   editors,
   templates,
+  asSuggestion,
 }: {
   editors: WritingEditors;
   templates: readonly Template[];
+  asSuggestion: boolean;
 }) {
   const t = useWords('writing');
   const isBlank = useIsBlank(editors);
@@ -36,25 +37,12 @@ export function TemplateOffer({
         {t('templates.offer')}
       </span>
       {templates.map((template) => (
-        <Button key={template.id} size="small" onPress={() => beginWith(editors, template)}>
+        <Button key={template.id} size="small" onPress={() => beginWith(editors, template, { asSuggestion })}>
           {template.name}
         </Button>
       ))}
     </fieldset>
   );
-}
-
-/** Writes the words of a template on a blank sheet, in one step of the undo, and goes to where one begins. */
-function beginWith(editors: WritingEditors, { headline, standfirst, body }: Template): void {
-  const { undo } = editors;
-  undo.asOneStep(() => {
-    for (const [field, line] of [['headline', headline] as const, ['standfirst', standfirst] as const])
-      if (line !== '') editors[field].view.dispatch(lineTransaction(editors[field].state, line));
-    const { state, view } = editors.body;
-    const { content } = Node.fromJSON(state.schema, body);
-    view.dispatch(state.tr.replaceWith(0, state.doc.content.size, content));
-  });
-  editors.headline.commands.focus('end');
 }
 
 function useIsBlank(editors: WritingEditors): boolean {

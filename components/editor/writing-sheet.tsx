@@ -101,7 +101,9 @@ export function WritingSheet({
           <div className="sheet-under">{under}</div>
           <div className="body-room">
             <EditorContent editor={rooms.body} />
-            {editors && mayWrite && <TemplateOffer editors={editors} templates={templates} />}
+            {editors && mayWrite && (
+              <TemplateOffer editors={editors} templates={templates} asSuggestion={props.suggestMode.isOn} />
+            )}
             {editors && mayWrite && <Still.BlockHand editor={editors.body} />}
           </div>
         </div>
