@@ -1,7 +1,9 @@
-import { and, type Column, desc, eq, inArray, isNull, like, lt, or, sql } from 'drizzle-orm';
+import { and, type Column, desc, eq, inArray, isNotNull, isNull, like, lt, or, sql } from 'drizzle-orm';
 import type { Queries, Transaction } from './client.ts';
 import { media } from './schema/media.ts';
+import { authors } from './schema/paper.ts';
 import { articleMedia } from './schema/published.ts';
+import { stories } from './schema/stories.ts';
 
 export type Picture = typeof media.$inferSelect;
 export type NewPicture = typeof media.$inferInsert;
@@ -35,7 +37,7 @@ export type LibraryWish = {
 };
 
 /**
- * Pictures of the library that were not taken back, newest first, by words of their caption, alt, credit or file name.
+ * Pictures of the library that were not taken back and do not wait for their file, newest first, by words of their caption, alt, credit or file name.
  */
 export async function listPictures(
   q: Queries,
@@ -49,6 +51,7 @@ export async function listPictures(
     .where(
       and(
         isNull(media.revokedAt),
+        isNull(media.waitsSince),
         openTo ? or(eq(media.uploadedBy, openTo), inArray(media.id, printedIds(q))) : undefined,
         before ? lt(media.createdAt, before) : undefined,
         words
@@ -59,6 +62,55 @@ export async function listPictures(
     .orderBy(desc(media.createdAt))
     .limit(limit);
 }
+
+/** Which of these pictures are there, in the library or waiting, and were not taken back. */
+export async function listPicturesThere(q: Queries, ids: readonly string[]): Promise<string[]> {
+  const rows = await q
+    .select({ id: media.id })
+    .from(media)
+    .where(and(inArray(media.id, [...ids]), isNull(media.revokedAt)));
+  return rows.map((row) => row.id);
+}
+
+/** Puts pictures into the library that waited for their file. */
+export async function shelvePictures(tx: Transaction, ids: readonly string[]): Promise<void> {
+  await tx
+    .update(media)
+    .set({ waitsSince: null })
+    .where(inArray(media.id, [...ids]));
+}
+
+/** A picture that waits, and is handed in with a file once more, waits from now on. */
+export async function letPictureWait(tx: Transaction, id: string, now: number): Promise<void> {
+  await tx
+    .update(media)
+    .set({ waitsSince: now })
+    .where(and(eq(media.id, id), isNotNull(media.waitsSince)));
+}
+
+/**
+ * Erases the records of pictures that still wait: of these that one person handed in, or of all that have waited since
+ * before a moment. One that somebody has put at a story by hand stays. Answers their ids, whose files can go.
+ */
+export async function forgetWaitingPictures(
+  tx: Transaction,
+  which: { readonly ids: readonly string[]; readonly uploadedBy: string } | { readonly before: number },
+): Promise<string[]> {
+  const wanted =
+    'ids' in which
+      ? and(inArray(media.id, [...which.ids]), eq(media.uploadedBy, which.uploadedBy))
+      : lt(media.waitsSince, which.before);
+  const rows = await tx
+    .delete(media)
+    .where(and(isNotNull(media.waitsSince), wanted, STANDS_NOWHERE))
+    .returning({ id: media.id });
+  return rows.map((row) => row.id);
+}
+
+const STANDS_NOWHERE = sql`
+  not exists (select 1 from ${stories} where ${stories.leadMediaId} = ${media.id})
+  and not exists (select 1 from ${authors} where ${authors.portraitId} = ${media.id})
+  and not exists (select 1 from ${articleMedia} where ${articleMedia.mediaId} = ${media.id})`;
 
 function printedIds(q: Queries) {
   return q.select({ id: articleMedia.mediaId }).from(articleMedia);

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
+import { sql } from 'drizzle-orm';
 import { getStory } from '#db/stories';
 import { aStory } from '#lib/desk/testing';
-import { body, onDisk, saved, sitDown } from './at-the-paper.ts';
+import { body, onDisk, SERVER_AWAY, saved, sitDown } from './at-the-paper.ts';
 import { expect, expectAccessible, test } from './newsroom.ts';
 import { aWordFile, dropFile, OLD_DOC } from './word-files.ts';
 
@@ -107,4 +108,26 @@ test('what cannot be read is refused in words, and what is called off leaves not
   await page.goto('/desk/mine');
   await expect(page.getByRole('main')).toBeVisible();
   await expect(page.getByText('Phà đêm không thành bài nào cả')).toHaveCount(0);
+});
+
+test.describe('when the house cannot be reached', () => {
+  test.use({ expectedErrors: SERVER_AWAY });
+
+  test('what is called off after its picture was sent leaves none behind', async ({ page, signInAs, db }) => {
+    await signInAs('Lan');
+    await page.goto('/desk/stories/new');
+    await expect(page.getByRole('button', { name: 'Đưa tệp Word vào' })).toBeEnabled();
+    const kept = async () => (await db.all(sql`select id from media`)).length;
+    const before = await kept();
+    await dropFile(page, 'Pha dem.docx', await aWordFile('Phà đêm lại không thành bài', '#7a4b8c'));
+    const begin = sheet(page).getByRole('button', { name: 'Mở bài với tệp này' });
+    await expect(begin).toBeEnabled();
+    await page.route('**/desk/stories/new', (route) => route.abort(), { times: 1 });
+    await begin.click();
+    await expect(sheet(page).getByText('Đã vào kho ảnh')).toBeVisible();
+    await expect(sheet(page).getByRole('alert')).toBeVisible();
+    expect(await kept()).toBe(before + 1);
+    await sheet(page).getByRole('button', { name: 'Thôi' }).click();
+    await expect.poll(kept).toBe(before);
+  });
 });

@@ -17,8 +17,8 @@ import {
 } from '#lib/article/docx/docx-testing';
 
 /** A story as it comes from a reporter's Word, built part by part as Word builds it. */
-export async function aWordFile(headline: string): Promise<Uint8Array> {
-  const color = { width: 900, height: 600, channels: 3, background: '#4b7f8c' } as const;
+export async function aWordFile(headline: string, background = '#4b7f8c'): Promise<Uint8Array> {
+  const color = { width: 900, height: 600, channels: 3, background } as const;
   const photo = new Uint8Array(await sharp({ create: color }).jpeg().toBuffer());
   const body = [
     p(headline),

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { moment } from './columns.ts';
 import { people } from './people.ts';
@@ -24,6 +25,12 @@ export const media = sqliteTable(
     uploadedBy: text('uploaded_by').references(() => people.id),
     createdAt: moment('created_at').notNull(),
     revokedAt: moment('revoked_at'),
+    /** When it came with a file that nobody has taken into a story yet; null: it is in the library. */
+    waitsSince: moment('waits_since'),
   },
-  (t) => [uniqueIndex('media_content_hash').on(t.contentHash), index('media_created').on(t.createdAt)],
+  (t) => [
+    uniqueIndex('media_content_hash').on(t.contentHash),
+    index('media_created').on(t.createdAt),
+    index('media_waiting').on(t.waitsSince).where(sql`waits_since is not null`),
+  ],
 );

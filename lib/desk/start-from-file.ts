@@ -1,5 +1,6 @@
 import type { Database } from '#db/client';
 import { checkWriting } from '#lib/article/check-writing';
+import { picturesIn } from '#lib/article/pictures-in';
 import type { Actor, Language } from '#lib/newsroom/people';
 import { type Answer, refuse } from '#lib/newsroom/refusal';
 import { unfitWords } from './add-comment.ts';
@@ -22,7 +23,7 @@ export type StoryFromFile = {
 
 /**
  * Starts a story with what a person took from a file: text, fields and comments in one transaction, whole or not at all.
- * Refuses like `startStory`, and with `not_an_article`, `field_too_long`, `comment_empty`, `comment_too_long`.
+ * Its pictures go into the library with it. Refuses like `startStory`, and with `not_an_article`, `field_too_long`, `comment_empty`, `comment_too_long`.
  */
 export async function startFromFile(
   db: Database,
@@ -37,5 +38,6 @@ export async function startFromFile(
   const comments = input.comments.map(({ text, quote }) => ({ text: text.normalize('NFC').trim(), quote }));
   const unfit = comments.map(({ text }) => unfitWords(text)).find(Boolean);
   if (unfit) return unfit;
-  return startStory(db, actor, { ...input, body: checked.document, comments }, now);
+  const pictures = picturesIn(checked.document).map(({ mediaId }) => mediaId);
+  return startStory(db, actor, { ...input, body: checked.document, comments, pictures }, now);
 }

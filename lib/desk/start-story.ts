@@ -22,6 +22,7 @@ import type { StoryState } from '#lib/newsroom/story';
 import { countWords } from '#lib/text/count';
 import { fold } from '#lib/text/fold';
 import { type CommentOfFile, recordCommentsOfFile } from './comments-of-file.ts';
+import { shelvePictures } from './shelve-pictures.ts';
 import { startWorkingText } from './working-text.ts';
 
 export type NewStory = {
@@ -36,6 +37,8 @@ export type NewStory = {
   readonly eventDate?: string | null;
   /** Comments of the actor that come along, as of a file. */
   readonly comments?: readonly CommentOfFile[];
+  /** Pictures of a file, by their ids, which wait for the story. */
+  readonly pictures?: readonly string[];
   /** The story this one tells in the other language. */
   readonly translationOf?: number | null;
 };
@@ -43,7 +46,7 @@ export type NewStory = {
 /**
  * Starts a story as a draft of the actor, who signs it when they have a byline of their own. Refuses with
  * `not_a_writer`, `no_such_section` (or a closed one), `no_such_template` (or a closed one, or one in the other language),
- * `no_such_story` (the one to translate, for this person), `already_translated`.
+ * `no_such_story` (the one to translate, for this person), `already_translated`, `pictures_of_file_gone`.
  */
 export async function startStory(
   db: Database,
@@ -64,6 +67,8 @@ export async function startStory(
     const template = templateId === null ? null : await openTemplate(tx, templateId, language);
     if (templateId !== null && !template) return refuse('no_such_template', undefined, ['templateId']);
 
+    const shelved = await shelvePictures(tx, actor, input.pictures ?? []);
+    if (!shelved.ok) return shelved;
     const storyId = await recordStory(tx, { createdBy: actor.personId, language, sectionId, now });
     const author = await findAuthorOfPerson(tx, actor.personId);
     if (author) await recordStoryAuthors(tx, storyId, [author.id]);

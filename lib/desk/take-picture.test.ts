@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { listPictures, revokePicture } from '#db/media';
+import { getPicture, listPictures, revokePicture } from '#db/media';
 import { disablePerson } from '#db/people';
 import { anAdmin, aReporter, openTestDb } from '#db/testing';
+import { giveBackPictures } from './give-back-pictures.ts';
+import { shelvePictures } from './shelve-pictures.ts';
+import { startFromFile } from './start-from-file.ts';
 import { takePicture, UPLOADS } from './take-picture.ts';
 
 let folder: string;
@@ -18,6 +21,12 @@ const aPhoto = (background = '#a3181c') =>
   sharp({ create: { width: 120, height: 80, channels: 3, background } })
     .jpeg()
     .toBuffer();
+const pictureOf = (answer: Awaited<ReturnType<typeof takePicture>>) => {
+  if (!answer.ok) throw new Error(answer.refusal.code);
+  return answer.picture.id;
+};
+const CAPTION = { type: 'pictureCaption' };
+const CREDIT = { type: 'pictureCredit' };
 const NOW = Date.UTC(2026, 10, 25, 8);
 
 describe('a picture that is handed in', () => {
@@ -58,6 +67,53 @@ describe('a picture that is handed in', () => {
     expect(await takePicture(db, lan, upload, folder, NOW)).toMatchObject({
       refusal: { code: 'no_such_picture' },
     });
+  });
+
+  it('waits for its file when it comes with one, and is in the library once the file is taken', async () => {
+    const db = await openTestDb();
+    const lan = await aReporter(db, { name: 'Lan' });
+    const upload = { bytes: await aPhoto(), name: 'image1.jpeg', withFile: true };
+    const id = pictureOf(await takePicture(db, lan, upload, folder, NOW));
+    expect(await listPictures(db)).toEqual([]);
+    const body = {
+      type: 'doc',
+      content: [{ type: 'picture', attrs: { mediaId: id, alt: '' }, content: [CAPTION, CREDIT] }],
+    };
+    const file = { language: 'vi', sectionId: null, eventDate: null, comments: [], body } as const;
+    const lines = { headline: 'Phà đêm', standfirst: '', bylineText: '' };
+    expect(await startFromFile(db, lan, { ...file, ...lines }, NOW)).toMatchObject({ ok: true });
+    expect(await listPictures(db)).toMatchObject([{ id }]);
+    await giveBackPictures(db, lan, { pictures: [id] }, folder);
+    expect(await readdir(folder)).toEqual([id]);
+  });
+
+  it('goes again when its file is called off, and only by whom it came with', async () => {
+    const db = await openTestDb();
+    const [lan, binh] = [await aReporter(db, { name: 'Lan' }), await aReporter(db, { name: 'Bình' })];
+    const withFile = { bytes: await aPhoto(), name: 'image1.jpeg', withFile: true };
+    const waiting = pictureOf(await takePicture(db, lan, withFile, folder, NOW));
+    const other = pictureOf(
+      await takePicture(db, lan, { bytes: await aPhoto('#14532d'), name: 'b.jpg' }, folder, NOW),
+    );
+    await giveBackPictures(db, binh, { pictures: [waiting, other] }, folder);
+    expect(await readdir(folder)).toHaveLength(2);
+    await giveBackPictures(db, lan, { pictures: [waiting, other] }, folder);
+    expect(await readdir(folder)).toEqual([other]);
+    expect(await getPicture(db, waiting)).toBeNull();
+    expect(await db.transaction((tx) => shelvePictures(tx, lan, [waiting]))).toMatchObject({
+      refusal: { code: 'pictures_of_file_gone' },
+    });
+  });
+
+  it('waits no longer once somebody hands it in by itself', async () => {
+    const db = await openTestDb();
+    const lan = await aReporter(db, { name: 'Lan' });
+    const upload = { bytes: await aPhoto(), name: 'a.jpg' };
+    const id = pictureOf(await takePicture(db, lan, { ...upload, withFile: true }, folder, NOW));
+    await takePicture(db, lan, upload, folder, NOW);
+    await takePicture(db, lan, { ...upload, withFile: true }, folder, NOW);
+    await giveBackPictures(db, lan, { pictures: [id] }, folder);
+    expect(await listPictures(db)).toMatchObject([{ id }]);
   });
 
   it('is refused when it is none, and leaves nothing behind', async () => {

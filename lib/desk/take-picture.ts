@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { recordAttempt } from '#db/attempts';
-import type { Database } from '#db/client';
-import { findPictureByHash, type Picture, recordPicture } from '#db/media';
+import type { Database, Transaction } from '#db/client';
+import { findPictureByHash, letPictureWait, type Picture, recordPicture, shelvePictures } from '#db/media';
 import { readActor } from '#db/people';
 import { dropPicture, keepPicture } from '#lib/media/picture-files';
 import { type PreparedPicture, preparePicture } from '#lib/media/prepare-picture';
@@ -15,14 +15,22 @@ const LONGEST_NAME = 200;
 /** How many pictures one person hands in within an hour: a whole shoot, and no more. */
 export const UPLOADS = { most: 120, windowMs: 60 * MINUTE } as const;
 
+export type Upload = {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  /** It comes with a file that the person has yet to take into a story. */
+  readonly withFile?: boolean;
+};
+
 /**
- * Takes a picture that a person hands in into the library. The same bytes handed in before are the same picture.
+ * Takes a picture that a person hands in into the library; one that comes with a file waits until the file is taken. The
+ * same bytes handed in before are the same picture.
  * Refuses with `not_a_writer`, `too_many_pictures`, and all that `preparePicture` refuses with.
  */
 export async function takePicture(
   db: Database,
   actor: Actor,
-  upload: { readonly bytes: Uint8Array; readonly name: string },
+  upload: Upload,
   mediaDir: string,
   now: number = Date.now(),
 ): Promise<Answer<{ picture: Picture }>> {
@@ -32,8 +40,11 @@ export async function takePicture(
   const prepared = await preparePicture(upload.bytes);
   if (!prepared.ok) return prepared;
   const known = await findPictureByHash(db, prepared.picture.contentHash);
-  if (known && known.revokedAt === null) return grant({ picture: known });
-  if (known) return refuse('no_such_picture');
+  if (known && known.revokedAt !== null) return refuse('no_such_picture');
+  if (known) {
+    await db.transaction((tx) => comesAgain(tx, known.id, upload, now));
+    return grant({ picture: known });
+  }
   return keep(db, actor, prepared.picture, { ...upload, mediaDir, now });
 }
 
@@ -45,12 +56,17 @@ async function countUpload(db: Database, personId: string, now: number): Promise
   return refuse('too_many_pictures', { minutes: Math.max(1, Math.ceil((expiresAt - now) / MINUTE)) });
 }
 
+/** Handed in by itself, a picture waits no longer; with a file, it waits for that one too. */
+async function comesAgain(tx: Transaction, id: string, { withFile }: Upload, now: number): Promise<void> {
+  await (withFile ? letPictureWait(tx, id, now) : shelvePictures(tx, [id]));
+}
+
 /** The file is whole on disk before its record says that there is one. */
 async function keep(
   db: Database,
   actor: Actor,
   prepared: PreparedPicture,
-  by: { name: string; mediaDir: string; now: number },
+  by: Upload & { mediaDir: string; now: number },
 ): Promise<Answer<{ picture: Picture }>> {
   const { bytes, mime, width, height, contentHash } = prepared;
   const id = randomUUID();
@@ -64,6 +80,7 @@ async function keep(
     originalName: by.name.normalize('NFC').slice(0, LONGEST_NAME),
     uploadedBy: actor.personId,
     createdAt: by.now,
+    waitsSince: by.withFile ? by.now : null,
   };
   await keepPicture(by.mediaDir, id, bytes);
   try {

@@ -8,7 +8,8 @@ import { type Answer, grant, refuse } from '#lib/newsroom/refusal';
 
 export const dynamic = 'force-dynamic';
 
-/** Takes in one picture: the body is the file, its name stands in `X-File-Name`. Answers its id and size, or a refusal. */
+/** Takes in one picture: the body is the file, its name stands in `X-File-Name`; with
+ * `X-With-File: yes` it waits until the Word file that it is from is taken into a story. Answers its id and size, or a refusal. */
 export async function POST(request: Request): Promise<Response> {
   const { headers } = request;
   if (!isSameOrigin(headers.get('origin'), headers.get('host'))) return answer(refuse('foreign_origin'), 403);
@@ -22,7 +23,8 @@ export async function POST(request: Request): Promise<Response> {
   const bytes = await bytesOf(request);
   if (!bytes) return answer(refuse('upload_cut_off'), 400);
   const name = fileName(headers.get('x-file-name'));
-  const taken = await takePicture(theDatabase(), actor, { bytes, name }, env.mediaDir);
+  const withFile = headers.get('x-with-file') === 'yes';
+  const taken = await takePicture(theDatabase(), actor, { bytes, name, withFile }, env.mediaDir);
   if (!taken.ok) return answer(taken, 422);
   const { id: mediaId, width, height } = taken.picture;
   return answer(grant({ mediaId, width, height }), 200);

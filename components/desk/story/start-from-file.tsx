@@ -12,7 +12,7 @@ import type { ArticleNode } from '#lib/article/document';
 import { type Answer, refuse } from '#lib/newsroom/refusal';
 import { reach } from '../reach.ts';
 import { sayOfFile } from './comments-of-file.ts';
-import { uploadPicture } from './upload-picture.ts';
+import { type GiveBackPictures, picturesOfFile } from './pictures-of-file.ts';
 
 const ImportSheet = dynamic(
   () => import('#components/editor/docx/import-sheet').then(({ ImportSheet: Sheet }) => Sheet),
@@ -46,11 +46,13 @@ export function StartFromFile({
   names,
   onStart,
   onStarted,
+  giveBackPictures,
 }: {
   personId: string;
   names: readonly string[];
   onStart: (input: StoryFromFileInput) => Promise<Answer<{ storyId: number }>>;
   onStarted: (storyId: number) => void;
+  giveBackPictures: GiveBackPictures;
 }) {
   const t = useWords('writing');
   const [file, setFile] = useState<File | null>(null);
@@ -81,7 +83,7 @@ export function StartFromFile({
           into={NEW}
           personId={personId}
           names={names}
-          upload={uploadPicture}
+          library={picturesOfFile(giveBackPictures)}
           onTake={take}
           onClose={() => setFile(null)}
         />

@@ -2,6 +2,7 @@ import type { AboutPlace } from '#components/editor/discussing/about-place.ts';
 import type { Answer } from '#lib/newsroom/refusal';
 import type { SettleLetter } from '../letters/letter-line.ts';
 import type { MoveAction, StoryToMove } from '../story-to-move.ts';
+import type { GiveBackPictures } from './pictures-of-file.ts';
 import type { StoryFieldValues } from './story-page.ts';
 
 export type LibraryPicture = {
@@ -53,6 +54,8 @@ export type StoryActions = {
   readonly markSeen: (input: { storyId: number }) => Promise<Answer>;
   readonly settleLetter: SettleLetter;
   readonly startTranslation: (input: { storyId: number }) => Promise<Answer<{ readonly storyId: number }>>;
+  readonly shelvePictures: (input: { pictures: readonly string[] }) => Promise<Answer>;
+  readonly giveBackPictures: GiveBackPictures;
   readonly lookThroughLibrary: (input: {
     search: string;
   }) => Promise<Answer<{ readonly pictures: readonly LibraryPicture[] }>>;

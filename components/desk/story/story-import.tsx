@@ -9,13 +9,14 @@ import { isDocumentEmpty } from '#components/editor/paste/paste-headline.ts';
 import type { WritingEditors } from '#components/editor/writing-editors.ts';
 import { toast } from '#components/ui/toast';
 import { useWords } from '#components/ui/words';
+import { picturesIn } from '#lib/article/pictures-in';
 import type { WritingRight } from '#lib/newsroom/access';
 import { grant } from '#lib/newsroom/refusal';
 import { reach } from '../reach.ts';
 import { bringComments } from './comments-of-file.ts';
+import { picturesOfFile } from './pictures-of-file.ts';
 import type { StoryActions } from './story-actions.ts';
 import type { StoryPage } from './story-page.ts';
-import { uploadPicture } from './upload-picture.ts';
 
 /** A Word file on its way into an open story; loaded when one is dropped or chosen. */
 export function StoryImport({
@@ -36,7 +37,7 @@ export function StoryImport({
   /** Everything that this person puts in now is a suggestion. */
   suggests: boolean;
   editors: WritingEditors;
-  actions: Pick<StoryActions, 'keepField' | 'comment'>;
+  actions: Pick<StoryActions, 'keepField' | 'comment' | 'shelvePictures' | 'giveBackPictures'>;
   onKept: () => void;
   onClose: () => void;
 }) {
@@ -50,6 +51,11 @@ export function StoryImport({
     const set = { ...(bylineText !== '' && { bylineText }), ...(eventDate !== null && { eventDate }) };
     if (Object.keys(set).length > 0) {
       const answer = await reach(() => actions.keepField({ storyId, fields: set }));
+      if (!answer.ok) return answer;
+    }
+    const pictures = picturesIn({ type: 'doc', content: [...plan.blocks] }).map(({ mediaId }) => mediaId);
+    if (pictures.length > 0) {
+      const answer = await reach(() => actions.shelvePictures({ pictures }));
       if (!answer.ok) return answer;
     }
     applyImport(editors, plan, place);
@@ -66,7 +72,7 @@ export function StoryImport({
       into={into}
       personId={personId}
       names={choices.authors.map(({ name }) => name)}
-      upload={uploadPicture}
+      library={picturesOfFile(actions.giveBackPictures)}
       onTake={take}
       onClose={onClose}
     />

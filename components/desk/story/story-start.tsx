@@ -12,6 +12,7 @@ import type { Answer } from '#lib/newsroom/refusal';
 import { DeskForm } from '../desk-form.tsx';
 import { RefusalNotice } from '../refusal-notice.tsx';
 import { useSending } from '../use-sending.ts';
+import type { GiveBackPictures } from './pictures-of-file.ts';
 import { StartFromFile, type StoryFromFileInput } from './start-from-file.tsx';
 
 const NONE = 'none';
@@ -30,6 +31,7 @@ export function StoryStart({
   names,
   onStart,
   onStartWithFile,
+  giveBackPictures,
 }: {
   language: Language;
   sections: readonly Option[];
@@ -47,6 +49,7 @@ export function StoryStart({
   onStartWithFile: (
     input: StoryFromFileInput & { language: Language; sectionId: string | null },
   ) => Promise<Answer<{ storyId: number }>>;
+  giveBackPictures: GiveBackPictures;
 }) {
   const t = useWords('writing');
   const router = useRouter();
@@ -138,6 +141,7 @@ export function StoryStart({
             names={names}
             onStart={(input) => onStartWithFile({ ...input, language, sectionId })}
             onStarted={goTo}
+            giveBackPictures={giveBackPictures}
           />
         </div>
       )}

@@ -10,7 +10,6 @@ import { plainText } from '#lib/article/plain-text';
 import { type Answer, type Refusal, refuse } from '#lib/newsroom/refusal';
 import { countWords } from '#lib/text/count';
 import { calendarDayOf } from '#lib/text/dates';
-import type { UploadPicture } from '../writing.ts';
 import {
   type ImportChoice,
   type ImportInto,
@@ -25,7 +24,7 @@ import { ImportPictures } from './import-pictures.tsx';
 import { ImportPlace } from './import-place.tsx';
 import { ImportOldLetters, ImportTracked } from './import-tracked.tsx';
 import { type ImportPlan, lengthOf, planImport } from './plan-import.ts';
-import { useImportPictures } from './use-import-pictures.ts';
+import { type PicturesOfFile, useImportPictures } from './use-import-pictures.ts';
 
 /** In letters. More than this at once is also more than the house takes in one piece. */
 const MOST_LETTERS = 600_000;
@@ -42,13 +41,13 @@ export type ImportReviewProps = {
   personId: string;
   /** Names and pen names of the paper's people: known as bylines. */
   names: readonly string[];
-  upload: UploadPicture;
+  library: PicturesOfFile;
   onTake: TakeImport;
   onClose: () => void;
 };
 
 /** What was read, part by part, each to be taken or not; one press does it, pictures first, so that it happens whole. */
-export function ImportReview({ file, into, personId, names, upload, onTake, onClose }: ImportReviewProps) {
+export function ImportReview({ file, into, personId, names, library, onTake, onClose }: ImportReviewProps) {
   const t = useWords('writing');
   const [choice, setChoice] = useState(() => proposedChoice(file, into));
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -56,7 +55,7 @@ export function ImportReview({ file, into, personId, names, upload, onTake, onCl
   const [isTaken, setTaken] = useState(false);
   const [isSending, startSending] = useTransition();
   const { copy } = file;
-  const pictures = useImportPictures(copy.pictures, upload);
+  const pictures = useImportPictures(copy.pictures, library);
   const [context] = useState(() => ({
     into,
     names,
@@ -90,10 +89,12 @@ export function ImportReview({ file, into, personId, names, upload, onTake, onCl
         },
       });
       const comments = choice.takesComments ? copy.comments : [];
+      pictures.settle(wanted);
       const answer = await onTake(plan, { place: choice.place, comments });
       // Until the screen has gone on to the story, a second press must not begin a second one.
-      if (answer.ok) setTaken(true);
-      else setRefusal(answer.refusal);
+      if (answer.ok) return setTaken(true);
+      pictures.settle([]);
+      setRefusal(answer.refusal);
     });
 
   return (

@@ -10,19 +10,35 @@ export type PictureState =
   | { readonly kind: 'taken'; readonly mediaId: string }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
+/** How pictures of a file come to the library, and how those leave it again that no story has taken. */
+export type PicturesOfFile = {
+  readonly upload: UploadPicture;
+  readonly giveBack: (mediaIds: readonly string[]) => void;
+};
+
 const WAITING: PictureState = { kind: 'waiting' };
 
 /**
  * Sends pictures of a file to the library, one after the other, each only once: what was taken stays taken when others are
- * tried again. Answers the library's numbers by picture, or null when one was refused or the sending was called off.
+ * tried again. Answers the library's numbers by picture, or null when one was refused or the sending was called off. Those
+ * that no story has taken (`settle`) when the sheet goes are given back.
  */
-export function useImportPictures(pictures: readonly CopyPicture[], upload: UploadPicture) {
+export function useImportPictures(pictures: readonly CopyPicture[], { upload, giveBack }: PicturesOfFile) {
   const [states, setStates] = useState<ReadonlyMap<number, PictureState>>(new Map());
   const latest = useRef(states);
   const sending = useRef(new AbortController());
+  const settled = useRef<ReadonlySet<number>>(new Set());
+  const leave = useRef(giveBack);
+  leave.current = giveBack;
   useEffect(() => {
     sending.current = new AbortController();
-    return () => sending.current.abort();
+    return () => {
+      sending.current.abort();
+      const left = [...latest.current].flatMap(([picture, state]) =>
+        state.kind === 'taken' && !settled.current.has(picture) ? [state.mediaId] : [],
+      );
+      if (left.length > 0) leave.current(left);
+    };
   }, []);
 
   const tell = (picture: number, state: PictureState) => {
@@ -57,7 +73,14 @@ export function useImportPictures(pictures: readonly CopyPicture[], upload: Uplo
     return taken.size === wanted.length ? taken : null;
   }
 
-  return { stateOf: (picture: number) => states.get(picture) ?? WAITING, send };
+  return {
+    stateOf: (picture: number) => states.get(picture) ?? WAITING,
+    send,
+    /** Says which pictures are on their way into a story. */
+    settle: (taken: readonly number[]) => {
+      settled.current = new Set(taken);
+    },
+  };
 }
 
 /** Addresses under which the browser shows the pictures of a file, for as long as they are on the screen. */

@@ -6,6 +6,7 @@ import { translator } from '#lib/i18n/translate';
 import { can } from '#lib/newsroom/permissions';
 import { move } from '../../actions.ts';
 import { settleLetter } from '../../letters/actions.ts';
+import { giveBackPictures, shelvePictures } from '../file-actions.ts';
 import {
   blockBy,
   comment,
@@ -38,7 +39,7 @@ export default async function StoryPage({ params }: Params) {
   const page = await findStory((await params).storyId);
   const actions = {
     ...{ move, makeReady, keepField, keepAddress, comment, resolve, reopen, restore },
-    ...{ leaveHint, markSeen, startTranslation, lookThroughLibrary },
+    ...{ leaveHint, markSeen, startTranslation, lookThroughLibrary, shelvePictures, giveBackPictures },
     ...{ editComment, blockBy, settleLetter },
   };
   return (

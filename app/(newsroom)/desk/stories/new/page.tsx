@@ -7,6 +7,7 @@ import { listTemplates } from '#db/templates';
 import { requireActor } from '#lib/auth/session';
 import { translator } from '#lib/i18n/translate';
 import { can } from '#lib/newsroom/permissions';
+import { giveBackPictures } from '../file-actions.ts';
 import { start, startWithFile } from './actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -39,6 +40,7 @@ export default async function StartPage() {
       names={bylines.map(({ name }) => name)}
       onStart={start}
       onStartWithFile={startWithFile}
+      giveBackPictures={giveBackPictures}
     />
   );
 }
