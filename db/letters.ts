@@ -140,10 +140,18 @@ export async function settleLetterRow(
     .where(eq(letters.id, letterId));
 }
 
-/** Erases who wrote the letters that were settled before a moment; what they wrote stays. */
-export async function forgetLetterWriters(tx: Transaction, before: number): Promise<void> {
+/** Erases who wrote the letters that were settled before a moment, or came before another; what they wrote stays. */
+export async function forgetLetterWriters(
+  tx: Transaction,
+  before: { readonly settled: number; readonly came: number },
+): Promise<void> {
   await tx
     .update(letters)
     .set({ name: '', contact: '' })
-    .where(and(lte(letters.settledAt, before), sql`(${letters.name} <> '' or ${letters.contact} <> '')`));
+    .where(
+      and(
+        or(lte(letters.settledAt, before.settled), lte(letters.createdAt, before.came)),
+        sql`(${letters.name} <> '' or ${letters.contact} <> '')`,
+      ),
+    );
 }

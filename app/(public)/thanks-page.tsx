@@ -2,7 +2,7 @@ import { PaperDocument } from '#components/site/document';
 import { Icon } from '#components/site/icons';
 import { pathIn } from '#components/site/path-in.ts';
 import { translator } from '#lib/i18n/translate';
-import { WRITER_KEPT_DAYS } from '#lib/newsroom/letters';
+import { WRITER_KEPT_AT_MOST_DAYS, WRITER_KEPT_DAYS } from '#lib/newsroom/letters';
 import type { Language } from '#lib/newsroom/people';
 import { placeInBoth } from './list-page.ts';
 import { readSurroundings } from './surroundings.ts';
@@ -23,7 +23,9 @@ export async function ThanksPage({ language }: { language: Language }) {
           <div>
             <h1>{say('letters.thanks')}</h1>
             <p className="t-summary">{say('letters.thanksNext')}</p>
-            <p className="t-note">{say('letters.thanksKept', { days: WRITER_KEPT_DAYS })}</p>
+            <p className="t-note">
+              {say('letters.thanksKept', { days: WRITER_KEPT_DAYS, most: WRITER_KEPT_AT_MOST_DAYS })}
+            </p>
           </div>
         </header>
         <p className="ways">

@@ -1,5 +1,10 @@
 import { translator } from '#lib/i18n/translate';
-import { type LetterFault, type LetterKind, WRITER_KEPT_DAYS } from '#lib/newsroom/letters';
+import {
+  type LetterFault,
+  type LetterKind,
+  WRITER_KEPT_AT_MOST_DAYS,
+  WRITER_KEPT_DAYS,
+} from '#lib/newsroom/letters';
 import type { Language } from '#lib/newsroom/people';
 import { LetterField } from './letter-field.tsx';
 
@@ -75,7 +80,9 @@ export function LetterForm({
         <label htmlFor="website">{say('letters.leaveEmpty')}</label>
         <input id="website" name="website" tabIndex={-1} autoComplete="off" />
       </p>
-      <p className="t-note">{say('letters.kept', { days: WRITER_KEPT_DAYS })}</p>
+      <p className="t-note">
+        {say('letters.kept', { days: WRITER_KEPT_DAYS, most: WRITER_KEPT_AT_MOST_DAYS })}
+      </p>
       <button type="submit" className="btn btn-ink btn-lg">
         {say(isError ? 'letters.sendReport' : 'letters.sendLetter')}
       </button>

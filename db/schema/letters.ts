@@ -6,7 +6,7 @@ import { moment } from './columns.ts';
 import { people } from './people.ts';
 import { stories } from './stories.ts';
 
-/** What readers wrote to the paper; who they are stands here only, and is erased when a settled letter has had its time. */
+/** What readers wrote to the paper; who they are stands here only, and is erased when a letter has had its time. */
 export const letters = sqliteTable(
   'letters',
   {

@@ -138,7 +138,7 @@ describe('settling', () => {
     expect(kinds.slice(-4)).toEqual(['report_error', 'settle_letter', 'reopen_letter', 'settle_letter']);
   });
 
-  it('ends after ninety days with the writer forgotten, and not the letter; an open one is kept whole', async () => {
+  it('ends with the writer forgotten, and not the letter: ninety days after it was settled', async () => {
     const signed = { name: 'Út Lành', email: 'ut@example.com', isAgreed: true };
     const settledId = await sent(anError(signed));
     const openId = await sent(aLetter(signed));
@@ -149,6 +149,20 @@ describe('settling', () => {
     expect(await getLetter(db, settledId)).toMatchObject({ name: '', contact: '', outcome: 'mended' });
     expect(await getLetter(db, settledId)).toMatchObject({ text: 'Bài ghi 120 héc-ta.' });
     expect(await getLetter(db, openId)).toMatchObject({ name: 'Út Lành', contact: 'ut@example.com' });
+  });
+
+  it('or half a year after it came, though nobody settled it or somebody did so late', async () => {
+    const signed = { name: 'Út Lành', email: 'ut@example.com', isAgreed: true };
+    const openId = await sent(aLetter(signed));
+    const lateId = await sent(anError(signed));
+    granted(await settleLetter(db, room.ha, { letterId: lateId, outcome: 'mended' }, NOW + 170 * DAY));
+    await cleanUp(db, NOW + 180 * DAY - 1);
+    for (const id of [openId, lateId])
+      expect(await getLetter(db, id)).toMatchObject({ name: 'Út Lành', contact: 'ut@example.com' });
+    await cleanUp(db, NOW + 180 * DAY);
+    for (const id of [openId, lateId])
+      expect(await getLetter(db, id)).toMatchObject({ name: '', contact: '' });
+    expect(await getLetter(db, openId)).toMatchObject({ settledAt: null });
   });
 });
 

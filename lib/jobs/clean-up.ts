@@ -10,7 +10,7 @@ import { forgetSubscribers } from '#db/subscribers';
 import { env } from '#lib/env';
 import { clearMailFolder } from '#lib/mail/folder-post';
 import { dropPicture } from '#lib/media/picture-files';
-import { WRITER_KEPT_DAYS } from '#lib/newsroom/letters';
+import { WRITER_KEPT_AT_MOST_DAYS, WRITER_KEPT_DAYS } from '#lib/newsroom/letters';
 import { DIGESTS_KEPT_DAYS, RETURNED_KEPT_DAYS, WAITING_KEPT_DAYS } from '#lib/newsroom/newsletter';
 
 const DAY = 86_400_000;
@@ -22,8 +22,8 @@ const PICTURES_WAIT_DAYS = 2;
 
 /**
  * Clears away what has had its time: expired sessions, run-out rate limits, effects that happened a month ago, who wrote
- * letters that were settled long enough ago, who never confirmed the newsletter, what was sent to whom (Law 91/2025/QH15:
- * no longer than is needed), and pictures of files that nobody took.
+ * letters that were settled or came long enough ago, who never confirmed the newsletter, what was sent to whom (Law
+ * 91/2025/QH15: no longer than is needed), and pictures of files that nobody took.
  */
 export async function cleanUp(
   db: Database,
@@ -34,7 +34,10 @@ export async function cleanUp(
     await clearSessions(tx, now - 7 * DAY);
     await clearRateLimits(tx, now);
     await forgetDoneEffects(tx, now - 30 * DAY);
-    await forgetLetterWriters(tx, now - WRITER_KEPT_DAYS * DAY);
+    await forgetLetterWriters(tx, {
+      settled: now - WRITER_KEPT_DAYS * DAY,
+      came: now - WRITER_KEPT_AT_MOST_DAYS * DAY,
+    });
     await forgetSubscribers(tx, {
       waiting: now - WAITING_KEPT_DAYS * DAY,
       returned: now - RETURNED_KEPT_DAYS * DAY,

@@ -22,12 +22,14 @@ export const LONGEST_ABOUT_WRITER = 200;
 
 /** So long after a letter was settled its writer's name and e-mail are kept, in days. */
 export const WRITER_KEPT_DAYS = 90;
+/** So long after it came they are kept at the most, settled or not, in days: a letter that lies forgotten is no reason. */
+export const WRITER_KEPT_AT_MOST_DAYS = 180;
 
 /**
  * Which wording of the consent a writer saw who left a name or an e-mail; it goes up with every change of the words, so
  * that consent can be shown later (Law 91/2025/QH15).
  */
-export const CONSENT_VERSION = '2026-11-26';
+export const CONSENT_VERSION = '2026-11-26-2';
 
 /** Why a letter was not taken, as readers are told. */
 export const LETTER_FAULTS = [
