@@ -1,10 +1,11 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { aReporter, openTestDb } from '#db/testing';
 import { takePicture } from '#lib/desk/take-picture';
+import { drawnPicture } from '#lib/media/picture-files';
 import { cleanUp } from './clean-up.ts';
 
 const NOW = Date.UTC(2026, 10, 26);
@@ -33,4 +34,16 @@ it('clears pictures away whose Word file nobody took, when the browser was close
   expect((await readdir(folders.mediaDir)).sort()).toEqual([waiting, kept].sort());
   await cleanUp(db, NOW + 2 * DAY + 1, folders);
   expect(await readdir(folders.mediaDir)).toEqual([kept]);
+});
+
+it('clears pictures for sharing away that were drawn more than thirty days ago', async () => {
+  const db = await openTestDb();
+  const drawnAt = async (name: string, at: number) => {
+    await drawnPicture(folders.mediaDir, name, async () => Buffer.from(name));
+    await utimes(join(folders.mediaDir, 'drawn', name), at / 1_000, at / 1_000);
+  };
+  await drawnAt('7-old.jpg', NOW - 31 * DAY);
+  await drawnAt('7-new.jpg', NOW - 29 * DAY);
+  await cleanUp(db, NOW, folders);
+  expect(await readdir(join(folders.mediaDir, 'drawn'))).toEqual(['7-new.jpg']);
 });

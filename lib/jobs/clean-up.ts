@@ -9,7 +9,7 @@ import { clearSessions } from '#db/sessions';
 import { forgetSubscribers } from '#db/subscribers';
 import { env } from '#lib/env';
 import { clearMailFolder } from '#lib/mail/folder-post';
-import { dropPicture } from '#lib/media/picture-files';
+import { clearDrawn, dropPicture } from '#lib/media/picture-files';
 import { WRITER_KEPT_AT_MOST_DAYS, WRITER_KEPT_DAYS } from '#lib/newsroom/letters';
 import { DIGESTS_KEPT_DAYS, RETURNED_KEPT_DAYS, WAITING_KEPT_DAYS } from '#lib/newsroom/newsletter';
 
@@ -19,11 +19,15 @@ type Folders = { readonly mediaDir: string; readonly mailDir: string };
 
 /** So long a picture waits whose file was never taken into a story: the browser was closed over it. */
 const PICTURES_WAIT_DAYS = 2;
+/** So long a drawn picture is kept, and so many of them: some 200 megabytes. */
+const DRAWN_KEPT_DAYS = 30;
+const MOST_DRAWN = 2_000;
 
 /**
  * Clears away what has had its time: expired sessions, run-out rate limits, effects that happened a month ago, who wrote
  * letters that were settled or came long enough ago, who never confirmed the newsletter, what was sent to whom (Law
- * 91/2025/QH15: no longer than is needed), and pictures of files that nobody took.
+ * 91/2025/QH15: no longer than is needed), pictures of files that nobody took, and those for sharing that were drawn long
+ * ago.
  */
 export async function cleanUp(
   db: Database,
@@ -46,6 +50,7 @@ export async function cleanUp(
     await forgetMails(tx, now - DIGESTS_KEPT_DAYS * DAY);
   });
   await clearPictures(db, mediaDir, now - PICTURES_WAIT_DAYS * DAY);
+  await clearDrawn(mediaDir, { before: now - DRAWN_KEPT_DAYS * DAY, most: MOST_DRAWN });
   await clearMailFolder(mailDir, now - WAITING_KEPT_DAYS * DAY);
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { PICTURE_FORMATS, PICTURE_WIDTHS, type PictureFormat, type PictureWidth } from './picture-limits.ts';
@@ -93,6 +93,32 @@ async function drawAndKeep(path: string, draw: () => Promise<Buffer>): Promise<B
   const bytes = await draw();
   await writeWhole(path, bytes);
   return bytes;
+}
+
+/**
+ * Removes pictures that were drawn before a moment, and the oldest beyond so many: most are of headlines that no story has
+ * any more. One that is asked for again is drawn again.
+ */
+export async function clearDrawn(
+  folder: string,
+  { before, most }: { readonly before: number; readonly most: number },
+): Promise<void> {
+  const drawn = join(folder, 'drawn');
+  const names = await readdir(drawn).catch(() => []);
+  const files = await Promise.all(
+    names.map(async (name) => ({ name, at: await drawnAt(join(drawn, name)) })),
+  );
+  const newestFirst = files.sort((one, other) => other.at - one.at);
+  const old = newestFirst.filter(({ at }, index) => at < before || index >= most);
+  for (const { name } of old) await rm(join(drawn, name), { force: true });
+}
+
+/** Another process may have cleared it away meanwhile. */
+async function drawnAt(path: string): Promise<number> {
+  return stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  );
 }
 
 /** Writes beside the place and renames, so that a crash never leaves half a file under the name. */
