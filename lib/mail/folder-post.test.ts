@@ -53,9 +53,9 @@ it('a folder that takes nothing is said, not thrown', async () => {
   expect(await post.send(aMail())).toMatchObject({ code: null, words: expect.stringMatching(/^E[A-Z]+$/) });
 });
 
-it('old mails are cleared away, nothing else is', async () => {
-  for (const name of ['old.eml', 'new.eml', 'old.txt']) await writeFile(join(folder, name), '');
-  for (const name of ['old.eml', 'old.txt']) await utimes(join(folder, name), 1, 1);
+it('old mails are cleared away, half-written ones too, nothing else is', async () => {
+  for (const name of ['old.eml', 'old.part', 'new.eml', 'old.txt']) await writeFile(join(folder, name), '');
+  for (const name of ['old.eml', 'old.part', 'old.txt']) await utimes(join(folder, name), 1, 1);
   await clearMailFolder(folder, 1_000_000);
   expect((await readdir(folder)).sort()).toEqual(['new.eml', 'old.txt']);
   await clearMailFolder(join(folder, 'nowhere'), 1_000_000);
