@@ -1,17 +1,14 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '#components/ui/button';
 import { TextField } from '#components/ui/text-field';
 import { useWords } from '#components/ui/words';
 import type { Language } from '#lib/newsroom/people';
-import type { Refusal } from '#lib/newsroom/refusal';
 import { dayOf } from '../moments.ts';
-import { reach } from '../reach.ts';
 import { RefusalNotice } from '../refusal-notice.tsx';
+import { useFoundStories } from '../use-found-stories.ts';
 import type { FindStoriesToPrint, StoryToPrint } from './composed-bulletin.ts';
-
-const PAUSE = 250;
 
 /** Looks for live stories by their words, with or without accents, and hands over those that are chosen. */
 export function StoryFinder({
@@ -27,7 +24,7 @@ export function StoryFinder({
 }) {
   const t = useWords('desk');
   const [search, setSearch] = useState('');
-  const { stories, refusal } = useFound(find, search, language);
+  const { stories, refusal } = useFoundStories(find, search, language);
   return (
     <section aria-label={t('bulletin.find')} className="grid content-start gap-3">
       <TextField label={t('bulletin.find')} value={search} onChange={setSearch} type="search" />
@@ -58,23 +55,4 @@ export function StoryFinder({
       </ul>
     </section>
   );
-}
-
-function useFound(find: FindStoriesToPrint, search: string, language: Language) {
-  const [stories, setStories] = useState<readonly StoryToPrint[] | null>(null);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    const resting = setTimeout(async () => {
-      const answer = await reach(() => find({ search, language }));
-      if (!isWanted) return;
-      setRefusal(answer.ok ? null : answer.refusal);
-      if (answer.ok) setStories(answer.stories);
-    }, PAUSE);
-    return () => {
-      isWanted = false;
-      clearTimeout(resting);
-    };
-  }, [find, search, language]);
-  return { stories, refusal };
 }

@@ -1,15 +1,12 @@
 'use client';
 
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { TextField } from '#components/ui/text-field';
 import { useWords } from '#components/ui/words';
-import type { Refusal } from '#lib/newsroom/refusal';
-import { reach } from '../../desk/reach.ts';
 import { RefusalNotice } from '../../desk/refusal-notice.tsx';
+import { useFoundStories } from '../../desk/use-found-stories.ts';
 import { StoryLine } from './story-line.tsx';
-import { type FoundStory, type Lookup, useStoryLookup } from './story-lookup.tsx';
-
-const PAUSE = 250;
+import { type FoundStory, useStoryLookup } from './story-lookup.tsx';
 
 /** Looks for a story of the paper by its words; the newest until something is typed. */
 export function RelatedSearch({
@@ -24,7 +21,7 @@ export function RelatedSearch({
   const id = useId();
   const lookup = useStoryLookup();
   const [search, setSearch] = useState('');
-  const { stories, refusal } = useFound(lookup, search);
+  const { stories, refusal } = useFoundStories(lookup?.findStories, search, lookup?.language);
   return (
     <div className="related-search">
       <TextField
@@ -50,25 +47,4 @@ export function RelatedSearch({
       </ul>
     </div>
   );
-}
-
-function useFound(lookup: Lookup | null, search: string) {
-  const [stories, setStories] = useState<readonly FoundStory[] | null>(null);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  useEffect(() => {
-    if (!lookup) return;
-    let isWanted = true;
-    const { language, findStories } = lookup;
-    const resting = setTimeout(async () => {
-      const answer = await reach(() => findStories({ search, language }));
-      if (!isWanted) return;
-      setRefusal(answer.ok ? null : answer.refusal);
-      if (answer.ok) setStories(answer.stories);
-    }, PAUSE);
-    return () => {
-      isWanted = false;
-      clearTimeout(resting);
-    };
-  }, [lookup, search]);
-  return { stories, refusal };
 }
