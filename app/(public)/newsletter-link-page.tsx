@@ -1,13 +1,12 @@
-import { PaperDocument } from '#components/site/document';
-import { Icon } from '#components/site/icons';
 import { NewsletterManage, OneButton } from '#components/site/newsletter-links';
 import { pathIn } from '#components/site/path-in.ts';
+import { WaysOn } from '#components/site/ways-on';
 import { translator } from '#lib/i18n/translate';
 import { linkPath } from '#lib/newsletter/places';
 import { type LinkWish, linkPageWish } from '#lib/press/newsletter-page';
 import type { LetterQuery } from './letter-page.tsx';
-import { placeInBoth } from './list-page.ts';
 import { readSurroundings } from './surroundings.ts';
+import { TellingPage } from './telling-page.tsx';
 
 type Surroundings = Awaited<ReturnType<typeof readSurroundings>>;
 
@@ -16,25 +15,15 @@ export async function NewsletterLinkPage({ searchParams }: { searchParams: Promi
   const wish = linkPageWish(await searchParams);
   const surroundings = await readSurroundings();
   const { language } = wish;
-  const { otherAddress, head } = placeInBoth('/ban-tin-thu', language);
-  const { name, next } = wordsOf(wish, surroundings);
   return (
-    <PaperDocument
-      surroundings={surroundings}
+    <TellingPage
+      path="/ban-tin-thu"
       language={language}
-      otherAddress={otherAddress}
-      head={{ ...head, headline: name, noindex: true }}
+      surroundings={surroundings}
+      {...wordsOf(wish, surroundings)}
     >
-      <div className="pg">
-        <header className="sec">
-          <div>
-            <h1>{name}</h1>
-            <p className="t-summary">{next}</p>
-          </div>
-        </header>
-        <Errand wish={wish} surroundings={surroundings} />
-      </div>
-    </PaperDocument>
+      <Errand wish={wish} surroundings={surroundings} />
+    </TellingPage>
   );
 }
 
@@ -76,20 +65,9 @@ function Errand({ wish, surroundings }: { wish: LinkWish; surroundings: Surround
     return (
       <NewsletterManage typed={wish} paths={paths} sections={surroundings.sections} language={language} />
     );
-  return (
-    <p className="ways">
-      <a className="more" href={pathIn(language, '/')}>
-        {say('toFront')} <Icon name="arrow" small />
-      </a>
-      {state === 'confirmed' ? (
-        <a className="more" href={paths.manage}>
-          {say('newsletter.mail.change')} <Icon name="arrow" small />
-        </a>
-      ) : (
-        <a className="more" href={pathIn(language, '/ban-tin-thu')}>
-          {say('newsletter.name')} <Icon name="arrow" small />
-        </a>
-      )}
-    </p>
-  );
+  const more =
+    state === 'confirmed'
+      ? { address: paths.manage, words: say('newsletter.mail.change') }
+      : { address: pathIn(language, '/ban-tin-thu'), words: say('newsletter.name') };
+  return <WaysOn language={language} more={[more]} />;
 }

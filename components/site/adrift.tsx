@@ -1,8 +1,8 @@
 import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
 import { Boat } from './boat.tsx';
-import { Icon } from './icons.tsx';
 import { pathIn } from './path-in.ts';
+import { toCorrections, WaysOn } from './ways-on.tsx';
 
 /** What readers are told where there is nothing to read: what happened, what to do, and a search. */
 export function Adrift({
@@ -37,14 +37,7 @@ export function Adrift({
             </button>
           </form>
         </search>
-        <p className="ways">
-          <a className="more" href={pathIn(language, '/')}>
-            {say('toFront')} <Icon name="arrow" small />
-          </a>
-          <a className="more" href={pathIn(language, '/dinh-chinh')}>
-            {say('correctionsBook')} <Icon name="arrow" small />
-          </a>
-        </p>
+        <WaysOn language={language} more={[toCorrections(language)]} />
       </div>
       <Boat />
     </section>
