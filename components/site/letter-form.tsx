@@ -7,6 +7,7 @@ import {
 } from '#lib/newsroom/letters';
 import type { Language } from '#lib/newsroom/people';
 import { LetterField } from './letter-field.tsx';
+import { ConsentTick, LetterFrame } from './letter-frame.tsx';
 
 /** A letter as the page shows it: what is typed in it, and what is wrong with it. */
 export type LetterWish = {
@@ -21,7 +22,7 @@ export type LetterWish = {
   readonly most: number;
 };
 
-/** The form of a letter. The browser checks nothing by itself: what is wrong is said by the house, in the page's language. */
+/** The form of a letter to the paper, or of an error in an article. */
 export function LetterForm({
   kind,
   wish,
@@ -38,16 +39,16 @@ export function LetterForm({
   const isError = kind === 'error';
   const faultOf = (field: string) => (wish.field === field ? fault : null);
   return (
-    <form action="/gui-toa-soan" method="post" noValidate className="letter">
-      <input type="hidden" name="kind" value={kind} />
-      <input type="hidden" name="language" value={language} />
-      <input type="hidden" name="story" value={wish.story} />
-      {fault && (
-        <p className="fault" role="alert">
-          <b>{say('letters.notSent')}</b>{' '}
-          {wish.field === '' ? fault : <a href={`#${wish.field}`}>{say('letters.seeField')}</a>}
-        </p>
-      )}
+    <LetterFrame
+      action="/gui-toa-soan"
+      hidden={{ kind, story: wish.story }}
+      language={language}
+      fault={fault}
+      field={wish.field}
+      notSent={say('letters.notSent')}
+      kept={say('letters.kept', { days: WRITER_KEPT_DAYS, most: WRITER_KEPT_AT_MOST_DAYS })}
+      send={say(isError ? 'letters.sendReport' : 'letters.sendLetter')}
+    >
       {article && (
         <p>
           <span className="meta">{say('letters.about')}</span>
@@ -76,17 +77,7 @@ export function LetterForm({
         />
       )}
       <Writer wish={wish} faultOf={faultOf} language={language} />
-      <p className="unseen" aria-hidden="true">
-        <label htmlFor="website">{say('letters.leaveEmpty')}</label>
-        <input id="website" name="website" tabIndex={-1} autoComplete="off" />
-      </p>
-      <p className="t-note">
-        {say('letters.kept', { days: WRITER_KEPT_DAYS, most: WRITER_KEPT_AT_MOST_DAYS })}
-      </p>
-      <button type="submit" className="btn btn-ink btn-lg">
-        {say(isError ? 'letters.sendReport' : 'letters.sendLetter')}
-      </button>
-    </form>
+    </LetterFrame>
   );
 }
 
@@ -101,7 +92,6 @@ function Writer({
   language: Language;
 }) {
   const say = translator(language, 'public');
-  const fault = faultOf('consent');
   return (
     <fieldset aria-describedby="reply-hint">
       <legend className="label">{say('letters.reply')}</legend>
@@ -124,23 +114,11 @@ function Writer({
           complete="email"
         />
       </div>
-      <label className="tick-line" htmlFor="consent">
-        <input
-          id="consent"
-          type="checkbox"
-          name="consent"
-          value="yes"
-          defaultChecked={wish.consent === 'yes'}
-          aria-invalid={fault ? true : undefined}
-          aria-describedby={fault ? 'consent-fault' : undefined}
-        />
-        <span>{say('letters.consent')}</span>
-      </label>
-      {fault && (
-        <p id="consent-fault" className="wrong">
-          {fault}
-        </p>
-      )}
+      <ConsentTick
+        isTicked={wish.consent === 'yes'}
+        words={say('letters.consent')}
+        fault={faultOf('consent')}
+      />
     </fieldset>
   );
 }

@@ -2,6 +2,7 @@ import { translator } from '#lib/i18n/translate';
 import { type NewsletterFault, WAITING_KEPT_DAYS } from '#lib/newsroom/newsletter';
 import type { Language } from '#lib/newsroom/people';
 import { LetterField } from './letter-field.tsx';
+import { ConsentTick, LetterFrame } from './letter-frame.tsx';
 import { NewsletterChoice, type NewsletterChosen } from './newsletter-choice.tsx';
 import type { SectionFacts } from './paper-facts.ts';
 
@@ -28,14 +29,15 @@ export function NewsletterForm({
   const fault = typed.fault && translator(language, 'refusals')(typed.fault);
   const faultOf = (field: string) => (typed.field === field ? fault : null);
   return (
-    <form action="/dat-ban-tin" method="post" noValidate className="letter">
-      <input type="hidden" name="language" value={language} />
-      {fault && (
-        <p className="fault" role="alert">
-          <b>{say('newsletter.notAsked')}</b>{' '}
-          {typed.field === '' ? fault : <a href={`#${typed.field}`}>{say('letters.seeField')}</a>}
-        </p>
-      )}
+    <LetterFrame
+      action="/dat-ban-tin"
+      language={language}
+      fault={fault}
+      field={typed.field}
+      notSent={say('newsletter.notAsked')}
+      kept={say('newsletter.kept', { days: WAITING_KEPT_DAYS })}
+      send={say('newsletter.ask')}
+    >
       <LetterField
         name="email"
         label={say('newsletter.email')}
@@ -45,47 +47,13 @@ export function NewsletterForm({
         isRequired
       />
       <NewsletterChoice chosen={typed} sections={sections} language={language} fault={faultOf('sections')} />
-      <Consent isTicked={typed.consent === 'yes'} fault={faultOf('consent')} language={language} />
-      <p className="unseen" aria-hidden="true">
-        <label htmlFor="website">{say('letters.leaveEmpty')}</label>
-        <input id="website" name="website" tabIndex={-1} autoComplete="off" />
-      </p>
-      <p className="t-note">{say('newsletter.kept', { days: WAITING_KEPT_DAYS })}</p>
-      <button type="submit" className="btn btn-ink btn-lg">
-        {say('newsletter.ask')}
-      </button>
-    </form>
-  );
-}
-
-function Consent({
-  isTicked,
-  fault,
-  language,
-}: {
-  isTicked: boolean;
-  fault: string | null;
-  language: Language;
-}) {
-  return (
-    <div className="field">
-      <label className="tick-line" htmlFor="consent">
-        <input
-          id="consent"
-          type="checkbox"
-          name="consent"
-          value="yes"
-          defaultChecked={isTicked}
-          aria-invalid={fault ? true : undefined}
-          aria-describedby={fault ? 'consent-fault' : undefined}
+      <div className="field">
+        <ConsentTick
+          isTicked={typed.consent === 'yes'}
+          words={say('newsletter.consent')}
+          fault={faultOf('consent')}
         />
-        <span>{translator(language, 'public')('newsletter.consent')}</span>
-      </label>
-      {fault && (
-        <p id="consent-fault" className="wrong">
-          {fault}
-        </p>
-      )}
-    </div>
+      </div>
+    </LetterFrame>
   );
 }
