@@ -122,7 +122,7 @@ test.describe('when the house cannot be reached', () => {
     await dropFile(page, 'Pha dem.docx', await aWordFile('Phà đêm lại không thành bài', '#7a4b8c'));
     const begin = sheet(page).getByRole('button', { name: 'Mở bài với tệp này' });
     await expect(begin).toBeEnabled();
-    await page.route('**/desk/stories/new', (route) => route.abort(), { times: 1 });
+    await page.route('**/desk/stories/new', (route) => route.abort('internetdisconnected'), { times: 1 });
     await begin.click();
     await expect(sheet(page).getByText('Đã vào kho ảnh')).toBeVisible();
     await expect(sheet(page).getByRole('alert')).toBeVisible();
