@@ -2,6 +2,9 @@ import { type SQL, sql } from 'drizzle-orm';
 import { insightReach } from '#lib/newsroom/insights';
 import type { Actor } from '#lib/newsroom/people';
 
+/** Whose figures are asked for: those of one section, or of all that the actor sees. */
+export type OfSection = { readonly sectionId?: string | null };
+
 /** A condition on a column of section ids: the section that is asked for, and none whose figures the actor does not see. */
 export function inSections(column: SQL, actor: Actor, sectionId: string | null | undefined): SQL {
   const reach = insightReach(actor);

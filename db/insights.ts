@@ -4,15 +4,11 @@ import { insightReach } from '#lib/newsroom/insights';
 import type { Actor } from '#lib/newsroom/people';
 import type { Visibility } from '#lib/newsroom/story';
 import type { Queries } from './client.ts';
-import { inSections } from './insight-filter.ts';
+import { inSections, type OfSection } from './insight-filter.ts';
 import type { ReadSource } from './reads.ts';
 
-/** What is asked about reads: days (`2026-12-01`, both included), and one section or all that the actor sees. */
-export type ReadsWish = {
-  readonly since: string;
-  readonly until: string;
-  readonly sectionId?: string | null;
-};
+/** What is asked about reads: of days (`2026-12-01`), both included. */
+export type ReadsWish = OfSection & { readonly since: string; readonly until: string };
 
 /** How often a section was read on a day by readers from one kind of place. */
 export type SectionReads = {

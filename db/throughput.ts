@@ -1,14 +1,10 @@
 import { sql } from 'drizzle-orm';
 import type { Actor } from '#lib/newsroom/people';
 import type { Queries } from './client.ts';
-import { inSections } from './insight-filter.ts';
+import { inSections, type OfSection } from './insight-filter.ts';
 
-/** What is asked of the ledger: from a moment to a moment (not included), and one section or all that the actor sees. */
-export type LedgerWish = {
-  readonly from: number;
-  readonly to: number;
-  readonly sectionId?: string | null;
-};
+/** What is asked of the ledger: from a moment to a moment (not included). */
+export type LedgerWish = OfSection & { readonly from: number; readonly to: number };
 
 /** A first publication: when the story was first submitted (null: it never was) and when readers got it. */
 export type Publication = {
