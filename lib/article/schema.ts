@@ -21,7 +21,7 @@ import { RelatedStory } from './nodes/related-story.ts';
 import { Table, TableCell, TableHeader, TableRow } from './nodes/table.ts';
 
 /** Counts up when the article's schema changes, so that older tabs are told to reload. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Tiptap's bold also takes Ctrl+Shift+B, before the quotation that it belongs to is asked. */
 const BoldByOneKey = Bold.extend({

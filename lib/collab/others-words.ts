@@ -4,6 +4,7 @@ import {
   blockSuggestions,
   isSigned,
   SUGGESTION_ATTRIBUTES,
+  strikesOn,
 } from '#lib/article/suggestions/suggestion';
 
 /** Words in their order: those that stand for themselves, and those within what one person has only suggested. */
@@ -38,7 +39,10 @@ export function othersWords(nodes: readonly ArticleNode[], personId: string): Ot
     const isAdded = isOwn(addedAs(marks));
     const where = isTheirs || isAdded ? 'within' : above;
     const threads = marks.flatMap((mark) => (mark.type === 'discussed' ? [mark.attrs?.thread] : []));
-    for (const mark of marks) noteAll(mark.type, mark.attrs, where, text, threads);
+    const strikes = strikesOn(marks);
+    for (const mark of marks)
+      if (mark.type !== 'removed' || strikes.includes(mark))
+        noteAll(mark.type, mark.attrs, where, text, threads);
     // What was split off a block that comments are about is not what they are about.
     const about = came?.kind === 'split' ? [] : [attrs.discussed ?? []].flat();
     for (const name of SUGGESTION_ATTRIBUTES) noteAll(name, attrs[name], where, `<${type}>`, about);

@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
+import { strikesOn } from '#lib/article/suggestions/suggestion';
 import type { Span } from '#lib/text/text-change';
 import type { Field } from '../fields.ts';
 
@@ -44,9 +45,8 @@ export function wordsIn(block: Node): { text: string; closed: Span[] } {
   let text = '';
   block.forEach((child, offset) => {
     const until = offset + child.nodeSize;
-    const marks = child.marks.map(({ type }) => type.name);
-    const isGone = marks.includes('removed');
-    if (isGone || marks.includes('link')) closed.push({ from: offset, until });
+    const isGone = strikesOn(child.marks).length > 0;
+    if (isGone || child.marks.some(({ type }) => type.name === 'link')) closed.push({ from: offset, until });
     text += isGone ? GONE.repeat(child.nodeSize) : (child.text ?? '\n'.repeat(child.nodeSize));
   });
   return { text, closed };

@@ -1,6 +1,6 @@
 import { Fragment, Slice } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
-import { blockSuggestions } from '#lib/article/suggestions/suggestion';
+import { blockSuggestions, strikesOn } from '#lib/article/suggestions/suggestion';
 
 /** What is copied is what one reads as standing: without the words that are struck. */
 export function copyAsAccepted(): Plugin {
@@ -13,8 +13,7 @@ export function copyAsAccepted(): Plugin {
 
 function standing(content: Fragment): Fragment {
   const kept = content.content.flatMap((node) => {
-    const isStruck =
-      node.isInline && (node.marks.some(({ type }) => type.name === 'removed') || isGoing(node.attrs));
+    const isStruck = node.isInline && (strikesOn(node.marks).length > 0 || isGoing(node.attrs));
     if (isStruck) return [];
     return [node.isText ? node : node.copy(standing(node.content))];
   });

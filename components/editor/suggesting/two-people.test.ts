@@ -1,13 +1,19 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import * as Y from 'yjs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ArticleDocument, ArticleNode } from '#lib/article/document';
-import { Chance, randomEdit } from '#lib/article/suggestions/random-edits-testing';
-import { countSuggestions } from '#lib/article/suggestions/suggestions-in';
-import { fillWorkingCopy } from '#lib/article/working-copy';
-import { meet, Writer } from './two-writers-testing.ts';
+import { Chance } from '#lib/article/suggestions/random-edits-testing';
+import {
+  beginStories,
+  edit,
+  endStories,
+  expectNothingLeft,
+  expectTheSame,
+  pageOf,
+  ROUNDS,
+  twoAtAStory,
+} from './random-stories-testing.ts';
+import { meet } from './two-writers-testing.ts';
 
-const ROUNDS = Number(process.env.SUGGESTION_ROUNDS ?? 8);
 const EDITS_A_ROUND = 20;
 
 const line = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
@@ -26,69 +32,8 @@ const BODY: ArticleDocument = {
   ],
 };
 
-const here: Writer[] = [];
-const leave = () => {
-  for (const writer of here.splice(0)) writer.leave();
-};
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 26) });
-});
-afterEach(() => {
-  leave();
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-});
-
-/**
- * Two at a new story, who do the same for the same seed; those at the last one have gone, as a thousand stories would not
- * fit in the memory.
- */
-function twoWriters(seed: number): [Writer, Writer] {
-  leave();
-  vi.restoreAllMocks();
-  let ids = 0;
-  vi.spyOn(crypto, 'getRandomValues').mockImplementation((numbers) => {
-    (numbers as Uint32Array<ArrayBuffer>).fill(++ids);
-    return numbers;
-  });
-  const clients = seed % 2 ? [1, 2] : [2, 1];
-  const story = new Y.Doc();
-  fillWorkingCopy(story, { headline: '', standfirst: '', body: BODY });
-  const update = Y.encodeStateAsUpdate(story);
-  const writers: [Writer, Writer] = [
-    new Writer('lan', update, clients[0]),
-    new Writer('ha', update, clients[1]),
-  ];
-  here.push(...writers);
-  return writers;
-}
-
-function edit(writer: Writer, chance: Chance): void {
-  const written = randomEdit(writer.editor.state, chance);
-  if (!written?.docChanged) return;
-  vi.advanceTimersByTime(1);
-  writer.undo.stopCapturing();
-  writer.editor.view.dispatch(written);
-}
-
-/** The page as JSON. In which order marks lie over each other the shared text does not keep, nor those of a line break. */
-function pageOf({ editor }: Writer): unknown {
-  return JSON.parse(JSON.stringify(editor.getJSON()), (key, value) => {
-    if (value?.type === 'hardBreak') return { ...value, marks: undefined };
-    return key === 'marks' ? value.map((mark: unknown) => JSON.stringify(mark)).sort() : value;
-  });
-}
-
-function expectTheSame([one, other]: [Writer, Writer], where: string): void {
-  expect(pageOf(other), where).toEqual(pageOf(one));
-  expect(other.text, where).toEqual(one.text);
-  one.editor.state.doc.check();
-}
-
-function expectNothingLeft(writer: Writer, where: string): void {
-  expect(countSuggestions(writer.doc), where).toBe(0);
-  expect(JSON.stringify(pageOf(writer)), where).not.toMatch(/"by":/);
-}
+beforeEach(beginStories);
+afterEach(endStories);
 
 const lettersOf = (nodes: readonly ArticleNode[]): string =>
   nodes.map(({ text, content }) => text ?? lettersOf(content ?? [])).join('');
@@ -107,7 +52,7 @@ describe(`two people, ${ROUNDS} stories`, () => {
   it('who see each other’s words at once: none taken leaves the original, undoing everything too', () => {
     for (let seed = 1; seed <= ROUNDS; seed += 1) {
       const chance = new Chance(seed);
-      const writers = twoWriters(seed);
+      const writers = twoAtAStory(BODY, seed);
       const [one, other] = writers;
       const original = one.text;
       for (let time = 0; time < EDITS_A_ROUND; time += 1) {
@@ -128,7 +73,7 @@ describe(`two people, ${ROUNDS} stories`, () => {
   it('who write at the same time come to the same text, and no letter of the original is lost', () => {
     for (let seed = 1; seed <= ROUNDS; seed += 1) {
       const chance = new Chance(seed + 10_000);
-      const writers = twoWriters(seed);
+      const writers = twoAtAStory(BODY, seed);
       const [one, other] = writers;
       const original = one.text;
       for (let time = 0; time < EDITS_A_ROUND; time += 1) {
@@ -149,7 +94,7 @@ describe(`two people, ${ROUNDS} stories`, () => {
   it('of whom one only suggests: what the other writes is published, and everything meets', () => {
     for (let seed = 1; seed <= ROUNDS; seed += 1) {
       const chance = new Chance(seed + 20_000);
-      const writers = twoWriters(seed);
+      const writers = twoAtAStory(BODY, seed);
       const [one, other] = writers;
       other.isSuggesting = false;
       for (let time = 0; time < EDITS_A_ROUND; time += 1) {
@@ -169,7 +114,7 @@ describe(`two people, ${ROUNDS} stories`, () => {
   it('undo takes back each edit of one’s own, one after the other, to the very same page', () => {
     for (let seed = 1; seed <= ROUNDS; seed += 1) {
       const chance = new Chance(seed + 30_000);
-      const [writer] = twoWriters(seed);
+      const [writer] = twoAtAStory(BODY, seed);
       const pages = [pageOf(writer)];
       for (let time = 0; time < EDITS_A_ROUND; time += 1) {
         edit(writer, chance);

@@ -87,7 +87,7 @@ describe('any edit, suggested', () => {
         }
         if (!isPlain && !hasLinesOfOthers(state.doc, who.by))
           expect(text(suggested.doc, 'accept').toString(), where).toBe(
-            text(asTyped(written.doc, replacedRanges(written)), 'accept').toString(),
+            text(asTyped(written, replacedRanges(written)), 'accept').toString(),
           );
         state = state.apply(suggested);
         for (const fate of ['accept', 'reject'] as const) {

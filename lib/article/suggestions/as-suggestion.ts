@@ -20,7 +20,7 @@ import { asTyped } from './typed-words.ts';
 export function asSuggestion(tr: Transaction, state: EditorState, who: Suggesting): Transaction {
   if (!tr.docChanged) return tr;
   const ranges = replacedRanges(tr);
-  const written = asTyped(tr.doc, ranges);
+  const written = asTyped(tr, ranges);
   const hand = { pen: new Pen(who, ranges.length), caret: caretAfter(state, ranges) };
   const stretches = changedBlocks({ before: state.doc, after: written }, touchedRanges(tr), ranges).map(
     (blocks) => ({

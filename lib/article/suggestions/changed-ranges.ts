@@ -9,6 +9,11 @@ export type ChangedRange = {
   readonly toA: number;
 };
 
+/** Whether something came in a place where nothing went. */
+export function isInsertion({ fromB, toB }: ChangedRange): boolean {
+  return fromB === toB;
+}
+
 /** The stretches that a transaction replaced, in order; between two of them stands what stood there, and they do not touch. */
 export function replacedRanges(tr: Transaction): ChangedRange[] {
   const apart: ChangedRange[] = [];

@@ -30,15 +30,14 @@ export class Pen {
 
   /**
    * The signature of a change among words: a continued suggestion's if one of these just beside it is the writer's own.
-   * Within what somebody suggests it is later than that, whatever the clocks say, for the latest is who wrote the words.
+   * It is later than what it is made on, whatever the clocks say, for the latest says what becomes of the words.
    */
   sign(
     change: number,
     kind: string,
     beside: readonly (Mark | Signed)[],
-    within: Signed | null = null,
+    before = Number.NEGATIVE_INFINITY,
   ): Signed {
-    const before = within && !this.isMine(within) ? within.at : Number.NEGATIVE_INFINITY;
     const own = beside.map((near) =>
       'type' in near ? { kind: near.type.name, signed: near.attrs } : { kind: '', signed: near },
     );

@@ -51,6 +51,19 @@ const typing: Edit = (state, chance) => {
   return state.tr.insertText(chance.pick(WORDS), from, chance.below(3) ? from : to);
 };
 
+/** In the midst of words that somebody suggests something about; as they look there, or as where they come from. */
+const typingWithin: Edit = ({ tr, doc, schema }, chance) => {
+  const places: number[] = [];
+  doc.descendants((node, at) => {
+    if (node.marks.length === 0) return;
+    for (let inside = 1; inside < node.nodeSize; inside += 1) places.push(at + inside);
+  });
+  if (places.length === 0) return null;
+  const place = chance.pick(places);
+  const words = chance.pick(WORDS);
+  return chance.below(3) ? tr.insertText(words, place) : tr.insert(place, schema.text(words));
+};
+
 const deleting: Edit = ({ tr, selection: { from, to } }) => (from < to ? tr.delete(from, to) : null);
 
 const deletingALetter: Edit = ({ tr, selection: { $head, head } }) =>
@@ -120,6 +133,8 @@ const EDITS: readonly Edit[] = [
   typing,
   typing,
   typing,
+  typingWithin,
+  typingWithin,
   deleting,
   deleting,
   deletingALetter,

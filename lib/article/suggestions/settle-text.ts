@@ -1,43 +1,43 @@
 import type { ArticleMark, ArticleNode } from '#lib/article/document';
-import { byTime, isSigned, type Settling, type Signed, SUGGESTION_MARKS } from './suggestion.ts';
+import {
+  addedAs,
+  byTime,
+  isSigned,
+  latestOf,
+  type Settling,
+  type Signed,
+  SUGGESTION_MARKS,
+  strikesOn,
+} from './suggestion.ts';
 
 type Suggested = { readonly mark: ArticleMark; readonly signed: Signed };
 
 /** A run of words when its suggestions have met their fate: as it then is, or null when it is gone. */
 export function settledText(node: ArticleNode, fateOf: Settling): ArticleNode | null {
-  if (!node.marks?.some(({ type }) => SUGGESTION_MARKS.includes(type))) return node;
-  const rest = node.marks.filter(({ type }) => !SUGGESTION_MARKS.includes(type));
-  const removed = stillOpen(suggestedAs('removed', node), fateOf);
-  const added = settledAdded(suggestedAs('added', node), fateOf);
-  if (!removed || !added) return null;
-  const { style, restyled } = settledStyle(rest, suggestedAs('restyled', node), fateOf);
-  const marks = [...style, ...[...added, ...removed, ...restyled].map(({ mark }) => mark)];
+  const all = node.marks ?? [];
+  if (!all.some(({ type }) => SUGGESTION_MARKS.includes(type))) return node;
+  const writer = addedAs(all);
+  if (writer && fateOf(writer) === 'reject') return null;
+  if (strikesOn(all).some(({ attrs }) => isSigned(attrs) && fateOf(attrs) === 'accept')) return null;
+  const rest = all.filter(({ type }) => !SUGGESTION_MARKS.includes(type));
+  const { style, restyled } = settledStyle(rest, suggestedAs('restyled', all), fateOf);
+  const open = [...suggestedAs('added', all), ...suggestedAs('removed', all)].filter(
+    ({ signed }) => fateOf(signed) === null,
+  );
+  const isTaken = writer !== null && fateOf(writer) === 'accept';
+  const written = [
+    ...all.filter(({ type }) => type === 'written'),
+    ...(isTaken ? [{ type: 'written', attrs: { at: writer.at } }] : []),
+  ].filter((mark) => open.some(({ signed }) => signed.at < latestOf([mark])));
+  const marks = [...style, ...written, ...[...open, ...restyled].map(({ mark }) => mark)];
   return { type: node.type, text: node.text ?? '', ...(marks.length > 0 && { marks }) };
 }
 
 /** Earliest first. */
-function suggestedAs(type: string, { marks = [] }: ArticleNode): Suggested[] {
+function suggestedAs(type: string, marks: readonly ArticleMark[]): Suggested[] {
   return marks
     .flatMap((mark) => (mark.type === type && isSigned(mark.attrs) ? [{ mark, signed: mark.attrs }] : []))
     .sort((a, b) => byTime(a.signed, b.signed));
-}
-
-/** Words that several suggest to take out go when one of them is followed. */
-function stillOpen(removed: Suggested[], fateOf: Settling): Suggested[] | null {
-  if (removed.some(({ signed }) => fateOf(signed) === 'accept')) return null;
-  return removed.filter(({ signed }) => fateOf(signed) === null);
-}
-
-/**
- * Words typed inside somebody else's suggestion can carry both; the latest mark is that of who typed them and decides,
- * so that nobody's words go with a suggestion that was not theirs.
- */
-function settledAdded(added: Suggested[], fateOf: Settling): Suggested[] | null {
-  const own = added.at(-1);
-  if (!own) return [];
-  const fate = fateOf(own.signed);
-  if (fate === 'reject') return null;
-  return fate === 'accept' ? [] : added.filter(({ signed }) => fateOf(signed) === null);
 }
 
 /** A change of look that is not taken hands what was before on to the change made after it, or brings it back. */

@@ -6,8 +6,8 @@ import { type Break, type Letter, type Piece, piecesOf, wordsOf } from './line-p
 import { LineWriter } from './line-writer.ts';
 import type { Pen } from './pen.ts';
 import type { Placed } from './placed.ts';
-import { addedAs, blockSuggestions, type Signed } from './suggestion.ts';
-import { addedAround, areGoing, areOwnWords, markOf, marksOfKept, marksOfNew } from './word-marks.ts';
+import { blockSuggestions, cameAt, isSigned, latestOf, type Signed } from './suggestion.ts';
+import { areGoing, areOwnWords, markOf, marksAround, marksOfKept, marksOfNew } from './word-marks.ts';
 
 /** Where the caret goes when words it stood beside are only struck: before them (Backspace) or behind (Delete). */
 export type Caret = 'before' | 'behind';
@@ -68,7 +68,8 @@ function areGoingAlready({ node, marks }: Letter): boolean {
 function strikeLetter(letter: Letter, change: number, next: Piece | undefined, { out, pen }: Writing): void {
   const { node, marks } = letter;
   if (node.isText ? areOwnWords(letter, pen) : pen.hasAdded(node) && pen.isAllMine(node)) return;
-  const signed = pen.sign(change, 'removed', [...out.beside, ...(next ? suggestedOn(next) : [])]);
+  const beside = [...out.beside, ...(next ? suggestedOn(next) : [])];
+  const signed = pen.sign(change, 'removed', beside, cameAt(marks));
   if (node.isText) out.write(letter, markOf(node.type.schema, 'removed', signed).addToSet(marks));
   else out.write(letter, marks, { goes: { ...signed, kind: 'removed' } });
 }
@@ -102,16 +103,21 @@ function addLetter(letter: Letter, change: number, next: Piece | undefined, { ou
   const { node, marks } = letter;
   // Words that were struck and are put elsewhere, or corrected where they stand, are no new words.
   if (areGoing(marks)) return;
-  if (isInOwnLine(out, pen)) {
+  const following = next ? suggestedOn(next) : [];
+  const around = marksAround(out.beside, following);
+  if (isInOwnLine(out, pen) && around.length === 0) {
     out.write(letter, marksOfNew(marks, []), node.isText ? {} : NOTHING_SUGGESTED);
     return;
   }
-  const following = next ? suggestedOn(next) : [];
-  const around = addedAround(out.beside, following);
-  const signed = pen.sign(change, 'added', [...out.beside, ...following], addedAs(around));
+  const others = around.filter(({ type, attrs }) => type.name !== 'added' || !isMine(attrs, pen));
+  const signed = pen.sign(change, 'added', [...out.beside, ...following], latestOf(others));
   if (node.isText)
     out.write(letter, marksOfNew(marks, [...around, markOf(node.type.schema, 'added', signed)]));
   else out.write(letter, marksOfNew(marks, []), { ...NOTHING_SUGGESTED, came: { ...signed, kind: 'added' } });
+}
+
+function isMine(attrs: Mark['attrs'], pen: Pen): boolean {
+  return isSigned(attrs) && pen.isMine(attrs);
 }
 
 const NOTHING_SUGGESTED = { came: null, goes: null, changed: null };
@@ -142,10 +148,14 @@ function keptShell(old: Node, now: Node, pen: Pen): Node | null {
   return attrs && now.copy(Fragment.from(words.type.create(attrs, words.content)));
 }
 
-/** Words of a line that is only suggested stay a suggestion when they come to stand in a line that is not. */
-function asAdded({ node }: Letter, marks: readonly Mark[], { out, pen }: Writing): readonly Mark[] {
+/**
+ * Words of a line that is only suggested stay a suggestion when they come to stand in a line that is not; they came with
+ * that line, before any strike on them.
+ */
+function asAdded({ node, line }: Letter, marks: readonly Mark[], { out, pen }: Writing): readonly Mark[] {
   if (marks.some(({ type }) => type.name === 'added')) return marks;
-  return markOf(node.type.schema, 'added', pen.sign(KEPT, 'added', out.beside)).addToSet(marks);
+  const { at } = blockSuggestions(line.attrs).came ?? pen;
+  return markOf(node.type.schema, 'added', { ...pen.sign(KEPT, 'added', out.beside), at }).addToSet(marks);
 }
 
 const KEPT = -2;

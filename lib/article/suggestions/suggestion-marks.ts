@@ -4,6 +4,17 @@ import { SUGGESTION_ATTRIBUTES } from './suggestion.ts';
 const signature = { id: { default: '' }, by: { default: '' }, at: { default: 0 } };
 const overlapping = { inclusive: false, excludes: '' };
 
+/**
+ * Words that stand in the text, written at this time (ms) within what somebody suggests: they carry its marks, lest these
+ * be closed and opened again around them, and stay whatever becomes of it.
+ */
+export const Written = Mark.create({
+  ...overlapping,
+  name: 'written',
+  addAttributes: () => ({ at: { default: 0 } }),
+  renderHTML: () => ['span', 0],
+});
+
 /** Words that somebody suggests to put in. */
 export const Added = Mark.create({
   ...overlapping,
@@ -37,7 +48,7 @@ export const Discussed = Mark.create({
 });
 
 /** The marks of the writing form that no published text knows. */
-export const WRITING_MARKS = [Added, Removed, Restyled, Discussed] as const;
+export const WRITING_MARKS = [Written, Added, Removed, Restyled, Discussed] as const;
 
 const WRITING_ATTRIBUTES = [...SUGGESTION_ATTRIBUTES, 'discussed'] as const;
 

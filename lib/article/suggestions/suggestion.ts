@@ -22,8 +22,8 @@ export type BlockSuggestions = {
 /** The attributes that carry suggestions on every block, and on a line break in the text. */
 export const SUGGESTION_ATTRIBUTES = ['came', 'goes', 'changed'] as const;
 
-/** The marks that carry suggestions in a line of text. */
-export const SUGGESTION_MARKS: readonly string[] = ['added', 'removed', 'restyled'];
+/** The marks in a line of text that carry suggestions, and the one of words written within suggestions of others. */
+export const SUGGESTION_MARKS: readonly string[] = ['written', 'added', 'removed', 'restyled'];
 
 /** What a suggestion's fate is: it is taken, it is not taken, or it stays open (null). */
 export type Settling = (suggestion: Signed) => 'accept' | 'reject' | null;
@@ -49,17 +49,57 @@ export function byTime(one: Signed, other: Signed): number {
   return one.at - other.at || (one.id < other.id ? -1 : 1);
 }
 
-type AnyMark = { readonly type: string | { readonly name: string }; readonly attrs?: unknown };
+/** A mark of the editor, or one as JSON. */
+export type AnyMark = { readonly type: string | { readonly name: string }; readonly attrs?: unknown };
 
 /**
  * The suggestion that put words in. Words within what somebody else suggests carry that mark too, lest it be closed and
  * opened again around them; the latest mark is that of who wrote them, and so theirs alone. Null when nobody suggests them.
  */
 export function addedAs(marks: readonly AnyMark[]): Signed | null {
-  const added = marks.flatMap(({ type, attrs }) =>
-    (typeof type === 'string' ? type : type.name) === 'added' && isSigned(attrs) ? [attrs] : [],
-  );
-  return added.sort(byTime).at(-1) ?? null;
+  const added = marks.flatMap((mark) => (isOf(mark, 'added') && isSigned(mark.attrs) ? [mark.attrs] : []));
+  const latest = added.sort(byTime).at(-1);
+  return latest && latest.at >= cameAt(marks) ? latest : null;
+}
+
+/** The marks of those who suggest to take words out; words that came later lie within what is struck, and are not meant. */
+export function strikesOn<Struck extends AnyMark>(marks: readonly Struck[]): Struck[] {
+  return marks.filter((mark) => isOf(mark, 'removed') && atOf(mark) >= cameAt(marks));
+}
+
+type OnWords = { readonly kind: 'added' | 'removed' | 'restyled'; readonly signed: Signed };
+
+/** What is suggested about words themselves, not about those around them. */
+export function suggestionsOn(marks: readonly AnyMark[]): OnWords[] {
+  const writer = addedAs(marks);
+  const signedBy = (kind: OnWords['kind'], among = marks) =>
+    among.flatMap((mark) => (isOf(mark, kind) && isSigned(mark.attrs) ? [{ kind, signed: mark.attrs }] : []));
+  const added: OnWords[] = writer ? [{ kind: 'added', signed: writer }] : [];
+  return [...added, ...signedBy('removed', strikesOn(marks)), ...signedBy('restyled')];
+}
+
+/** When words were put in that carry a mark which says so (ms); before all time when none does. */
+export function cameAt(marks: readonly AnyMark[]): number {
+  return latestOf(marks.filter((mark) => isOf(mark, 'added') || isOf(mark, 'written')));
+}
+
+/** When the latest of some marks was made (ms); before all time when there is none. */
+export function latestOf(marks: readonly AnyMark[]): number {
+  return Math.max(Number.NEGATIVE_INFINITY, ...marks.map(atOf));
+}
+
+/** The name of a mark's type. */
+export function nameOf({ type }: AnyMark): string {
+  return typeof type === 'string' ? type : type.name;
+}
+
+function isOf(mark: AnyMark, name: string): boolean {
+  return nameOf(mark) === name;
+}
+
+function atOf({ attrs }: AnyMark): number {
+  const at = (attrs as { at?: unknown } | null | undefined)?.at;
+  return typeof at === 'number' ? at : Number.NEGATIVE_INFINITY;
 }
 
 function signedOf<Kind extends Signed>(value: unknown, kinds?: readonly string[]): Kind | null {

@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import type * as Y from 'yjs';
 import type { ArticleNode } from '#lib/article/document';
 import { nodesOf } from '#lib/article/yjs-nodes';
-import { addedAs, blockSuggestions, isSigned, type Signed, SUGGESTION_MARKS } from './suggestion.ts';
+import { blockSuggestions, type Signed, suggestionsOn } from './suggestion.ts';
 
 export type SuggestionKind =
   | 'added'
@@ -78,12 +78,12 @@ export function countSuggestions(doc: Y.Doc): number {
 type Meet = (signed: Signed, part: SuggestionKind) => Found;
 
 function meetMarks({ text = '', marks }: Node, isFirstInLine: boolean, meet: Meet): void {
-  const writer = addedAs(marks);
-  for (const { type, attrs } of marks) {
-    if (!SUGGESTION_MARKS.includes(type.name) || !isSigned(attrs)) continue;
-    if (type.name === 'added' && attrs !== writer) continue;
-    const found = meet(attrs, type.name as SuggestionKind);
-    const words = type.name === 'removed' ? 'removed' : 'added';
+  const said = new Set<string>();
+  for (const { kind, signed } of suggestionsOn(marks)) {
+    const found = meet(signed, kind);
+    const words = kind === 'removed' ? 'removed' : 'added';
+    if (said.has(`${words} ${signed.id}`)) continue;
+    said.add(`${words} ${signed.id}`);
     found[words] += isFirstInLine && found[words] !== '' ? `\n${text}` : text;
   }
 }
@@ -129,9 +129,6 @@ function isEachTwice(blocks: readonly string[]): boolean {
 
 function collectIds({ attrs, marks = [], content }: ArticleNode, ids: Set<string>): void {
   for (const suggestion of Object.values(blockSuggestions(attrs))) if (suggestion) ids.add(suggestion.id);
-  const writer = addedAs(marks);
-  for (const { type, attrs } of marks)
-    if (SUGGESTION_MARKS.includes(type) && isSigned(attrs) && (type !== 'added' || attrs === writer))
-      ids.add(attrs.id);
+  for (const { signed } of suggestionsOn(marks)) ids.add(signed.id);
   for (const child of content ?? []) collectIds(child, ids);
 }

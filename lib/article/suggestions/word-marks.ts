@@ -1,7 +1,7 @@
 import { Mark, type MarkType, type Schema } from '@tiptap/pm/model';
 import type { Letter } from './line-pieces.ts';
 import { type Pen, signedMarks } from './pen.ts';
-import { addedAs, isSigned, type Signed, SUGGESTION_MARKS } from './suggestion.ts';
+import { addedAs, cameAt, isSigned, type Signed, SUGGESTION_MARKS, strikesOn } from './suggestion.ts';
 
 /** The mark of a kind of suggestion, signed. */
 export function markOf(schema: Schema, kind: string, signed: Signed): Mark {
@@ -11,14 +11,19 @@ export function markOf(schema: Schema, kind: string, signed: Signed): Mark {
 /** Whether words are only there because this writer suggested them, so that he can take them out again at once. */
 export function areOwnWords({ line, marks }: Letter, pen: Pen): boolean {
   const writer = addedAs(marks);
-  const others = marks.filter(({ type }) => type.name !== 'added');
-  if (!signedMarks(others).every((signed) => pen.isMine(signed))) return false;
+  const isAround = ({ at }: Signed) => at < cameAt(marks);
+  if (!signedMarks(marks).every((signed) => pen.isMine(signed) || isAround(signed))) return false;
   return writer ? pen.isMine(writer) : pen.hasAdded(line);
 }
 
 /** Whether it is suggested already that words are taken out. */
 export function areGoing(marks: readonly Mark[]): boolean {
-  return marks.some(({ type }) => type.name === 'removed');
+  return strikesOn(marks).length > 0;
+}
+
+/** Whether words stand within struck ones and are not struck themselves, as they came later. */
+export function areSpared(marks: readonly Mark[]): boolean {
+  return marks.some(({ type }) => type.name === 'removed') && !areGoing(marks);
 }
 
 /** The marks of words that stay: the look they have now, signed where it is not the look they had. */
@@ -33,17 +38,17 @@ export function marksOfKept(before: Letter, after: Letter, pen: Pen): readonly M
 }
 
 /** The marks of new words: their look and what threads are about them, none of what was suggested where they come from. */
-export function marksOfNew(marks: readonly Mark[], added: readonly Mark[]): readonly Mark[] {
+export function marksOfNew(marks: readonly Mark[], suggested: readonly Mark[]): readonly Mark[] {
   const own: readonly Mark[] = marks.filter((mark) => !isSuggestion(mark));
-  return added.reduce((set, mark) => mark.addToSet(set), own);
+  return suggested.reduce((set, mark) => mark.addToSet(set), own);
 }
 
-/** The suggestions to put words in that a place between two pieces lies within. */
-export function addedAround(left: readonly unknown[], right: readonly unknown[]): readonly Mark[] {
+/** The marks of suggestions that a place between two pieces lies within. */
+export function marksAround(left: readonly unknown[], right: readonly unknown[]): readonly Mark[] {
   return left.filter(
     (near): near is Mark =>
       near instanceof Mark &&
-      near.type.name === 'added' &&
+      isSuggestion(near) &&
       right.some((other) => other instanceof Mark && near.eq(other)),
   );
 }

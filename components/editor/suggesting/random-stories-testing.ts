@@ -1,0 +1,76 @@
+import { expect, vi } from 'vitest';
+import * as Y from 'yjs';
+import type { ArticleDocument } from '#lib/article/document';
+import { type Chance, randomEdit } from '#lib/article/suggestions/random-edits-testing';
+import { countSuggestions } from '#lib/article/suggestions/suggestions-in';
+import { fillWorkingCopy } from '#lib/article/working-copy';
+import { Writer } from './two-writers-testing.ts';
+
+/** How many stories a test tells. */
+export const ROUNDS = Number(process.env.SUGGESTION_ROUNDS ?? 8);
+
+const here: Writer[] = [];
+const leave = () => {
+  for (const writer of here.splice(0)) writer.leave();
+};
+
+export function beginStories(): void {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 26) });
+}
+
+export function endStories(): void {
+  leave();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+}
+
+/**
+ * Two at a new story, who do the same for the same seed; those at the last one have gone, as a thousand stories would not
+ * fit in the memory.
+ */
+export function twoAtAStory(body: ArticleDocument, seed: number): [Writer, Writer] {
+  leave();
+  vi.restoreAllMocks();
+  let ids = 0;
+  vi.spyOn(crypto, 'getRandomValues').mockImplementation((numbers) => {
+    (numbers as Uint32Array<ArrayBuffer>).fill(++ids);
+    return numbers;
+  });
+  const clients = seed % 2 ? [1, 2] : [2, 1];
+  const story = new Y.Doc();
+  fillWorkingCopy(story, { headline: '', standfirst: '', body });
+  const update = Y.encodeStateAsUpdate(story);
+  const writers: [Writer, Writer] = [
+    new Writer('lan', update, clients[0]),
+    new Writer('ha', update, clients[1]),
+  ];
+  here.push(...writers);
+  return writers;
+}
+
+export function edit(writer: Writer, chance: Chance): void {
+  const written = randomEdit(writer.editor.state, chance);
+  if (!written?.docChanged) return;
+  vi.advanceTimersByTime(1);
+  writer.undo.stopCapturing();
+  writer.editor.view.dispatch(written);
+}
+
+/** The page as JSON. In which order marks lie over each other the shared text does not keep, nor those of a line break. */
+export function pageOf({ editor }: Writer): unknown {
+  return JSON.parse(JSON.stringify(editor.getJSON()), (key, value) => {
+    if (value?.type === 'hardBreak') return { ...value, marks: undefined };
+    return key === 'marks' ? value.map((mark: unknown) => JSON.stringify(mark)).sort() : value;
+  });
+}
+
+export function expectTheSame([one, other]: [Writer, Writer], where: string): void {
+  expect(pageOf(other), where).toEqual(pageOf(one));
+  expect(other.text, where).toEqual(one.text);
+  one.editor.state.doc.check();
+}
+
+export function expectNothingLeft(writer: Writer, where: string): void {
+  expect(countSuggestions(writer.doc), where).toBe(0);
+  expect(JSON.stringify(pageOf(writer)), where).not.toMatch(/"by":/);
+}

@@ -1,0 +1,135 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest';
+import { countSuggestions } from '#lib/article/suggestions/suggestions-in';
+import {
+  embolden,
+  LINE,
+  leaveTheLine,
+  listed,
+  published,
+  said,
+  takeOut,
+  twoAtALine,
+  writeBefore,
+} from './one-line-testing.ts';
+import { meet, type Writer } from './two-writers-testing.ts';
+
+afterEach(leaveTheLine);
+
+const isBy =
+  (person: string) =>
+  ({ by }: { by: string }) =>
+    by === person;
+
+const TAKEN_BACK: [string, (lan: Writer) => void][] = [
+  ['rejects it', ({ editor }) => editor.commands.rejectSuggestions('all')],
+  ['undoes it', ({ undo }) => undo.undo()],
+];
+
+/** Pasted words look as they looked where they come from. */
+function pasteBefore({ editor }: Writer, words: string, others: string): void {
+  const place = editor.state.doc.textContent.indexOf(others) + 1;
+  editor.view.dispatch(editor.state.tr.insert(place, editor.schema.text(words)));
+}
+
+describe.each([
+  [1, 2],
+  [2, 1],
+])('at the same time (%i, %i)', (...clients) => {
+  /** Lan has struck words, and Hà writes among them. */
+  function struckAndWrittenIn(isSuggesting: boolean): [Writer, Writer] {
+    const [lan, ha] = twoAtALine(...clients);
+    takeOut(lan, 'còn xanh ');
+    meet(lan, ha);
+    ha.isSuggesting = isSuggesting;
+    writeBefore(ha, 'mướt', /xanh/g);
+    writeBefore(ha, ' ', /xanh/g);
+    return [lan, ha];
+  }
+
+  it.each(TAKEN_BACK)(
+    'one suggests within what the other struck, who %s: nothing else is struck',
+    (_, goBack) => {
+      const [lan, ha] = struckAndWrittenIn(true);
+      goBack(lan);
+      meet(lan, ha);
+      expect(listed(ha)).toEqual([['ha', 'added', 'mướt ', '']]);
+      expect(published(lan)).toEqual([[LINE]]);
+      lan.editor.commands.acceptSuggestions('all');
+      meet(lan, ha);
+      expect(published(ha)).toEqual([['Lúa còn mướt xanh lắm.']]);
+    },
+  );
+
+  it.each(TAKEN_BACK)(
+    'one writes within what the other struck, who %s: nothing else is struck',
+    (_, goBack) => {
+      const [lan, ha] = struckAndWrittenIn(false);
+      expect(listed(ha)).toEqual([['lan', 'removed', '', 'còn xanh ']]);
+      goBack(lan);
+      meet(lan, ha);
+      expect(countSuggestions(ha.doc)).toBe(0);
+      ha.editor.commands.acceptSuggestions('all');
+      expect(published(ha)).toEqual([['Lúa còn mướt xanh lắm.']]);
+    },
+  );
+
+  it('one suggests within what the other struck, who takes it: the words stand alone, still a suggestion', () => {
+    const [lan, ha] = struckAndWrittenIn(true);
+    lan.editor.commands.acceptSuggestions('all');
+    meet(lan, ha);
+    expect(said(ha)).toBe('Lúa mướt lắm.');
+    expect(listed(lan)).toEqual([['ha', 'added', 'mướt ', '']]);
+    expect(published(ha)).toEqual([['Lúa lắm.']]);
+  });
+
+  it('one writes within what the other struck, who takes it: the words stand alone', () => {
+    const [lan, ha] = struckAndWrittenIn(false);
+    lan.editor.commands.acceptSuggestions('all');
+    meet(lan, ha);
+    expect(published(ha)).toEqual([['Lúa mướt lắm.']]);
+  });
+
+  it.each([
+    ['struck', (lan: Writer) => takeOut(lan, 'còn xanh '), 'Lúa còn mướt xanh lắm.'],
+    ['suggested', (lan: Writer) => writeBefore(lan, 'rất xanh ', /còn/g), 'Lúa mướt còn xanh lắm.'],
+  ])(
+    'what lies within what the other %s is taken by itself, and the rest taken back: only that is written',
+    (_, suggest, result) => {
+      const [lan, ha] = twoAtALine(...clients);
+      suggest(lan);
+      meet(lan, ha);
+      writeBefore(ha, 'mướt ', /(?<!xanh.*)xanh/g);
+      meet(lan, ha);
+      ha.editor.commands.acceptSuggestions(isBy('ha'));
+      lan.editor.commands.rejectSuggestions(isBy('lan'));
+      meet(lan, ha);
+      expect(published(lan)).toEqual([[result]]);
+      expect(countSuggestions(ha.doc)).toBe(0);
+    },
+  );
+
+  it.each(TAKEN_BACK)('one writes within what the other made bold, who %s: nothing else is', (_, goBack) => {
+    const [lan, ha] = twoAtALine(...clients);
+    embolden(lan, 'còn xanh ');
+    meet(lan, ha);
+    writeBefore(ha, 'mướt ', /xanh/g);
+    goBack(lan);
+    meet(lan, ha);
+    expect(listed(ha)).toEqual([['ha', 'added', 'mướt ', '']]);
+    expect(published(lan)).toEqual([[LINE]]);
+  });
+
+  it.each(TAKEN_BACK)(
+    'one pastes within what the other made bold, who %s: nothing else is suggested',
+    (_, goBack) => {
+      const [lan, ha] = twoAtALine(...clients);
+      embolden(lan, 'còn xanh ');
+      meet(lan, ha);
+      pasteBefore(ha, 'mướt ', 'xanh');
+      goBack(lan);
+      meet(lan, ha);
+      expect(listed(ha)).toEqual([['ha', 'added', 'mướt ', '']]);
+    },
+  );
+});

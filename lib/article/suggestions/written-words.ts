@@ -1,0 +1,43 @@
+import type { Mark, Node, Schema } from '@tiptap/pm/model';
+import type { Transaction } from '@tiptap/pm/state';
+import { type ChangedRange, isInsertion } from './changed-ranges.ts';
+import { addedAs, latestOf } from './suggestion.ts';
+import { correctsSpared } from './typed-words.ts';
+import { areGoing, marksAround } from './word-marks.ts';
+
+/**
+ * Gives the new words of an edit that is no suggestion the marks of what is suggested around them, and one that says that
+ * they stand in the text: they stay when struck words around them go. What replaces struck words is struck, and what is
+ * typed into added ones is part of these.
+ */
+export function asWrittenWithin(tr: Transaction, ranges: readonly ChangedRange[]): void {
+  const { doc } = tr;
+  for (const range of ranges) {
+    const around = marksAround(...besideOf(doc, range));
+    if (around.length === 0) continue;
+    const mayBeStruck = isInsertion(range) ? ranges.length > 1 : !correctsSpared(tr, range);
+    doc.nodesBetween(range.fromA, range.toA, (node, at) => {
+      if (!node.isText || (mayBeStruck && areGoing(node.marks))) return;
+      const from = Math.max(at, range.fromA);
+      const to = Math.min(at + node.nodeSize, range.toA);
+      for (const mark of marksWithin(node, around, tr.time)) tr.addMark(from, to, mark);
+    });
+  }
+}
+
+function marksWithin({ marks, type }: Node, around: readonly Mark[], now: number): readonly Mark[] {
+  const all = around.reduce((set, mark) => mark.addToSet(set), marks);
+  const isPartOfAdded = addedAs(marks) !== null;
+  if (!areGoing(all) && (isPartOfAdded || addedAs(all) === null)) return around;
+  return [...around, writtenAfter(type.schema, all, now)];
+}
+
+function writtenAfter(schema: Schema, marks: readonly Mark[], now: number): Mark {
+  return schema.mark('written', { at: Math.max(now, latestOf(marks) + 1) });
+}
+
+/** The marks of the words on both sides of a stretch; none at the edge of a line. */
+function besideOf(doc: Node, { fromA, toA }: ChangedRange): [readonly Mark[], readonly Mark[]] {
+  const [left, right] = [doc.resolve(fromA).nodeBefore, doc.resolve(toA).nodeAfter];
+  return [left?.marks ?? [], right?.marks ?? []];
+}
