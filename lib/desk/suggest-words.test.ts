@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
+import * as Y from 'yjs';
 import { openTestDb } from '#db/testing';
 import { dumpOf } from '#db/testing-dump';
 import { threadsIn } from '#lib/article/threads/thread-marks';
+import { textsOf } from '#lib/article/threads/thread-places';
+import { workingText } from '#lib/article/working-copy';
 import { addComment } from './add-comment.ts';
 import { suggestWords } from './suggest-words.ts';
 import { aNewsroom, aStory, granted } from './testing.ts';
@@ -29,6 +32,16 @@ it('an owner’s other words, more words and fewer words stand open beside a thr
   expect(await countOpenSuggestions(db, storyId)).toBe(3);
   expect(await readWorkingText(db, storyId)).toEqual(before);
   expect([...threadsIn(await theText(db, storyId))]).toEqual([commentId]);
+});
+
+it('no old letter comes under the suggestion, so that who was offline takes out only what stood there', async () => {
+  const { db, room, storyId } = await aHeldStory();
+  const offline = await theText(db, storyId);
+  granted(await suggestWords(db, room.lan, { storyId, words: 'lên', instead: 'lên lên' }));
+  const [line] = textsOf(offline, 'body');
+  line?.delete('Nước lên'.length, ' ở bến.'.length);
+  Y.applyUpdate(offline, Y.encodeStateAsUpdate(await theText(db, storyId)));
+  expect(workingText(offline).body.content[0]).toMatchObject({ content: [{ text: 'Nước lên' }] });
 });
 
 it('nobody suggests in a story that is closed to them, nor where the words do not stand', async () => {

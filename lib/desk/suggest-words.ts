@@ -5,6 +5,7 @@ import type { Database } from '#db/client';
 import { readStoryState, touchStory } from '#db/stories';
 import { recordWriter } from '#db/working-copies';
 import { asSuggestion } from '#lib/article/suggestions/as-suggestion';
+import { WordForWord } from '#lib/article/word-for-word';
 import { writingSchema } from '#lib/article/writing-schema';
 import { mayRead, writingRight } from '#lib/newsroom/access';
 import type { Actor } from '#lib/newsroom/people';
@@ -51,7 +52,7 @@ function suggestion(doc: Y.Doc, wish: Wish, who: { by: string; at: number }): ((
   const written = writtenInstead(state, wish);
   if (!written) return null;
   const suggested = asSuggestion(written, state, who);
-  const known = { mapping: page.mapping, isOMark: new Map() } as never;
+  const known = { mapping: new WordForWord(page.mapping), isOMark: new Map() } as never;
   return () => doc.transact(() => updateYFragment(doc, body, suggested.doc, known));
 }
 
