@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import type { Mark } from '@tiptap/pm/model';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { Chance } from '#lib/article/suggestions/random-edits-testing';
+import { Chance, randomEdit, randomEditOfWords } from '#lib/article/suggestions/random-edits-testing';
 import { SUGGESTION_MARKS } from '#lib/article/suggestions/suggestion';
 import { suggestionsIn } from '#lib/article/suggestions/suggestions-in';
 import {
@@ -66,7 +66,7 @@ function act(writer: Writer, chance: Chance): void {
   else if (chosen < 3) writer.undo.undo();
   else {
     writer.isSuggesting = chance.below(3) > 0;
-    edit(writer, chance);
+    edit(writer, chance, chance.below(3) ? randomEditOfWords : randomEdit);
   }
 }
 

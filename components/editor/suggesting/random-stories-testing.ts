@@ -1,7 +1,7 @@
 import { expect, vi } from 'vitest';
 import * as Y from 'yjs';
 import type { ArticleDocument } from '#lib/article/document';
-import { type Chance, randomEdit } from '#lib/article/suggestions/random-edits-testing';
+import { type Chance, type Edit, randomEdit } from '#lib/article/suggestions/random-edits-testing';
 import { countSuggestions } from '#lib/article/suggestions/suggestions-in';
 import { fillWorkingCopy } from '#lib/article/working-copy';
 import { Writer } from './two-writers-testing.ts';
@@ -48,8 +48,8 @@ export function twoAtAStory(body: ArticleDocument, seed: number): [Writer, Write
   return writers;
 }
 
-export function edit(writer: Writer, chance: Chance): void {
-  const written = randomEdit(writer.editor.state, chance);
+export function edit(writer: Writer, chance: Chance, randomly: Edit = randomEdit): void {
+  const written = randomly(writer.editor.state, chance);
   if (!written?.docChanged) return;
   vi.advanceTimersByTime(1);
   writer.undo.stopCapturing();

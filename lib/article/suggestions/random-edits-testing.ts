@@ -42,7 +42,13 @@ export function randomEdit(state: EditorState, chance: Chance): Transaction | nu
   return chance.pick(EDITS)(placed, chance);
 }
 
-type Edit = (state: EditorState, chance: Chance) => Transaction | null;
+/** Something that a writer can do to the words of a line, as often as not within what is suggested there. */
+export function randomEditOfWords(state: EditorState, chance: Chance): Transaction | null {
+  const placed = state.apply(state.tr.setSelection(randomSelection(state.doc, chance)));
+  return chance.pick(EDITS_OF_WORDS)(placed, chance);
+}
+
+export type Edit = (state: EditorState, chance: Chance) => Transaction | null;
 
 const WORDS = ['nước ', 'lũ', ' về', 'đê', '.', 'aa', 'tiếng Việt '];
 
@@ -128,6 +134,12 @@ function by(command: (state: EditorState, chance: Chance) => Command): Edit {
 
 const type = (state: EditorState, name: string) => state.schema.nodes[name] as never;
 
+const toggling = by((state, chance) =>
+  toggleMark(state.schema.marks[chance.pick(['bold', 'italic'])] as never),
+);
+
+const EDITS_OF_WORDS: readonly Edit[] = [typing, typingWithin, typingWithin, deleting, deleting, toggling];
+
 const EDITS: readonly Edit[] = [
   typing,
   typing,
@@ -152,7 +164,7 @@ const EDITS: readonly Edit[] = [
   by(() => joinBackward),
   by(() => joinForward),
   by(() => lift),
-  by((state, chance) => toggleMark(state.schema.marks[chance.pick(['bold', 'italic'])] as never)),
+  toggling,
   by((state) => toggleMark(state.schema.marks.link as never, { href: 'https://bensong.example/' })),
   by((state) => setBlockType(type(state, 'crosshead'), { level: 2 })),
   by((state) => setBlockType(type(state, 'paragraph'))),
