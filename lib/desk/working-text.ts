@@ -3,20 +3,20 @@ import type { Queries, Transaction } from '#db/client';
 import { listQuotedThreads } from '#db/comments';
 import type { Revision } from '#db/revisions';
 import { appendUpdate, compactWorkingCopy, readWorkingCopy, startWorkingCopy } from '#db/working-copies';
-import { countSuggestions } from '#lib/article/suggestions/suggestions-in';
 import { markAgain } from '#lib/article/threads/thread-marks';
 import { fillWorkingCopy, SCHEMA_VERSION, type WorkingText, workingText } from '#lib/article/working-copy';
+import { documentOf, readCopy } from './last-texts-read.ts';
 
 /** Reads what is being typed in a story: headline, standfirst, body; null when it has no working copy. */
 export async function readWorkingText(q: Queries, storyId: number): Promise<WorkingText | null> {
-  const doc = await openDocument(q, storyId);
-  return doc && workingText(doc);
+  const copy = await readWorkingCopy(q, storyId);
+  return copy && readCopy(copy).text;
 }
 
 /** How many suggestions in a story's working copy nobody has decided on. */
 export async function countOpenSuggestions(q: Queries, storyId: number): Promise<number> {
-  const doc = await openDocument(q, storyId);
-  return doc ? countSuggestions(doc) : 0;
+  const copy = await readWorkingCopy(q, storyId);
+  return copy ? readCopy(copy).openSuggestions : 0;
 }
 
 /** Begins the working copy of a new story with a text. */
@@ -76,11 +76,5 @@ export function textOfRevision(revision: Revision): WorkingText {
 /** Opens what is being typed in a story as a document of its own; null when it has no working copy. */
 export async function openDocument(q: Queries, storyId: number): Promise<Y.Doc | null> {
   const copy = await readWorkingCopy(q, storyId);
-  if (!copy) return null;
-  const doc = new Y.Doc();
-  // One transaction: Yjs tidies up after each, which for a few hundred keys takes longer than reading them.
-  doc.transact(() => {
-    for (const update of [copy.snapshot, ...copy.updates]) Y.applyUpdate(doc, update);
-  });
-  return doc;
+  return copy && documentOf(copy);
 }
