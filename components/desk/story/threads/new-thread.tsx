@@ -19,13 +19,13 @@ import { whenWordsAreThere } from './when-words-are-there.ts';
 export function NewThread({ comment, onTold }: { comment: StoryActions['comment']; onTold: () => void }) {
   const t = useWords('writing');
   const { id: storyId } = useStoryPage();
-  const { selected, beginnings, letGo, read } = useThreadsRoom();
+  const { selected, beginnings, isNewWish, letGo, read } = useThreadsRoom();
   const { text, isBlocking, mentions, set, clear } = useDraftComment('new');
   const { send, isSending, refusal, errorFor } = useSending();
   const room = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (beginnings > 0) enter(room.current);
-  }, [beginnings]);
+    if (beginnings > 0 && isNewWish(beginnings)) enter(room.current);
+  }, [beginnings, isNewWish]);
   const say = () =>
     send(
       () =>
@@ -43,7 +43,7 @@ export function NewThread({ comment, onTold }: { comment: StoryActions['comment'
     <div ref={room}>
       <DeskForm onSend={say} refusal={refusal} className="grid gap-2">
         {selected && (
-          <div className="flex items-start gap-2">
+          <div className="flex items-center gap-2">
             <div className="min-w-0 flex-1">
               <Quote about={selected} />
             </div>

@@ -31,7 +31,7 @@ export function Said({
       <div className="flex min-h-7 items-center gap-2 text-note text-ink-mute">
         <Avatar person={person} size="small" isNamed />
         <p className="min-w-0 flex-1">
-          <strong className="font-semibold text-ink">{person.name}</strong> <When at={at} />
+          <strong className="me-1 font-semibold text-ink">{person.name}</strong> <When at={at} />
           {editedAt !== null && (
             <span title={dayAndTime(editedAt, language)} className="whitespace-nowrap">
               {' · '}

@@ -74,15 +74,15 @@ export function ThreadCard({
 
 /** The card comes into sight when its thread is read on the paper; reached by keys, it takes the focus. */
 function useReading(id: number) {
-  const { reading } = useThreadsRoom();
+  const { reading, isNewWish } = useThreadsRoom();
   const card = useRef<HTMLElement>(null);
   const mine = reading?.thread === id ? reading : null;
   useEffect(() => {
     if (!mine || !card.current) return;
     card.current.closest('details')?.setAttribute('open', '');
     card.current.scrollIntoView({ block: 'nearest' });
-    if (mine.by === 'keys') card.current.focus({ preventScroll: true });
-  }, [mine]);
+    if (mine.by === 'keys' && isNewWish(mine)) card.current.focus({ preventScroll: true });
+  }, [mine, isNewWish]);
   return { card, isRead: mine !== null };
 }
 

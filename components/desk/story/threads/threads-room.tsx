@@ -32,6 +32,8 @@ type Room = {
   readonly selected: Selected | null;
   /** Counts up whenever somebody wants to begin a thread. */
   readonly beginnings: number;
+  /** Whether that wish for the focus was not heard yet: the panel is left and comes back, and an old wish is over. */
+  readonly isNewWish: (wish: Reading | number) => boolean;
   /** Lets go of what was selected. */
   readonly letGo: () => void;
   /** Shows on the paper what a thread is about. */
@@ -66,6 +68,7 @@ export function ThreadsRoom({
     selected: null,
     count: 0,
   });
+  const isNewWish = useNewWishes();
   const order = useSyncExternalStore(paper.listen, paper.order, nothing);
   useShown(paper, threads);
   useUnknown(order, threads, onUnknown);
@@ -96,7 +99,7 @@ export function ThreadsRoom({
 
   const room = useMemo(
     () => ({
-      ...{ paper, order, reading, read },
+      ...{ paper, order, reading, read, isNewWish },
       selected: begun.selected,
       beginnings: begun.count,
       letGo: () => {
@@ -110,7 +113,7 @@ export function ThreadsRoom({
         goToWords(paper, thread);
       },
     }),
-    [paper, order, reading, read, begun],
+    [paper, order, reading, read, isNewWish, begun],
   );
   return (
     <ThreadsContext value={room}>
@@ -130,6 +133,15 @@ export function useThreadsRoom(): Room {
 }
 
 const nothing = () => null;
+
+function useNewWishes(): Room['isNewWish'] {
+  const heard = useRef(new Set<Reading | number>());
+  return useCallback((wish) => {
+    const isNew = !heard.current.has(wish);
+    heard.current.add(wish);
+    return isNew;
+  }, []);
+}
 
 function useShown(paper: PaperThreads, threads: readonly StoryThread[]) {
   const shown = JSON.stringify(
