@@ -1,13 +1,14 @@
 'use client';
 
 import type { Editor } from '@tiptap/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { Button, IconButton } from '#components/ui/button';
 import { INPUT } from '#components/ui/field';
 import { FLOAT } from '#components/ui/popover';
 import { useWords } from '#components/ui/words';
 import { linkAddress } from './link-address.ts';
+import { showBar } from './selection-bar.ts';
 
 /** Where the selected words lead to. Escape, and going elsewhere, leave everything as it was. */
 export function LinkField({
@@ -25,6 +26,10 @@ export function LinkField({
   const hasLink = typeof before === 'string' && before !== '';
   const [typed, setTyped] = useState(hasLink ? before : '');
   const [isRefused, setRefused] = useState(false);
+  // With the sentence it is higher, and would stand over the words it is about.
+  useEffect(() => {
+    if (isRefused) showBar(editor);
+  }, [editor, isRefused]);
 
   function keep(event: FormEvent) {
     event.preventDefault();

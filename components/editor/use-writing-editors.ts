@@ -102,6 +102,9 @@ export function useWritingEditors({
       Suggesting.configure({ isOn: () => isSuggesting.current, person, undo }),
     ],
     editorProps: {
+      // What sticks to the foot of the sheet must not come to stand over the line one writes in.
+      scrollThreshold: CLEAR_OF_EDGES,
+      scrollMargin: CLEAR_OF_EDGES,
       attributes: {
         role: 'textbox',
         'aria-label': t(`sheet.${field}`),
@@ -156,6 +159,8 @@ export function useWritingEditors({
   }, [editors]);
   return { rooms: { headline, standfirst, body }, editors: drawnEditors, slash };
 }
+
+const CLEAR_OF_EDGES = { top: 16, right: 0, bottom: 72, left: 0 };
 
 /** Puts the caret into a field at once: Tiptap's own focus waits for a frame, and what is typed meanwhile goes astray. */
 function enter({ state, view }: Editor, edge: 'start' | 'end'): void {

@@ -174,7 +174,7 @@ export function StoryRoom({
                   <main
                     id="main"
                     {...(page.rights.text === 'reads' && SCROLLED_BY_KEYS)}
-                    className="min-w-0 flex-1 overflow-auto bg-paper"
+                    className="min-w-0 flex-1 scroll-pt-4 scroll-pb-18 overflow-auto bg-paper"
                   >
                     <StoryNotices
                       page={page}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { TextField } from '#components/ui/text-field';
 import { useWords } from '#components/ui/words';
 import { RefusalNotice } from '../../desk/refusal-notice.tsx';
@@ -22,6 +22,12 @@ export function RelatedSearch({
   const lookup = useStoryLookup();
   const [search, setSearch] = useState('');
   const { stories, refusal } = useFoundStories(lookup?.findStories, search, lookup?.language);
+  const found = useRef<HTMLUListElement>(null);
+  // What is found stands beneath the field, where the foot of the sheet may be over it.
+  useEffect(() => {
+    const isTypedIn = found.current?.parentElement?.contains(document.activeElement);
+    if (stories && isTypedIn) found.current?.scrollIntoView({ block: 'nearest' });
+  }, [stories]);
   return (
     <div className="related-search">
       <TextField
@@ -35,7 +41,7 @@ export function RelatedSearch({
       <p role="status" className="sr-only">
         {stories && t('related.found', { count: stories.length })}
       </p>
-      <ul id={id} className="related-found">
+      <ul ref={found} id={id} className="related-found">
         {stories?.map((story) => (
           <li key={story.storyId}>
             <button type="button" onClick={() => onChoose(story)}>
