@@ -63,7 +63,9 @@ export function PhoneBar({
           />
         )}
         <Tool icon="search" label={t('find.open')} onPress={() => editors.find.open('find')} />
-        <Tool icon="undo" label={t('sheet.undo')} isDisabled={!canUndo} onPress={() => undo.undo()} />
+        <span className="sticky end-0 flex bg-desk">
+          <Tool icon="undo" label={t('sheet.undo')} isDisabled={!canUndo} onPress={() => undo.undo()} />
+        </span>
       </Toolbar>
       {end}
     </div>

@@ -23,7 +23,7 @@ const SQUARE = { small: 'w-7.5', usual: 'w-9', large: 'w-11' };
 
 const BASE =
   'relative inline-flex cursor-pointer select-none items-center justify-center gap-2 whitespace-nowrap rounded-control ' +
-  'border font-sans font-medium leading-tight transition-colors duration-quick touch:min-h-touch ' +
+  'border font-sans font-medium leading-tight transition-colors duration-quick touch:min-h-touch touch:min-w-touch ' +
   'active:translate-y-px disabled:cursor-not-allowed disabled:translate-y-0 pending:cursor-progress';
 const OFF = 'disabled:border-transparent disabled:bg-sunk disabled:text-ink-mute';
 const ICON_OFF = 'disabled:bg-transparent disabled:opacity-40';

@@ -33,10 +33,10 @@ export function ComboBox({ label, hint, error, options, placeholder, className, 
     >
       <FieldLabel>{label}</FieldLabel>
       <div className="relative">
-        <Input placeholder={placeholder} className={`${INPUT} pe-9`} />
+        <Input placeholder={placeholder} className={`${INPUT} pe-9 touch:pe-touch`} />
         <Button
           aria-label={t('ui.showChoices')}
-          className="absolute inset-y-0 end-0 grid w-9 cursor-pointer place-items-center text-ink-mute"
+          className="absolute inset-y-0 end-0 grid w-9 cursor-pointer place-items-center text-ink-mute touch:w-touch"
         >
           <Icon name="down" size="small" />
         </Button>

@@ -51,7 +51,7 @@ export function DateField({
         <Button
           isDisabled={isReadOnly}
           aria-label={t('ui.openCalendar')}
-          className="grid size-7 cursor-pointer place-items-center rounded-control text-ink-mute hover:bg-sunk disabled:cursor-not-allowed disabled:opacity-40 touch:size-9"
+          className="grid size-7 cursor-pointer place-items-center rounded-control text-ink-mute hover:bg-sunk disabled:cursor-not-allowed disabled:opacity-40 touch:-my-1.75 touch:-me-1 touch:size-touch"
         >
           <Icon name="calendar" size="small" />
         </Button>

@@ -65,7 +65,7 @@ export function DateTimeField({
         </DateInput>
         <Button
           aria-label={t('ui.openCalendar')}
-          className="grid size-7 cursor-pointer place-items-center rounded-control text-ink-mute hover:bg-sunk touch:size-9"
+          className="grid size-7 cursor-pointer place-items-center rounded-control text-ink-mute hover:bg-sunk touch:-my-1.75 touch:-me-1 touch:size-touch"
         >
           <Icon name="calendar" size="small" />
         </Button>

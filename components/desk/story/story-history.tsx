@@ -27,7 +27,10 @@ export function StoryHistory() {
   };
   return (
     <div className="grid gap-6 px-5 pt-4.5 pb-10">
-      <nav aria-label={t('history.compare')} className="grid justify-items-start gap-1.5 text-note">
+      <nav
+        aria-label={t('history.compare')}
+        className="grid justify-items-start gap-1.5 text-note touch:-my-3 touch:gap-0 touch:[&>a]:py-3"
+      >
         {hasRead && (
           <Link href={sinceHref(id, 'read')} className="link">
             {t('history.sinceRead')}
@@ -88,7 +91,7 @@ function Line({ line, storyId, now }: { line: TimelineLine; storyId: number; now
         )}
         {line.alarm && <p className="font-medium text-lacquer-ink">{say(line.alarm)}</p>}
         {revision && (
-          <p className="text-note text-ink-mute">
+          <p className="text-note text-ink-mute touch:[&>a]:-mx-1.5 touch:[&>a]:px-1.5 touch:[&>a]:py-3.5">
             <Link
               href={`/desk/stories/${storyId}/preview?revision=${revision.number}`}
               className="link text-ink-soft"

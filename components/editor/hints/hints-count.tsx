@@ -10,7 +10,11 @@ export function HintsCount() {
   const [first] = hints ?? [];
   if (!hints || !first) return null;
   return (
-    <button type="button" className="link cursor-pointer" onClick={() => open(first, 'keys')}>
+    <button
+      type="button"
+      className="link cursor-pointer touch:min-h-touch"
+      onClick={() => open(first, 'keys')}
+    >
       {t('hints.count', { count: hints.length })}
     </button>
   );
