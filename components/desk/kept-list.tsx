@@ -72,7 +72,9 @@ export function KeptList<Form extends object>({
           <li key={line.id} className="flex min-h-13 items-center gap-3 border-b border-line py-1.5">
             <span className={`min-w-0 flex-1 ${line.isClosed ? 'text-ink-mute line-through' : ''}`}>
               <span className="font-serif text-head-4">{line.name}</span>
-              {line.note && <small className="block truncate text-note text-ink-mute">{line.note}</small>}
+              {line.note && (
+                <small className="line-clamp-3 text-pretty text-note text-ink-mute">{line.note}</small>
+              )}
             </span>
             {aside?.(line, index)}
             <Button

@@ -21,7 +21,7 @@ export type MoveBarProps = MoveOffers & {
   size?: ButtonLook['size'];
   /** Spans the width of its panel. */
   isWide?: boolean;
-  /** Why nothing can be moved now (offline, not saved yet); the buttons are off and the sentence stands beside them. */
+  /** Why nothing can be moved now (offline, not saved yet); the buttons are off and the sentence is at hand. */
   blocked?: string | undefined;
   /** Key of the next move, shown on the button. */
   nextKey?: string | undefined;
@@ -48,7 +48,10 @@ export function MoveBar({
   const menu = <MoveMenu moves={others} onMove={(move) => ask(move, story)} />;
   const shared = { size, isDisabled: blocked !== undefined, isPending: isMoving };
   return (
-    <span className={isWide ? 'grid gap-1.5 [&>span]:flex' : 'inline-flex items-center gap-2'}>
+    <span
+      title={blocked}
+      className={isWide ? 'grid gap-1.5 [&>span]:flex' : 'inline-flex items-center gap-2'}
+    >
       {next && others.length > 0 && (
         <SplitButton {...shared} onPress={() => ask(next, story)} menu={menu} menuLabel={t('move.more')}>
           <NextName word={t(`moves.${next}.name`)} nextKey={nextKey} />
@@ -67,7 +70,7 @@ export function MoveBar({
           </Button>
         </MenuOpener>
       )}
-      {blocked && <span className="text-note text-ink-mute max-xl:sr-only">{blocked}</span>}
+      {blocked && <span className={`text-note text-ink-mute ${isWide ? '' : 'sr-only'}`}>{blocked}</span>}
       {asked && (
         <MoveDialog
           key={asked.move}

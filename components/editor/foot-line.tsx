@@ -40,7 +40,9 @@ export function FootLine({ body, target }: { body: Editor; target: number | null
           </span>
         </span>
       )}
-      {words !== null && <span>{t('sheet.foot.reading', { minutes: readingMinutes(words) })}</span>}
+      {words !== null && words > 0 && (
+        <span>{t('sheet.foot.reading', { minutes: readingMinutes(words) })}</span>
+      )}
       <HintsCount />
       <OutlineMenu body={body} />
       <span className="foot-line-keys">

@@ -36,7 +36,7 @@ export function FieldNotes({ hint, error }: Pick<FieldProps, 'hint' | 'error'>) 
   return (
     <>
       {hint && (
-        <Text slot="description" className="text-note text-ink-mute">
+        <Text slot="description" className="text-pretty text-note text-ink-mute">
           {hint}
         </Text>
       )}

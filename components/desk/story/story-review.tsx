@@ -82,11 +82,11 @@ function GateRow({ line: { gate, finding }, onGoTo }: { line: GateLine; onGoTo: 
     );
   const isBlock = finding.level === 'block';
   return (
-    <li className="grid min-h-9 grid-cols-[1.25rem_1fr_auto] items-center gap-2.5 border-b border-line py-1">
+    <li className="grid min-h-9 grid-cols-[1.25rem_1fr_auto] items-start gap-2.5 border-b border-line py-1.5">
       <Icon
         name={isBlock ? 'warn' : 'info'}
         size="small"
-        className={isBlock ? 'text-lacquer-ink' : 'text-state-changes'}
+        className={`mt-0.5 ${isBlock ? 'text-lacquer-ink' : 'text-state-changes'}`}
       />
       <span>
         {say(finding)}

@@ -87,7 +87,9 @@ export function StoryStart({
         <header className="grid gap-2">
           <span aria-hidden="true" className="tick mb-1 h-5 w-3" />
           <h1 className="font-serif text-title">{t('start.title')}</h1>
-          <p className="text-ui-lg text-ink-soft">{t(mayStart ? 'start.hint' : 'start.notYours')}</p>
+          <p className="text-pretty text-ui-lg text-ink-soft">
+            {t(mayStart ? 'start.hint' : 'start.notYours')}
+          </p>
         </header>
         {mayStart && (
           <>
