@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { sql } from 'drizzle-orm';
+import { listPictures } from '#db/media';
 import { getStory } from '#db/stories';
 import { aStory } from '#lib/desk/testing';
 import { body, onDisk, SERVER_AWAY, saved, sitDown } from './at-the-paper.ts';
@@ -80,6 +81,26 @@ test('a Word file dropped on an open story goes in at the end, and out again by 
   await body(page).focus();
   await page.keyboard.press('Control+z');
   await expect.poll(() => body(page).textContent()).toBe(before);
+});
+
+test('a picture of a Word file goes into an open story, and into the library', async ({
+  page,
+  signInAs,
+  db,
+  cast,
+}) => {
+  const storyId = await aStory(db, cast, { headline: 'Bến phà đông khách' });
+  await signInAs('Lan');
+  await sitDown(page, storyId);
+  const before = await listPictures(db);
+  await dropFile(page, 'anh.docx', await aWordFile('Phà đêm có ảnh mới', '#8c6a4b'));
+  await sheet(page).getByRole('button', { name: 'Đưa vào bài' }).click();
+  await expect(sheet(page)).toBeHidden();
+  await expect(body(page).getByRole('img', { name: 'Phà Vàm Lụa rời bến' })).toBeVisible();
+  await expect(saved(page)).toBeVisible();
+  const [newest] = await listPictures(db);
+  expect(before.map(({ id }) => id)).not.toContain(newest?.id);
+  expect(await onDisk(db, storyId)).toContain(newest?.id);
 });
 
 test('what cannot be read is refused in words, and what is called off leaves nothing', async ({

@@ -116,6 +116,16 @@ describe('a picture that is handed in', () => {
     expect(await listPictures(db)).toMatchObject([{ id }]);
   });
 
+  it('does not wait either when it comes with a file and by itself at the same moment', async () => {
+    const db = await openTestDb();
+    const lan = await aReporter(db, { name: 'Lan' });
+    const upload = { bytes: await aPhoto(), name: 'a.jpg' };
+    await Promise.all(
+      [true, false].map((withFile) => takePicture(db, lan, { ...upload, withFile }, folder, NOW)),
+    );
+    expect(await listPictures(db)).toHaveLength(1);
+  });
+
   it('is refused when it is none, and leaves nothing behind', async () => {
     const db = await openTestDb();
     const lan = await aReporter(db, { name: 'Lan' });

@@ -87,9 +87,12 @@ async function keep(
     const kept = await db.transaction(async (tx) => {
       // It takes seconds to make a large picture fit to keep; who may hand one in is asked at the end.
       const writer = await readActor(tx, actor.personId);
-      return writer && can(writer, 'write_stories') ? recordPicture(tx, record) : null;
+      if (!writer || !can(writer, 'write_stories')) return null;
+      const recorded = await recordPicture(tx, record);
+      // Somebody handed in the same bytes at the same moment and was first.
+      if (recorded.id !== id) await comesAgain(tx, recorded.id, by, by.now);
+      return recorded;
     });
-    // Somebody handed in the same bytes at the same moment and was first.
     if (kept?.id !== id) await dropPicture(by.mediaDir, id);
     return kept ? grant({ picture: kept }) : refuse('not_a_writer');
   } catch (error) {
