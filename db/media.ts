@@ -37,7 +37,8 @@ export type LibraryWish = {
 };
 
 /**
- * Pictures of the library that were not taken back and do not wait for their file, newest first, by words of their caption, alt, credit or file name.
+ * Pictures of the library that were not taken back and do not wait for their file, newest first, by words of their
+ * caption, alt, credit or file name.
  */
 export async function listPictures(
   q: Queries,
@@ -90,7 +91,8 @@ export async function letPictureWait(tx: Transaction, id: string, now: number): 
 
 /**
  * Erases the records of pictures that still wait: of these that one person handed in, or of all that have waited since
- * before a moment. One that somebody has put at a story by hand stays. Answers their ids, whose files can go.
+ * before a moment. One that somebody has put at a story by hand stays, and one that was taken back, so that it does not
+ * come again. Answers their ids, whose files can go.
  */
 export async function forgetWaitingPictures(
   tx: Transaction,
@@ -102,7 +104,7 @@ export async function forgetWaitingPictures(
       : lt(media.waitsSince, which.before);
   const rows = await tx
     .delete(media)
-    .where(and(isNotNull(media.waitsSince), wanted, STANDS_NOWHERE))
+    .where(and(isNotNull(media.waitsSince), isNull(media.revokedAt), wanted, STANDS_NOWHERE))
     .returning({ id: media.id });
   return rows.map((row) => row.id);
 }

@@ -6,10 +6,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { getPicture, listPictures, revokePicture } from '#db/media';
 import { disablePerson } from '#db/people';
 import { anAdmin, aReporter, openTestDb } from '#db/testing';
+import { editFields } from './edit-fields.ts';
 import { giveBackPictures } from './give-back-pictures.ts';
 import { shelvePictures } from './shelve-pictures.ts';
 import { startFromFile } from './start-from-file.ts';
 import { takePicture, UPLOADS } from './take-picture.ts';
+import { aNewsroom, aStory, granted } from './testing.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -103,6 +105,21 @@ describe('a picture that is handed in', () => {
     expect(await db.transaction((tx) => shelvePictures(tx, lan, [waiting]))).toMatchObject({
       refusal: { code: 'pictures_of_file_gone' },
     });
+  });
+
+  it('stays when somebody has made it the lead of a story, or it was taken back', async () => {
+    const db = await openTestDb();
+    const room = await aNewsroom(db);
+    const storyId = await aStory(db, room);
+    const take = async (background: string) => {
+      const upload = { bytes: await aPhoto(background), name: 'image1.jpeg', withFile: true };
+      return pictureOf(await takePicture(db, room.lan, upload, folder, NOW));
+    };
+    const [lead, back] = [await take('#14532d'), await take('#a3181c')];
+    granted(await editFields(db, room.lan, { storyId, fields: { leadMediaId: lead } }, NOW));
+    await db.transaction((tx) => revokePicture(tx, back, NOW));
+    await giveBackPictures(db, room.lan, { pictures: [lead, back] }, folder);
+    expect((await readdir(folder)).sort()).toEqual([lead, back].sort());
   });
 
   it('waits no longer once somebody hands it in by itself', async () => {

@@ -8,8 +8,10 @@ import { type Answer, grant, refuse } from '#lib/newsroom/refusal';
 
 export const dynamic = 'force-dynamic';
 
-/** Takes in one picture: the body is the file, its name stands in `X-File-Name`; with
- * `X-With-File: yes` it waits until the Word file that it is from is taken into a story. Answers its id and size, or a refusal. */
+/**
+ * Takes in one picture: the body is the file, its name stands in `X-File-Name`; with `X-With-File: yes` it waits until the
+ * Word file that it is from is taken into a story. Answers its id and size, or a refusal.
+ */
 export async function POST(request: Request): Promise<Response> {
   const { headers } = request;
   if (!isSameOrigin(headers.get('origin'), headers.get('host'))) return answer(refuse('foreign_origin'), 403);
