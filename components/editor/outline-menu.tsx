@@ -1,10 +1,11 @@
 'use client';
 
 import type { Editor } from '@tiptap/core';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '#components/ui/button';
 import { Menu, MenuItem, MenuOpener } from '#components/ui/menu';
 import { useWords } from '#components/ui/words';
+import { isInFloat } from './in-float.ts';
 import { goToLine, type OutlineLine, useOutline } from './outline.ts';
 import { ariaKeysOf, isShortcut } from './shortcuts.ts';
 
@@ -12,18 +13,26 @@ import { ariaKeysOf, isShortcut } from './shortcuts.ts';
 export function OutlineMenu({ body }: { body: Editor }) {
   const t = useWords('writing');
   const { lines, at } = useOutline(body);
+  const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const chosen = useRef<OutlineLine | null>(null);
+  const cameFrom = useRef<HTMLElement | null>(null);
   // The menu gives the focus back to its button as the last thing it does; only then can it go on into the text.
   const goOn = () => {
     if (chosen.current) goToLine(body, chosen.current);
+    else cameFrom.current?.focus({ preventScroll: true });
     chosen.current = null;
+    cameFrom.current = null;
   };
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      if (!isShortcut(event, 'outline') || !opener.current) return;
+      if (!isShortcut(event, 'outline') || !opener.current || isInFloat(event)) return;
       event.preventDefault();
-      opener.current.click();
+      const held = document.activeElement;
+      // By itself and not by a click: that would pass for a screen reader's, and the menu would wait to take the focus.
+      opener.current.focus({ preventScroll: true });
+      setOpen(true);
+      if (held instanceof HTMLElement && held !== document.body) cameFrom.current = held;
     };
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);
@@ -32,8 +41,9 @@ export function OutlineMenu({ body }: { body: Editor }) {
   const here = at === null ? undefined : lines[at];
   return (
     <MenuOpener
+      opening={{ isOpen, onOpenChange: setOpen }}
       menu={
-        <Menu label={t('outline.title')}>
+        <Menu label={t('outline.title')} isEnteredAtTop>
           {lines.map((line, index) => (
             <MenuItem
               key={line.position}

@@ -6,6 +6,7 @@ import { Dialog } from '#components/ui/dialog';
 import { Kbd } from '#components/ui/kbd';
 import { useWords } from '#components/ui/words';
 import { useKeysSwitch } from '../desk/queue-keys.ts';
+import { isInFloat } from './in-float.ts';
 import { ariaKeysOf, capsOf, isShortcut, SHORTCUT_AREAS, SHORTCUTS } from './shortcuts.ts';
 
 /** All keys of the writing page, by where they work. Whoever turned single keys off in the queue has no ? here either. */
@@ -43,8 +44,8 @@ export function ShortcutsHelp() {
               </h3>
               <dl>
                 {SHORTCUTS.filter((shortcut) => shortcut.area === area).map(({ id }) => (
-                  <div key={id} className="flex min-h-8 items-center gap-3 border-b border-line">
-                    <dt className="flex-1">{t(`shortcuts.names.${id}`)}</dt>
+                  <div key={id} className="flex min-h-8 items-center gap-3 border-b border-line py-1">
+                    <dt className="flex-1 text-pretty">{t(`shortcuts.names.${id}`)}</dt>
                     <dd>
                       <Caps caps={capsOf(id)} stay />
                     </dd>
@@ -71,11 +72,6 @@ export function Caps({ caps, stay = false }: { caps: readonly string[]; stay?: b
       ))}
     </span>
   );
-}
-
-/** What floats already is closed first: the sheet would come to stand under it. */
-function isInFloat({ target }: KeyboardEvent): boolean {
-  return target instanceof Element && target.closest('[role=dialog], [role=menu], [role=listbox]') !== null;
 }
 
 function isOutsideText({ target, isComposing }: KeyboardEvent): boolean {

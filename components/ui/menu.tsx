@@ -16,13 +16,24 @@ import { classes } from './class-names.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { FLOAT } from './popover.tsx';
 
-/** A button (the child) that opens a menu. */
-export function MenuOpener({ children, menu }: { children: ReactNode; menu: ReactNode }) {
+/** A button (the child) that opens a menu; with `opening`, something else on the page opens it as well. */
+export function MenuOpener({
+  children,
+  menu,
+  opening,
+  placement = 'bottom end',
+}: {
+  children: ReactNode;
+  menu: ReactNode;
+  opening?: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void };
+  /** Where it stands to its button: under the edge that has room beside it. */
+  placement?: 'bottom start' | 'bottom end';
+}) {
   return (
-    <MenuTrigger>
+    <MenuTrigger {...opening}>
       {children}
       <Popover
-        placement="bottom end"
+        placement={placement}
         offset={6}
         className={`${FLOAT} min-w-56 max-w-[min(22rem,calc(100vw-2rem))]`}
       >
@@ -33,9 +44,22 @@ export function MenuOpener({ children, menu }: { children: ReactNode; menu: Reac
 }
 
 /** A list of things to do. */
-export function Menu({ label, children }: { label: string; children: ReactNode }) {
+export function Menu({
+  label,
+  isEnteredAtTop = false,
+  children,
+}: {
+  label: string;
+  /** A key opens it from somewhere else: its first item has the focus, as if the button had been pressed by keyboard. */
+  isEnteredAtTop?: boolean;
+  children: ReactNode;
+}) {
   return (
-    <AriaMenu aria-label={label} className="max-h-[inherit] overflow-auto p-1.25 outline-none">
+    <AriaMenu
+      aria-label={label}
+      {...(isEnteredAtTop && { autoFocus: 'first' })}
+      className="max-h-[inherit] overflow-auto p-1.25 outline-none"
+    >
       {children}
     </AriaMenu>
   );

@@ -22,6 +22,7 @@ export function SectionOver() {
   if (!rights.write) return <p className="inline-flex items-center gap-1.5 font-semibold">{kicker}</p>;
   return (
     <MenuOpener
+      placement="bottom start"
       menu={
         <Menu label={t('panel.section')}>
           {choices.sections.map((section) => (
