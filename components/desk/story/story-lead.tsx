@@ -43,7 +43,7 @@ export function StoryLead({ lookThroughLibrary }: Pick<StoryActions, 'lookThroug
         )}
         {share !== null && (
           <div className="grid gap-1.5" role="status">
-            <progress className="h-1.5 w-full accent-ink" value={share} aria-label={t('panel.sending')} />
+            <progress value={share} aria-label={t('panel.sending')} />
             <Button size="small" look="quiet" className="justify-self-start" onPress={stop}>
               {t('panel.stopSending')}
             </Button>

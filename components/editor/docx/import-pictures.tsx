@@ -86,14 +86,7 @@ function OnItsWay({ number, state }: { number: number; state: PictureState }) {
   const t = useWords('writing');
   const say = useSayRefusal();
   if (state.kind === 'sending')
-    return (
-      <progress
-        aria-label={t('docx.sending', { number })}
-        max={1}
-        value={state.share}
-        className="w-full accent-ink"
-      />
-    );
+    return <progress aria-label={t('docx.sending', { number })} max={1} value={state.share} />;
   if (state.kind === 'taken') return <p className="text-note text-ink-mute">{t('docx.sent')}</p>;
   return state.kind === 'refused' ? (
     <p className="text-note text-lacquer-ink">{t('docx.notSent', { number, why: say(state.refusal) })}</p>

@@ -68,7 +68,7 @@ function ReadingBar({ share, onClose }: { share: number; onClose: () => void }) 
     <>
       <div role="status" className="grid gap-2">
         <span>{t('docx.reading')}</span>
-        <progress aria-label={t('docx.reading')} max={1} value={share} className="w-full accent-ink" />
+        <progress aria-label={t('docx.reading')} max={1} value={share} />
       </div>
       <DialogActions>
         <Button look="quiet" onPress={onClose}>
