@@ -23,8 +23,8 @@ export function CommentField({
   onChange: (text: string) => void;
   /** Somebody was chosen to be named. */
   onMention: (personId: string) => void;
-  /** Escape was pressed with nothing written. */
-  onLeave?: () => void;
+  /** Escape was pressed with nothing written; without it, that leaves what the field stands in. */
+  onLeave?: (() => void) | undefined;
   error: string | undefined;
   autoFocus?: boolean;
 }) {

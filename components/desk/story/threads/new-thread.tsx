@@ -57,7 +57,7 @@ export function NewThread({ comment, onTold }: { comment: StoryActions['comment'
           value={text}
           onChange={(next) => set({ text: next })}
           onMention={(id) => set({ mentions: [...mentions, id] })}
-          onLeave={letGo}
+          onLeave={selected ? letGo : undefined}
           error={errorFor('text')}
         />
         <RefusalNotice refusal={refusal?.fields?.length ? null : refusal} />
