@@ -2,6 +2,9 @@ import type { ReactNode } from 'react';
 import type { ArticleNode } from '#lib/article/document';
 import { inOrder } from './in-order.ts';
 
+// Where it is wider than the page, whoever has no pointer scrolls it by keys.
+const SCROLLED_BY_KEYS = { tabIndex: 0 };
+
 /** A table that scrolls inside itself on a narrow screen, columns of figures set to the right. */
 export function ArticleTable({
   rows,
@@ -15,7 +18,7 @@ export function ArticleTable({
   const hasHead = (first.content ?? []).every(({ type }) => type === 'tableHeader');
   const body = hasHead ? others : [first, ...others];
   return (
-    <div className="tbl">
+    <div {...SCROLLED_BY_KEYS} className="tbl">
       <table>
         {hasHead && (
           <thead>
