@@ -67,7 +67,7 @@ export function BulletinsScreen({
                 <Link
                   prefetch={false}
                   href={`/desk/bulletins/${line.id}`}
-                  className="font-serif text-head-4 font-medium hover:underline hover:decoration-lacquer-ink hover:underline-offset-4"
+                  className="inline-block font-serif text-head-4 font-medium touch:-my-2.5 touch:py-2.5 hover:underline hover:decoration-lacquer-ink hover:underline-offset-4"
                 >
                   {[line.title, line.issue, line.day].filter((part) => part !== '').join(' · ')}
                 </Link>

@@ -28,7 +28,7 @@ export function FigureTable({
               <th
                 key={id}
                 scope="col"
-                className={`border-b border-ink px-2 py-1.75 text-micro font-medium text-ink-mute first:ps-0 last:pe-0 ${isNumber ? 'text-end' : 'text-start'}`}
+                className={`border-b border-ink px-2 py-1.75 text-micro font-medium text-ink-mute first:ps-0 last:pe-0 max-sm:not-first:ps-1 max-sm:not-last:pe-1 ${isNumber ? 'text-end' : 'text-start'}`}
               >
                 {name}
               </th>
@@ -44,7 +44,7 @@ export function FigureTable({
                   <Cell
                     key={column}
                     scope={n === 0 ? 'row' : undefined}
-                    className={`h-10 border-b border-line px-2 py-1.5 font-normal first:ps-0 last:pe-0 ${isNumber ? NUMBER : 'text-start'}`}
+                    className={`h-10 border-b border-line px-2 py-1.5 font-normal first:ps-0 last:pe-0 max-sm:not-first:ps-1 max-sm:not-last:pe-1 ${isNumber ? NUMBER : 'text-start'}`}
                   >
                     {cells[column]}
                   </Cell>

@@ -17,14 +17,14 @@ export function InsightsWishBar({
 }) {
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
-      <nav aria-label={say('insights.ranges')} className="flex flex-wrap rounded-[7px] bg-sunk p-0.5">
+      <nav aria-label={say('insights.ranges')} className="flex rounded-[7px] bg-sunk p-0.5 max-sm:w-full">
         {INSIGHT_RANGES.map((range) => (
           <Link
             key={range}
             prefetch={false}
             href={insightsHref(wish, { range })}
             aria-current={wish.range === range ? 'page' : undefined}
-            className="inline-flex min-h-7.5 items-center rounded-control px-3 text-note font-medium whitespace-nowrap text-ink-soft aria-[current]:bg-paper aria-[current]:text-ink aria-[current]:shadow-[0_1px_2px_#00000024] touch:min-h-touch"
+            className="inline-flex min-h-7.5 items-center justify-center rounded-control px-1 text-note max-sm:flex-1 sm:px-3 font-medium whitespace-nowrap text-ink-soft aria-[current]:bg-paper aria-[current]:text-ink aria-[current]:shadow-[0_1px_2px_#00000024] touch:min-h-touch"
           >
             {say(`insights.range.${range}`)}
           </Link>

@@ -27,7 +27,10 @@ export function LetterWords({ letter, readAt }: { letter: LetterLine; readAt: nu
       <p className="flex flex-wrap gap-x-3 text-note text-ink-mute">
         <span className="wrap-anywhere">{name || t('letters.unnamed')}</span>
         {contact !== '' && (
-          <a href={`mailto:${encodeURIComponent(contact)}`} className="link wrap-anywhere">
+          <a
+            href={`mailto:${encodeURIComponent(contact)}`}
+            className="link wrap-anywhere touch:-my-3 touch:py-3"
+          >
             {contact}
           </a>
         )}
