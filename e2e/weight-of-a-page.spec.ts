@@ -18,7 +18,7 @@ test('a text story is light, and its styles come with it', async ({ page, db, ca
   const storyId = await aStory(db, cast, { visibility: 'live', headline: 'ẲNG ỘNG nước lên', lines: LINES });
   const sent = await watchAnswers(page);
   await page.goto(await addressOf(db, storyId), { waitUntil: 'load' });
-  await page.evaluate(() => document.fonts.ready);
+  await standsInItsTypefaces(page);
   const answers = sent();
   const weightOf = (...kinds: string[]) =>
     answers.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { bytes }) => sum + bytes, 0);
@@ -46,14 +46,53 @@ test.describe('while the letters are under way', () => {
     const address = await addressOf(db, storyId);
     await page.setViewportSize({ width: 390, height: 800 });
     await page.goto(address);
-    await page.evaluate(() => document.fonts.ready);
+    await standsInItsTypefaces(page);
     const height = () => page.locator('.prose').evaluate((prose) => prose.getBoundingClientRect().height);
     const real = await height();
+    await page.evaluate(() => localStorage.clear());
     await page.route('**/fonts/**', (route) => route.abort());
     await page.reload();
-    expect(Math.abs((await height()) - real) / real).toBeLessThan(0.08);
+    expect(Math.abs((await height()) - real) / real).toBeLessThan(0.04);
   });
 });
+
+test('typefaces are asked for when the page has been painted, and from then on at once', async ({
+  page,
+  db,
+  cast,
+}) => {
+  const address = await addressOf(db, await aStory(db, cast, { visibility: 'live', lines: LINES }));
+  await page.goto(address);
+  await standsInItsTypefaces(page);
+  expect(await firstTypefaceAfterPaint(page)).toBeGreaterThan(0);
+  await page.goto(address);
+  await expect(page.locator('html')).toHaveAttribute('data-faces', '');
+});
+
+test.describe('where no script runs', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('typefaces come by themselves', async ({ page, db, cast }) => {
+    const address = await addressOf(db, await aStory(db, cast, { visibility: 'live', lines: LINES }));
+    const asked = page.waitForRequest('**/fonts/newsreader-normal-*');
+    await page.goto(address);
+    await asked;
+  });
+});
+
+async function standsInItsTypefaces(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-faces', '');
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** How long after the first words were painted the first typeface was asked for, in milliseconds. */
+function firstTypefaceAfterPaint(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
+    const asked = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/fonts/'));
+    return Math.min(...asked.map(({ startTime }) => startTime)) - painted;
+  });
+}
 
 type Answered = { readonly kind: string; readonly bytes: number };
 

@@ -49,7 +49,7 @@ export async function FrontPage({ language }: { language: Language }) {
           now={now}
         />
         {front.statutory.length > 0 && (
-          <section className="strip" aria-label={say('statutory')}>
+          <section className="strip" aria-label={say('statutory')} data-later="">
             <div className="notes">
               {front.statutory.map((note) => (
                 <PublicNote key={note.changeId} note={note} language={note.language} address={note.address} />
@@ -78,7 +78,7 @@ type Front = Awaited<ReturnType<typeof readFront>>;
 function Corrections({ language, notes }: { language: Language; notes: Front['corrections'] }) {
   const say = translator(language, 'public');
   return (
-    <section className="strip" aria-labelledby="corrections">
+    <section className="strip" aria-labelledby="corrections" data-later="">
       <div className="strip-head">
         <h2 id="corrections">{say('corrections')}</h2>
         <a className="more end" href={pathIn(language, '/dinh-chinh')}>

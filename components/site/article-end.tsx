@@ -36,7 +36,7 @@ export function ReportError({ storyId, language }: { storyId: number; language: 
 export function Related({ stories, language }: { stories: readonly CardStory[]; language: Language }) {
   if (stories.length === 0) return null;
   return (
-    <section className="strip pg related" aria-labelledby="read-on">
+    <section className="strip pg related" aria-labelledby="read-on" data-later="">
       <div className="strip-head">
         <h2 id="read-on">{translator(language, 'public')('readOn')}</h2>
       </div>

@@ -26,7 +26,7 @@ export function FrontSecond({
   const say = translator(language, 'public');
   if (main.length + stack.length + rail.length === 0) return null;
   return (
-    <section className="second grid" aria-label={say('notable')}>
+    <section className="second grid" aria-label={say('notable')} data-later="">
       <div className="main ruled">
         {main.map((story) => (
           <StoryCard key={story.storyId} story={story} language={language} now={now} />

@@ -26,7 +26,7 @@ export function FrontStrip({
   const [first, second, ...others] = stories;
   const card = { language, now, kicker: false } as const;
   return (
-    <section className="strip" aria-labelledby={id}>
+    <section className="strip" aria-labelledby={id} data-later="">
       <div className="strip-head">
         <h2 id={id}>{name}</h2>
         <a className="more end" href={pathIn(language, `/${section.slug}`)}>

@@ -14,6 +14,9 @@ export type Order = {
   readonly isForced: boolean;
 };
 
+/** So many may be seen before a reader moves; the others are laid out later (further-down.css). */
+const AT_FIRST = 4;
+
 /** What a search has found: headline and the place in the text, the words marked as they stand there. */
 export function SearchResults({
   asked,
@@ -68,8 +71,8 @@ export function SearchResults({
           {order.isForced && <> · {say('wordsEverywhere')}</>}
         </p>
       </div>
-      {hits.map(({ story, excerpt }) => (
-        <article className="hit" key={story.storyId}>
+      {hits.map(({ story, excerpt }, index) => (
+        <article className="hit" key={story.storyId} data-later={index < AT_FIRST ? undefined : ''}>
           <p className="meta">
             <b>{nameIn(language, story.section)}</b> ·{' '}
             <time dateTime={machineTime(story.publishedAt)}>{dateInList(story.publishedAt, language)}</time> ·{' '}

@@ -21,7 +21,7 @@ export function SiteFooter({
   const say = translator(language, 'public');
   const { imprint } = paper;
   return (
-    <footer className="foot pg">
+    <footer className="foot pg" data-later="">
       <div className="cols">
         <div>
           <p className="t-head-2">{paper.paperName}</p>

@@ -5,6 +5,9 @@ import { bylineIn, type CardStory } from './card-story.ts';
 import { dayNumber, machineTime } from './dates.ts';
 import { Kicker } from './story-card.tsx';
 
+/** So many may be seen before a reader moves; the others are laid out later (further-down.css). */
+const AT_FIRST = 3;
+
 /** Stories in the order they came out, each day with its date in the slug column. */
 export function StoryStream({
   stories,
@@ -25,7 +28,13 @@ export function StoryStream({
         </time>
         <div>
           {ofDay.map((story) => (
-            <StreamItem key={story.storyId} story={story} language={language} kicker={kicker} />
+            <StreamItem
+              key={story.storyId}
+              story={story}
+              language={language}
+              kicker={kicker}
+              isLater={stories.indexOf(story) >= AT_FIRST}
+            />
           ))}
         </div>
       </section>
@@ -33,9 +42,19 @@ export function StoryStream({
   });
 }
 
-function StreamItem({ story, language, kicker }: { story: CardStory; language: Language; kicker: boolean }) {
+function StreamItem({
+  story,
+  language,
+  kicker,
+  isLater,
+}: {
+  story: CardStory;
+  language: Language;
+  kicker: boolean;
+  isLater: boolean;
+}) {
   return (
-    <article className="item">
+    <article className="item" data-later={isLater ? '' : undefined}>
       {kicker && <Kicker story={story} language={language} />}
       <h2 className="t-head-2">
         <a className="headlink" href={story.address}>

@@ -28,7 +28,7 @@ function made(): Script {
   const lines = stripTypeScriptTypes(source.replace(/\/\*\*[\s\S]*?\*\//g, ''))
     .split('\n')
     // Where a type stood, as many spaces were left.
-    .map((line) => line.trim().replace(/ {2,}/g, ' '))
+    .map((line) => line.trim().replace(/ {2,}/g, ''))
     .filter((line) => line !== '' && !line.startsWith('//'));
   const code = Buffer.from(['(() => {', "'use strict';", ...lines, '})();'].join('\n'));
   const hash = createHash('sha256').update(code).digest('base64url').slice(0, 10);
