@@ -1,5 +1,5 @@
-import type { Measured } from './measure-readers.ts';
 import type { SentPage } from './nginx-beside.ts';
+import type { Measured } from './tally.ts';
 
 const SEARCHES = 100;
 const WORDS = ['nuoc', 'phà', 'cho noi', 'Gò Sậy', 'lua gat', 'Tư Đờn', 'đê', 'hoc tro'];
@@ -26,16 +26,14 @@ function at(sorted: readonly number[], share: number): number {
 }
 
 /** Prints what was measured, Morat's line over nginx's. */
-export function printTable({
+export function printBeside({
   ours,
   theirs,
   pages,
-  anew,
 }: {
   ours: readonly Measured[];
   theirs: readonly Measured[];
   pages: readonly SentPage[];
-  anew: AskedAnew;
 }): void {
   const rows = ours.flatMap((our, index) => {
     const bytes = pages[index]?.body.byteLength ?? 0;
@@ -43,23 +41,24 @@ export function printTable({
     return [rowOf('Morat', our, bytes, their), ...(their ? [rowOf('nginx', their, bytes)] : [])];
   });
   console.table(Object.fromEntries(rows));
-  const { searches, p50, p99 } = anew;
-  console.log(`${searches} searches never asked before: p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms`);
 }
 
 function rowOf(server: string, measured: Measured, bytes: number, beside?: Measured) {
-  const { name, perSecond, p50, p99, cpu, failed } = measured;
+  const { name, cpu } = measured;
   const times = cpu && beside?.cpu ? (cpu / beside.cpu).toFixed(2) : '';
-  return [
-    `${name}, ${server}`,
-    {
-      bytes,
-      'requests/s': Math.round(perSecond),
-      'p50 ms': p50,
-      'p99 ms': p99,
-      'CPU µs/request': cpu === null ? '?' : (cpu * 1_000).toFixed(1),
-      '× nginx': times,
-      failed,
-    },
-  ];
+  const cost = { 'CPU µs/request': cpu === null ? '?' : (cpu * 1_000).toFixed(1), '× nginx': times };
+  return [`${name}, ${server}`, { bytes, ...timesOf(measured), ...cost }];
+}
+
+/** Prints how the pages were sent while stories were published, and how much longer the slow ones took. */
+export function printWhilePublishing(all: readonly Measured[]): void {
+  const rows = all.map((measured) => [
+    `${measured.name}, publishing`,
+    { ...timesOf(measured), 'p99 ÷ p50': (measured.p99 / measured.p50).toFixed(1) },
+  ]);
+  console.table(Object.fromEntries(rows));
+}
+
+function timesOf({ perSecond, p50, p99, failed }: Measured) {
+  return { 'requests/s': Math.round(perSecond), 'p50 ms': p50, 'p99 ms': p99, failed };
 }
