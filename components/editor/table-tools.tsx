@@ -44,6 +44,7 @@ export function TableTools({ editor }: { editor: Editor }) {
         className="flex gap-px rounded-sheet border border-line bg-raised p-1 shadow-float"
       >
         <MenuOpener
+          placement="bottom start"
           menu={
             <Menu label={t('sheet.table.row')}>
               <MenuItem icon="up" onAction={() => run('addRowBefore')}>
@@ -67,6 +68,7 @@ export function TableTools({ editor }: { editor: Editor }) {
           </Button>
         </MenuOpener>
         <MenuOpener
+          placement="bottom start"
           menu={
             <Menu label={t('sheet.table.column')}>
               <MenuItem icon="left" onAction={() => run('addColumnBefore')}>

@@ -26,7 +26,7 @@ export function Checkbox({
       </span>
       <span>
         {children}
-        {hint && <small className="block text-note text-ink-mute">{hint}</small>}
+        {hint && <small className="block text-pretty text-note text-ink-mute">{hint}</small>}
       </span>
     </AriaCheckbox>
   );

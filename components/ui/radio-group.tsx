@@ -31,7 +31,9 @@ export function RadioGroup({
           </span>
           <span>
             {option.name}
-            {option.hint && <small className="block text-note text-ink-mute">{option.hint}</small>}
+            {option.hint && (
+              <small className="block text-pretty text-note text-ink-mute">{option.hint}</small>
+            )}
           </span>
         </Radio>
       ))}

@@ -19,7 +19,7 @@ export function Switch({
       </span>
       <span>
         {children}
-        {hint && <small className="block text-note text-ink-mute">{hint}</small>}
+        {hint && <small className="block text-pretty text-note text-ink-mute">{hint}</small>}
       </span>
     </AriaSwitch>
   );

@@ -27,7 +27,7 @@ export function CompareScreen({ page }: { page: ComparePage }) {
         <Link
           href={`/desk/stories/${storyId}`}
           aria-label={t('compare.back')}
-          className="inline-grid size-9 place-items-center rounded-control hover:bg-desk touch:size-touch"
+          className="inline-grid size-9 flex-none place-items-center rounded-control hover:bg-desk touch:size-touch"
         >
           <Icon name="back" />
         </Link>
