@@ -7,6 +7,7 @@ import { asSuggestion } from '#lib/article/suggestions/as-suggestion';
 import { Chance, randomEdit } from '#lib/article/suggestions/random-edits-testing';
 import { markBlock, markWords } from '#lib/article/threads/thread-marks';
 import { textsOf } from '#lib/article/threads/thread-places';
+import { WordForWord } from '#lib/article/word-for-word';
 import { fillWorkingCopy } from '#lib/article/working-copy';
 import { writingSchema } from '#lib/article/writing-schema';
 import { OpenText } from './open-text.ts';
@@ -34,7 +35,10 @@ class Page {
       update = written;
     });
     this.doc.transact(() =>
-      updateYFragment(this.doc, fragment, sent.doc, { mapping, isOMark: new Map() } as never),
+      updateYFragment(this.doc, fragment, sent.doc, {
+        mapping: new WordForWord(mapping),
+        isOMark: new Map(),
+      } as never),
     );
     return update;
   }

@@ -1,4 +1,4 @@
-import type { Mark, Node, Schema } from '@tiptap/pm/model';
+import type { Mark, Node } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import { type ChangedRange, isInsertion } from './changed-ranges.ts';
 import { addedAs, latestOf } from './suggestion.ts';
@@ -13,27 +13,30 @@ import { areGoing, marksAround } from './word-marks.ts';
 export function asWrittenWithin(tr: Transaction, ranges: readonly ChangedRange[]): void {
   const { doc } = tr;
   for (const range of ranges) {
-    const around = marksAround(...besideOf(doc, range));
+    const beside = besideOf(doc, range);
+    const around = marksAround(...beside);
     if (around.length === 0) continue;
     const mayBeStruck = isInsertion(range) ? ranges.length > 1 : !correctsSpared(tr, range);
     doc.nodesBetween(range.fromA, range.toA, (node, at) => {
       if (!node.isText || (mayBeStruck && areGoing(node.marks))) return;
       const from = Math.max(at, range.fromA);
       const to = Math.min(at + node.nodeSize, range.toA);
-      for (const mark of marksWithin(node, around, tr.time)) tr.addMark(from, to, mark);
+      for (const mark of marksWithin(node, around, beside.flat(), tr.time)) tr.addMark(from, to, mark);
     });
   }
 }
 
-function marksWithin({ marks, type }: Node, around: readonly Mark[], now: number): readonly Mark[] {
+function marksWithin(
+  { marks, type }: Node,
+  around: readonly Mark[],
+  beside: readonly Mark[],
+  now: number,
+): readonly Mark[] {
   const all = around.reduce((set, mark) => mark.addToSet(set), marks);
   const isPartOfAdded = addedAs(marks) !== null;
   if (!areGoing(all) && (isPartOfAdded || addedAs(all) === null)) return around;
-  return [...around, writtenAfter(type.schema, all, now)];
-}
-
-function writtenAfter(schema: Schema, marks: readonly Mark[], now: number): Mark {
-  return schema.mark('written', { at: Math.max(now, latestOf(marks) + 1) });
+  const written = beside.find((mark) => mark.type.name === 'written' && latestOf([mark]) > latestOf(all));
+  return [...around, written ?? type.schema.mark('written', { at: Math.max(now, latestOf(all) + 1) })];
 }
 
 /** The marks of the words on both sides of a stretch; none at the edge of a line. */
