@@ -32,6 +32,9 @@ function pasteBefore({ editor }: Writer, words: string, others: string): void {
   editor.view.dispatch(editor.state.tr.insert(place, editor.schema.text(words)));
 }
 
+const boldIn = ({ text }: Writer) =>
+  text.content.flatMap(({ content = [] }) => content.flatMap((run) => (run.marks ? [run.text] : [])));
+
 describe.each([
   [1, 2],
   [2, 1],
@@ -121,7 +124,7 @@ describe.each([
   });
 
   it.each(TAKEN_BACK)(
-    'one pastes within what the other made bold, who %s: nothing else is suggested',
+    'one pastes within what the other made bold, who %s: no other words are suggested or bold',
     (_, goBack) => {
       const [lan, ha] = twoAtALine(...clients);
       embolden(lan, 'còn xanh ');
@@ -130,6 +133,7 @@ describe.each([
       goBack(lan);
       meet(lan, ha);
       expect(listed(ha)).toEqual([['ha', 'added', 'mướt ', '']]);
+      expect(boldIn(lan)).toEqual(['xanh ']);
     },
   );
 });
