@@ -124,6 +124,7 @@ test('what cannot be read is refused in words, and what is called off leaves not
   }
 
   await dropFile(page, 'Pha dem.docx', whole);
+  await expect(sheet(page).getByRole('button', { name: 'Mở bài với tệp này' })).toBeEnabled();
   await sheet(page).getByRole('button', { name: 'Thôi' }).click();
   await expect(sheet(page)).toBeHidden();
   await page.goto('/desk/mine');
