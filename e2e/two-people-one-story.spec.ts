@@ -102,4 +102,23 @@ test.describe('writing together', () => {
     await expect(saved(lan)).toBeVisible();
     expect(await onDisk(db, storyId)).toContain('Trước. Sau.');
   });
+
+  test('two who take the same template, and neither hears of the other, have it once', async ({ paper }) => {
+    const { db, cast } = paper;
+    const storyId = await aStory(db, cast, { headline: '', standfirst: '', lines: [] });
+    const server = await paper.open();
+    const pages = [await server.enter(cast.lan), await server.enter(cast.ha)];
+    for (const page of pages) await sitDown(page, storyId);
+    for (const page of pages) {
+      await page.context().setOffline(true);
+      await page.getByRole('button', { name: 'Phóng sự', exact: true }).click();
+      await expect(body(page)).toContainText('[… cảnh mở đầu');
+    }
+    for (const page of pages) await page.context().setOffline(false);
+    for (const page of pages) {
+      await expect(saved(page)).toBeVisible();
+      await expect(body(page).locator('p', { hasText: 'cảnh mở đầu' })).toHaveCount(1);
+    }
+    expect((await onDisk(db, storyId)).split('cảnh mở đầu')).toHaveLength(2);
+  });
 });
