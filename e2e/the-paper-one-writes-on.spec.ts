@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
-import type { Database } from '#db/client';
-import { aStory, type Newsroom } from '#lib/desk/testing';
-import { expect, expectAccessible, test } from './newsroom.ts';
+import { aStory } from '#lib/desk/testing';
+import { expect, expectAccessible, test as newsroomTest } from './newsroom.ts';
 
 const field = (page: Page, name: string) => page.getByRole('textbox', { name });
 const blocks = (page: Page) =>
@@ -13,20 +12,26 @@ const aPhoto = () =>
     .jpeg()
     .toBuffer();
 
-async function openBlankStory(page: Page, db: Database, cast: Newsroom) {
-  const storyId = await aStory(db, cast, { headline: '', standfirst: '', lines: [] });
-  await page.goto(`/desk/stories/${storyId}`);
-  await field(page, 'Tiêu đề').click();
+/** Lan's, with the cursor in the headline. */
+const test = newsroomTest.extend<{ blankSheet: Page }>({
+  blankSheet: async ({ page, signInAs, db, cast }, use) => {
+    await signInAs('Lan');
+    const storyId = await aStory(db, cast, { headline: '', standfirst: '', lines: [] });
+    await page.goto(`/desk/stories/${storyId}`);
+    await field(page, 'Tiêu đề').click();
+    await use(page);
+  },
+});
+
+async function typeInBody(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(words);
 }
 
 test('typing straight on from headline to body loses no letter and puts none in the wrong field', async ({
-  page,
-  signInAs,
-  db,
-  cast,
+  blankSheet: page,
 }) => {
-  await signInAs('Lan');
-  await openBlankStory(page, db, cast);
   await page.keyboard.type('Bến phà mở lại\nBốn mươi hai người đi chuyến đầu.\nNăm giờ kém mười.');
   await expect(field(page, 'Tiêu đề')).toHaveText('Bến phà mở lại');
   await expect(field(page, 'Sapo')).toHaveText('Bốn mươi hai người đi chuyến đầu.');
@@ -42,12 +47,8 @@ test('typing straight on from headline to body loses no letter and puts none in 
   await expect(field(page, 'Sapo')).not.toContainText('Hết.');
 });
 
-test('blocks are put in, moved and linked by keyboard alone', async ({ page, signInAs, db, cast }) => {
-  await signInAs('Lan');
-  await openBlankStory(page, db, cast);
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Phà chạy lại từ thứ Hai.\n/tit xen');
+test('blocks are put in, moved and linked by keyboard alone', async ({ blankSheet: page }) => {
+  await typeInBody(page, 'Phà chạy lại từ thứ Hai.\n/tit xen');
   await expect(page.getByRole('option', { name: /^Tít xen mở/ })).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Giờ chạy\nChuyến đầu và/hoặc chuyến cuối');
@@ -81,17 +82,8 @@ const selectAndPress = (page: Page, press: { key: string; ctrlKey: boolean; altK
     body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...held }));
   }, press);
 
-test('a key that comes in the moment of selecting knows what is selected', async ({
-  page,
-  signInAs,
-  db,
-  cast,
-}) => {
-  await signInAs('Lan');
-  await openBlankStory(page, db, cast);
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Phà chạy lại chuyến cuối');
+test('a key that comes in the moment of selecting knows what is selected', async ({ blankSheet: page }) => {
+  await typeInBody(page, 'Phà chạy lại chuyến cuối');
   await expect(page.getByRole('banner').getByText(/^Đã lưu/)).toBeVisible();
 
   await selectAndPress(page, { key: 'k', ctrlKey: true });
@@ -106,16 +98,9 @@ test('a key that comes in the moment of selecting knows what is selected', async
 });
 
 test('letters that come before the next frame after Enter stand in the new paragraph', async ({
-  page,
-  signInAs,
-  db,
-  cast,
+  blankSheet: page,
 }) => {
-  await signInAs('Lan');
-  await openBlankStory(page, db, cast);
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Phà chạy lại.');
+  await typeInBody(page, 'Phà chạy lại.');
   await field(page, 'Nội dung').evaluate((body) => {
     body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
     for (const letter of 'Chợ') document.execCommand('insertText', false, letter);
@@ -124,17 +109,8 @@ test('letters that come before the next frame after Enter stand in the new parag
   await expect(field(page, 'Nội dung').locator('p')).toHaveText(['Phà chạy lại.', 'Chợ họp sớm.']);
 });
 
-test('the field of a link is gone when one goes on writing elsewhere', async ({
-  page,
-  signInAs,
-  db,
-  cast,
-}) => {
-  await signInAs('Lan');
-  await openBlankStory(page, db, cast);
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Phà chạy lại');
+test('the field of a link is gone when one goes on writing elsewhere', async ({ blankSheet: page }) => {
+  await typeInBody(page, 'Phà chạy lại');
   await page.keyboard.press('Control+Shift+ArrowLeft');
   await page.keyboard.press('Control+k');
   await expect(page.getByLabel('Địa chỉ liên kết')).toBeFocused();
@@ -145,16 +121,9 @@ test('the field of a link is gone when one goes on writing elsewhere', async ({
 });
 
 test('a picture is sent from the slash menu and asks for its alt text and credit', async ({
-  page,
-  signInAs,
-  db,
-  cast,
+  blankSheet: page,
 }) => {
-  await signInAs('Lan');
-  await openBlankStory(page, db, cast);
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('/anh');
+  await typeInBody(page, '/anh');
   await expect(page.getByRole('option', { name: /^Ảnh/ })).toHaveAttribute('aria-selected', 'true');
   const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
