@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, BrowserType, Page } from '@playwright/test';
 import { aStory } from '#lib/desk/testing';
+import { atAStory } from './at-an-own-paper.ts';
 import { body, goToEndOf, onDisk, SERVER_AWAY, saved, sitDown, stateLine } from './at-the-paper.ts';
 import { expect, test } from './newsroom.ts';
 import { signIn } from './own-paper.ts';
@@ -86,12 +87,8 @@ test.describe('words that the server has not got', () => {
   ] as const)
     test(`are owned up to be in the page only, when the browser ${what}`, async ({ paper }) => {
       const { db, cast } = paper;
-      const storyId = await aStory(db, cast, { lines: ['Bắt đầu.'] });
-      const server = await paper.open();
-      const lan = await server.enter(cast.lan);
-      await lan.addInitScript(refuse);
-      await sitDown(lan, storyId);
-      await goToEndOf(lan, 'Bắt đầu.');
+      const before = (page: Page) => page.addInitScript(refuse);
+      const { storyId, page: lan } = await atAStory(paper, cast.lan, { before });
       await lan.keyboard.type(' Có mạng.');
       await expect(saved(lan)).toBeVisible();
       await lan.context().setOffline(true);
