@@ -3,18 +3,10 @@ import { listPeople } from '#db/people';
 import { endSessionsOf } from '#db/sessions';
 import { aPassword } from '#lib/auth/testing';
 import { changePerson } from '#lib/desk/people-change';
-import { aStory, granted, moveOnScreen, type Newsroom } from '#lib/desk/testing';
+import { granted, moveOnScreen, type Newsroom } from '#lib/desk/testing';
 import type { HeldRole } from '#lib/newsroom/people';
-import {
-  beSeated,
-  body,
-  goToEndOf,
-  onDisk,
-  SERVER_REFUSES,
-  saved,
-  sitDown,
-  stateLine,
-} from './at-the-paper.ts';
+import { atAStory } from './at-an-own-paper.ts';
+import { beSeated, body, goToEndOf, onDisk, SERVER_REFUSES, saved, stateLine } from './at-the-paper.ts';
 import { expect, test } from './newsroom.ts';
 
 const PASSWORD = 'bến sông mùa nước';
@@ -29,12 +21,8 @@ test.describe('rights that change while somebody types', () => {
     paper,
   }) => {
     const { db, cast } = paper;
-    const storyId = await aStory(db, cast, { lines: ['Bắt đầu.'] });
     await aPassword(db, cast.lan.personId, PASSWORD);
-    const server = await paper.open();
-    const lan = await server.enter(cast.lan);
-    await sitDown(lan, storyId);
-    await goToEndOf(lan, 'Bắt đầu.');
+    const { storyId, page: lan } = await atAStory(paper, cast.lan);
     await db.transaction((tx) => endSessionsOf(tx, { personId: cast.lan.personId, now: Date.now() }));
     await expect(stateLine(lan, /^Hết phiên đăng nhập/)).toBeVisible(SOON);
     await expect(lan.getByRole('heading', { name: 'Phiên đăng nhập đã hết' })).toBeVisible();
@@ -59,11 +47,7 @@ test.describe('rights that change while somebody types', () => {
     paper,
   }) => {
     const { db, cast } = paper;
-    const storyId = await aStory(db, cast, { lines: ['Bắt đầu.'] });
-    const server = await paper.open();
-    const ha = await server.enter(cast.ha);
-    await sitDown(ha, storyId);
-    await goToEndOf(ha, 'Bắt đầu.');
+    const { storyId, page: ha } = await atAStory(paper, cast.ha);
     await ha.keyboard.type(' Đã lưu.');
     await expect(saved(ha)).toBeVisible();
     await ha.context().setOffline(true);
@@ -86,11 +70,7 @@ test.describe('rights that change while somebody types', () => {
 
   test('a person who loses their role in mid-sentence is told, with the line open', async ({ paper }) => {
     const { db, cast } = paper;
-    const storyId = await aStory(db, cast, { lines: ['Bắt đầu.'] });
-    const server = await paper.open();
-    const ha = await server.enter(cast.ha);
-    await sitDown(ha, storyId);
-    await goToEndOf(ha, 'Bắt đầu.');
+    const { storyId, page: ha } = await atAStory(paper, cast.ha);
     await ha.keyboard.type(' Đã lưu.');
     await expect(saved(ha)).toBeVisible();
     await holdRoles(db, cast, [{ role: 'admin', sectionIds: null }]);
@@ -102,11 +82,7 @@ test.describe('rights that change while somebody types', () => {
     paper,
   }) => {
     const { db, cast } = paper;
-    const storyId = await aStory(db, cast, { lines: ['Bắt đầu.'] });
-    const server = await paper.open();
-    const lan = await server.enter(cast.lan);
-    await sitDown(lan, storyId);
-    await goToEndOf(lan, 'Bắt đầu.');
+    const { storyId, page: lan } = await atAStory(paper, cast.lan);
     await lan.context().setOffline(true);
     await lan.keyboard.type(' Câu cuối.');
     await expect(stateLine(lan, /^Mất mạng, giữ [1-9]/)).toBeVisible();
@@ -126,12 +102,8 @@ test.describe('rights that change while somebody types', () => {
     paper,
   }) => {
     const { db, cast } = paper;
-    const storyId = await aStory(db, cast, { headline: 'Nước lên', lines: ['Bắt đầu.'] });
-    const server = await paper.open();
-    const lan = await server.enter(cast.lan);
+    const { storyId, page: lan } = await atAStory(paper, cast.lan, { headline: 'Nước lên' });
     await lan.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await sitDown(lan, storyId);
-    await goToEndOf(lan, 'Bắt đầu.');
     await lan.context().setOffline(true);
     await lan.keyboard.type(' Câu cuối.');
     await expect(stateLine(lan, /^Mất mạng, giữ [1-9]/)).toBeVisible();
@@ -161,11 +133,7 @@ test.describe('rights that change while somebody types', () => {
     paper,
   }) => {
     const { db, cast } = paper;
-    const storyId = await aStory(db, cast, { lines: ['Bắt đầu.'] });
-    const server = await paper.open();
-    const lan = await server.enter(cast.lan);
-    await sitDown(lan, storyId);
-    await goToEndOf(lan, 'Bắt đầu.');
+    const { storyId, page: lan } = await atAStory(paper, cast.lan);
     await lan.context().setOffline(true);
     await lan.keyboard.type(' Gõ trong thẻ cũ.');
     await expect(stateLine(lan, /^Mất mạng, giữ [1-9]/)).toBeVisible();
