@@ -1,5 +1,6 @@
 import type { Transaction } from '@tiptap/pm/state';
 import { isInsertion, replacedRanges } from '#lib/article/suggestions/changed-ranges';
+import { withLettersKept } from '#lib/article/suggestions/letters-kept';
 import { blockSuggestions } from '#lib/article/suggestions/suggestion';
 import { asWrittenWithin } from '#lib/article/suggestions/written-words';
 
@@ -8,7 +9,7 @@ import { asWrittenWithin } from '#lib/article/suggestions/written-words';
  * and a line that one splits off is one's own, also where the line itself is only suggested to be split off or joined.
  */
 export function asPlainWriting(tr: Transaction): Transaction {
-  const ranges = replacedRanges(tr);
+  const ranges = replacedRanges(tr).map((range) => withLettersKept(tr, range));
   asWrittenWithin(tr, ranges);
   const [range, ...more] = ranges;
   if (!range || more.length > 0 || !isInsertion(range)) return tr;

@@ -114,3 +114,32 @@ it('what is copied has no struck words', () => {
   expect(copied.text).toBe(' lên');
   expect(copied.dom.innerHTML).not.toContain('Nước');
 });
+
+describe('an input method that writes struck words anew around a letter', () => {
+  /** Without the marks, as the browser leaves the words while a syllable is put together in them. */
+  function composeIn(isSuggesting: boolean): void {
+    lan.editor.view.dispatch(lan.editor.state.tr.delete(1, 5));
+    meet(lan, ha);
+    ha.isSuggesting = isSuggesting;
+    for (const [until, words] of [
+      [5, 'Nưaớc'],
+      [6, 'Nưâớc'],
+    ] as const)
+      ha.editor.view.dispatch(ha.editor.state.tr.replaceWith(1, until, ha.editor.schema.text(words)));
+  }
+
+  it('leaves them struck, and only the letter is written', () => {
+    composeIn(false);
+    expect(listed(ha)).toEqual([['lan', 'removed', '', 'Nước']]);
+    ha.editor.commands.acceptSuggestions('all');
+    expect(said(ha)).toBe('â lên/Đê cao');
+  });
+
+  it('leaves them struck, and only the letter is suggested', () => {
+    composeIn(true);
+    expect(listed(ha)).toEqual([
+      ['lan', 'removed', '', 'Nước'],
+      ['ha', 'added', 'â', ''],
+    ]);
+  });
+});

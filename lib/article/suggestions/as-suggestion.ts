@@ -4,6 +4,7 @@ import type { ArticleNode } from '#lib/article/document';
 import { type ChangedBlocks, changedBlocks } from './changed-blocks.ts';
 import { type ChangedRange, replacedRanges, touchedRanges } from './changed-ranges.ts';
 import { jsonOf, nodesFrom } from './from-json.ts';
+import { withLettersKept } from './letters-kept.ts';
 import { Pen, type Suggesting } from './pen.ts';
 import type { Placed } from './placed.ts';
 import { replaceBlocks, sizeOf } from './replace-blocks.ts';
@@ -19,7 +20,7 @@ import { asTyped } from './typed-words.ts';
  */
 export function asSuggestion(tr: Transaction, state: EditorState, who: Suggesting): Transaction {
   if (!tr.docChanged) return tr;
-  const ranges = replacedRanges(tr);
+  const ranges = replacedRanges(tr).map((range) => withLettersKept(tr, range));
   const written = asTyped(tr, ranges);
   const hand = { pen: new Pen(who, ranges.length), caret: caretAfter(state, ranges) };
   const stretches = changedBlocks({ before: state.doc, after: written }, touchedRanges(tr), ranges).map(
