@@ -1,6 +1,6 @@
 import type { ArticleNode } from '#lib/article/document';
 import { writingSchema } from '#lib/article/writing-schema';
-import { settledText } from './settle-text.ts';
+import { settledLook, settledText } from './settle-text.ts';
 import { blockSuggestions, type Settling, SUGGESTION_ATTRIBUTES } from './suggestion.ts';
 
 /**
@@ -24,7 +24,7 @@ function place(node: ArticleNode, settled: ArticleNode[], fateOf: Settling): voi
   const going = goes && fateOf(goes);
   if (came?.kind === 'added' && coming === 'reject') return;
   if (goes?.kind === 'removed' && going === 'accept') return;
-  const left = withSettledContent(withSettledAttributes(node, fateOf), fateOf);
+  const left = withSettledContent(settledLook(withSettledAttributes(node, fateOf), fateOf), fateOf);
   if (!left) return;
   const joins =
     (came?.kind === 'split' && coming === 'reject') || (goes?.kind === 'joined' && going === 'accept');

@@ -33,6 +33,15 @@ export function settledText(node: ArticleNode, fateOf: Settling): ArticleNode | 
   return { type: node.type, text: node.text ?? '', ...(marks.length > 0 && { marks }) };
 }
 
+/** A line break, which has the look of the words around it, when the changes of that look have met their fate. */
+export function settledLook(node: ArticleNode, fateOf: Settling): ArticleNode {
+  const all = node.marks ?? [];
+  if (!all.some(({ type }) => type === 'restyled')) return node;
+  const rest = all.filter(({ type }) => type !== 'restyled');
+  const { style, restyled } = settledStyle(rest, suggestedAs('restyled', all), fateOf);
+  return { ...node, marks: [...style, ...restyled.map(({ mark }) => mark)] };
+}
+
 /** Earliest first. */
 function suggestedAs(type: string, marks: readonly ArticleMark[]): Suggested[] {
   return marks

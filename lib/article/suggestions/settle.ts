@@ -81,8 +81,8 @@ function isTouchedWithin(block: Node, fateOf: Settling): boolean {
 
 /** Every suggestion that a node carries itself, as mark or as attribute. */
 function suggestionsOn(node: Node): Signed[] {
-  if (node.isText) return signedMarks(node.marks);
-  return Object.values(blockSuggestions(node.attrs)).filter((suggestion) => suggestion !== null);
+  const onBlock = Object.values(blockSuggestions(node.attrs)).filter((suggestion) => suggestion !== null);
+  return [...signedMarks(node.marks), ...onBlock];
 }
 
 function emptyText(doc: Node): readonly Node[] {
