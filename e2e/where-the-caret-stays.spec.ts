@@ -51,6 +51,16 @@ test('the parts of the story open above the text by a key and give the writer ba
     await expect(page.getByRole('button', { name: /Các phần của bài$/ })).toBeFocused();
   });
 
+  await test.step('the key opens them in the focus mode too', async () => {
+    await goToEndOf(page, 'Phà chở');
+    await page.keyboard.press('Control+.');
+    await page.keyboard.press('Control+Alt+o');
+    await expect(outline(page).getByRole('menuitem', { name: /Giờ chạy$/ })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(body(page)).toBeFocused();
+    await page.keyboard.press('Control+.');
+  });
+
   await test.step('nothing opens behind the list of keys', async () => {
     await goToEndOf(page, 'Phà chở');
     await page.keyboard.press('Control+/');
