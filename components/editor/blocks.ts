@@ -64,6 +64,7 @@ function insertRelatedStory(editor: Editor): void {
 }
 
 function insertNode(editor: Editor, node: Parameters<typeof insertBlock>[1]): void {
-  editor.view.dispatch(insertBlock(editor.state, node));
+  // In this order: a block that asks for something takes the focus for its own field as soon as it is in.
   editor.view.focus();
+  editor.view.dispatch(insertBlock(editor.state, node));
 }

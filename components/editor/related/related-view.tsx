@@ -66,7 +66,7 @@ function useNamed(storyId: number) {
   const lookup = useStoryLookup();
   const [known, setKnown] = useState<{ readonly storyId: number; readonly story: FoundStory | null } | null>(
     () => {
-      const story = lookup?.known.find((one) => one.storyId === storyId);
+      const story = lookup?.learned.get(storyId);
       return story ? { storyId, story } : null;
     },
   );
@@ -76,6 +76,7 @@ function useNamed(storyId: number) {
     let isWanted = true;
     void reach(() => lookup.nameStory({ storyId })).then((answer) => {
       if (!isWanted || (!answer.ok && answer.refusal.code !== 'no_such_story')) return;
+      if (answer.ok) lookup.learned.set(storyId, answer.story);
       setKnown({ storyId, story: answer.ok ? answer.story : null });
     });
     return () => {
@@ -86,6 +87,9 @@ function useNamed(storyId: number) {
   return {
     story,
     isGone: isKnown && story === null,
-    learn: (found: FoundStory) => setKnown({ storyId: found.storyId, story: found }),
+    learn: (found: FoundStory) => {
+      lookup?.learned.set(found.storyId, found);
+      setKnown({ storyId: found.storyId, story: found });
+    },
   };
 }

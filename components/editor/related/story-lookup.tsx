@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, type ReactNode, use, useMemo } from 'react';
+import { createContext, type ReactNode, use, useMemo, useState } from 'react';
 import type { Answer } from '#lib/newsroom/refusal';
 
 /** A story of the paper that a text can point to. */
@@ -24,7 +24,10 @@ export type Lookup = {
   readonly nameStory: (wish: { storyId: number }) => Promise<Answer<{ readonly story: FoundStory }>>;
 };
 
-const Lookups = createContext<Lookup | null>(null);
+/** The same, and what it found meanwhile: a block that is drawn anew need not ask again. */
+type Remembered = Lookup & { readonly learned: Map<number, FoundStory> };
+
+const Lookups = createContext<Remembered | null>(null);
 
 /** Gives the blocks of a text what they need to find other stories. */
 export function StoryLookup({
@@ -34,14 +37,15 @@ export function StoryLookup({
   nameStory,
   children,
 }: Lookup & { children: ReactNode }) {
+  const [learned] = useState(() => new Map(known.map((story) => [story.storyId, story])));
   const lookup = useMemo(
-    () => ({ language, known, findStories, nameStory }),
-    [language, known, findStories, nameStory],
+    () => ({ language, known, findStories, nameStory, learned }),
+    [language, known, findStories, nameStory, learned],
   );
   return <Lookups value={lookup}>{children}</Lookups>;
 }
 
 /** How stories are found here; null where nobody can look for any. */
-export function useStoryLookup(): Lookup | null {
+export function useStoryLookup(): Remembered | null {
   return use(Lookups);
 }
