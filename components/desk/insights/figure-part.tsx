@@ -19,7 +19,7 @@ export function FigurePart({
   children: ReactNode;
 }) {
   return (
-    <section className="break-inside-avoid">
+    <section className="min-w-0 break-inside-avoid">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <h2 className="font-serif text-head-3">{title}</h2>
         {fileHref && (

@@ -8,6 +8,8 @@ export type Column = { readonly id: string; readonly name: string; readonly isNu
 /** A row: its first cell heads it. A cell is what it shows under the id of its column. */
 export type Row = { readonly id: string; readonly cells: Readonly<Record<string, ReactNode>> };
 
+const SCROLLED_BY_KEYS = { tabIndex: 0 };
+
 /** A table of figures, which scrolls inside itself where it is too wide. */
 export function FigureTable({
   caption,
@@ -19,7 +21,7 @@ export function FigureTable({
   rows: readonly Row[];
 }) {
   return (
-    <div className="relative overflow-x-auto">
+    <div {...SCROLLED_BY_KEYS} className="relative overflow-x-auto">
       <table className="w-full">
         <caption className="sr-only">{caption}</caption>
         <thead>
