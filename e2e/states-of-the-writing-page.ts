@@ -31,8 +31,12 @@ const aPhoto = (background: string) =>
     .jpeg()
     .toBuffer();
 
+/** At the head of the line: above the middle of it may stand the bar of what is selected beneath. */
 async function standIn(at: Place, line: number): Promise<void> {
-  await body(at).locator('p').nth(line).click();
+  await body(at)
+    .locator('p')
+    .nth(line)
+    .click({ position: { x: 4, y: 12 } });
   await at.page.keyboard.press('End');
 }
 
