@@ -30,17 +30,21 @@ export function ArticleOpening({
   const topic = story.topics[0];
   return (
     <header className="art opening pg">
-      <div className="slug">
-        <div className="crumbs">
-          <a className="kicker" href={pathIn(language, `/${story.section.slug}`)}>
-            {nameIn(language, story.section)}
+      <div className="crumbs">
+        <a className="kicker" href={pathIn(language, `/${story.section.slug}`)}>
+          {nameIn(language, story.section)}
+        </a>
+        {topic && (
+          <a className="meta tap" href={pathIn(language, `/chu-de/${topic.slug}`)}>
+            {language === 'en' && topic.nameEn !== '' ? topic.nameEn : topic.name}
           </a>
-          {topic && (
-            <a className="meta tap" href={pathIn(language, `/chu-de/${topic.slug}`)}>
-              {language === 'en' && topic.nameEn !== '' ? topic.nameEn : topic.name}
-            </a>
-          )}
-        </div>
+        )}
+      </div>
+      <div className="over">
+        <h1 className="t-title">{story.headline}</h1>
+        {story.standfirst !== '' && <p className="t-standfirst">{story.standfirst}</p>}
+      </div>
+      <div className="slug">
         {bylineOnTop && <ArticleByline story={story} />}
         <p className="meta when">
           <span>
@@ -65,10 +69,6 @@ export function ArticleOpening({
         )}
         {yearsOld > 0 && <p className="amended">{say('oldStory', { years: yearsOld })}</p>}
         {pair?.isAhead && <p className="meta">{say('translationBehind')}</p>}
-      </div>
-      <div className="over">
-        <h1 className="t-title">{story.headline}</h1>
-        {story.standfirst !== '' && <p className="t-standfirst">{story.standfirst}</p>}
       </div>
       {lead && (
         <figure className="hero">
