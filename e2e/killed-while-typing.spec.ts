@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { aStory } from '#lib/desk/testing';
+import { atAStory, BEGINNING } from './at-an-own-paper.ts';
 import { body, goToEndOf, onDisk, SERVER_AWAY, saved, sitDown } from './at-the-paper.ts';
 import { expect, test } from './newsroom.ts';
 
@@ -17,12 +18,9 @@ test.describe('a server that is killed while somebody types', () => {
   }) => {
     test.setTimeout(60_000 + ROUNDS * 12_000);
     const { db, cast } = paper;
-    const storyId = await aStory(db, cast, { lines: ['Bắt đầu.'] });
-    let server = await paper.open();
-    const lan = await server.enter(cast.lan);
-    await sitDown(lan, storyId);
-    await goToEndOf(lan, 'Bắt đầu.');
-    let typed = 'Bắt đầu.';
+    const { storyId, page: lan, ...begun } = await atAStory(paper, cast.lan);
+    let { server } = begun;
+    let typed = BEGINNING;
     let quickest = Number.POSITIVE_INFINITY;
     for (let round = 1; round <= ROUNDS; round++) {
       const words = ` vòng ${round} nước lên`;

@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { listPictures } from '#db/media';
 import { aStory } from '#lib/desk/testing';
 import { aLineTo } from './a-line-between.ts';
+import { atAStory } from './at-an-own-paper.ts';
 import { body, goToEndOf, onDisk, SERVER_REFUSES, saved, sitDown, stateLine } from './at-the-paper.ts';
 import { expect, test } from './newsroom.ts';
 
@@ -19,13 +20,9 @@ test.describe('a server that cannot write', () => {
   test('a full disk is said, nothing is called saved, and it heals by itself', async ({ paper }) => {
     test.skip(process.platform !== 'linux', 'Only Linux can tell one process to write nothing.');
     const { db, cast } = paper;
-    const storyId = await aStory(db, cast, { lines: ['Bắt đầu.'] });
-    const server = await paper.open();
-    const lan = await server.enter(cast.lan);
+    const { storyId, server, page: lan } = await atAStory(paper, cast.lan);
     const ha = await server.enter(cast.ha);
-    await sitDown(lan, storyId);
     await sitDown(ha, storyId);
-    await goToEndOf(lan, 'Bắt đầu.');
     server.fillDisk(true);
     await lan.keyboard.type(' Nước lên.');
     await expect(stateLine(lan, /^Máy chủ chưa ghi được, giữ \d+ thay đổi trong máy/)).toBeVisible();
@@ -44,11 +41,7 @@ test.describe('a server that cannot write', () => {
     paper,
   }) => {
     const { db, cast } = paper;
-    const storyId = await aStory(db, cast, { lines: ['Bắt đầu.'] });
-    const server = await paper.open();
-    const lan = await server.enter(cast.lan);
-    await sitDown(lan, storyId);
-    await goToEndOf(lan, 'Bắt đầu.');
+    const { storyId, page: lan } = await atAStory(paper, cast.lan);
     let isHeld = true;
     const held = db
       .transaction(() => pause(LOCKED_MS))

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { aStory } from '#lib/desk/testing';
 import { aLineTo } from './a-line-between.ts';
+import { atAStory } from './at-an-own-paper.ts';
 import { body, goToEndOf, onDisk, SERVER_AWAY, saved, sitDown, stateLine } from './at-the-paper.ts';
 import { expect, test } from './newsroom.ts';
 
@@ -16,11 +17,7 @@ test.describe('a server that falls silent while somebody types', () => {
     paper,
   }) => {
     const { db, cast } = paper;
-    const storyId = await aStory(db, cast, { lines: ['Bắt đầu.'] });
-    const server = await paper.open();
-    const lan = await server.enter(cast.lan);
-    await sitDown(lan, storyId);
-    await goToEndOf(lan, 'Bắt đầu.');
+    const { storyId, server, page: lan } = await atAStory(paper, cast.lan);
     server.freeze();
     const thawed = pause(10_000).then(server.thaw);
     await lan.keyboard.type(' Nước lên lúc gần sáng.');
@@ -67,12 +64,8 @@ test.describe('a server that falls silent while somebody types', () => {
   ] as const)
     test(`a network that is gone for ${name} by the page's clock takes nothing`, async ({ paper }) => {
       const { db, cast } = paper;
-      const storyId = await aStory(db, cast, { lines: ['Bắt đầu.'] });
-      const server = await paper.open();
-      const lan = await server.enter(cast.lan);
-      await lan.clock.install();
-      await sitDown(lan, storyId);
-      await goToEndOf(lan, 'Bắt đầu.');
+      const before = (page: Page) => page.clock.install();
+      const { storyId, page: lan } = await atAStory(paper, cast.lan, { before });
       await lan.context().setOffline(true);
       await lan.keyboard.type(' Trước.');
       await expect(stateLine(lan, /^Mất mạng, giữ \d+ thay đổi trong máy/)).toBeVisible();
@@ -88,12 +81,9 @@ test.describe('a server that falls silent while somebody types', () => {
   test('a laptop that slept through a restart of the server wakes up with everybody’s words', async ({
     paper,
   }) => {
-    const { db, cast } = paper;
-    const storyId = await aStory(db, cast, { lines: ['Đoạn của Lan.', 'Đoạn của Hà.'] });
-    const first = await paper.open();
-    const lan = await first.enter(cast.lan);
-    await sitDown(lan, storyId);
-    await goToEndOf(lan, 'Đoạn của Lan.');
+    const { cast } = paper;
+    const lines = ['Đoạn của Lan.', 'Đoạn của Hà.'] as const;
+    const { storyId, server: first, page: lan } = await atAStory(paper, cast.lan, { lines });
     const asleep = await fallAsleepTyping(lan, ' Gõ dở thì sập máy.');
     await first.crash();
     const server = await paper.open(first);
