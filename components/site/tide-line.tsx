@@ -9,8 +9,8 @@ export function TideLine({ now }: { now: number }) {
   return (
     <div className="tide" aria-hidden="true">
       <svg viewBox={`0 0 ${WIDTH} 30`} preserveAspectRatio="none" aria-hidden="true">
-        <path d={path(0, share)} />
-        <path className="next" d={path(share, 1)} />
+        <path d={path(0, share)} vectorEffect="non-scaling-stroke" />
+        <path className="next" d={path(share, 1)} vectorEffect="non-scaling-stroke" />
       </svg>
       <span
         className="now"
