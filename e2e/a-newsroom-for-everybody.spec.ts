@@ -34,25 +34,21 @@ for (const [given, rooms] of [
   ['Vàm', ROOMS_OF_WORK],
   ['Quân', ROOMS_OF_THE_HOUSE],
 ] as const)
-  test(`what ${given} sees keeps the rules of access in both languages, light and dark, on desk and phone`, async ({
-    page,
-    db,
-    signInAs,
-  }) => {
-    test.setTimeout(240_000);
-    await signInAs(given);
-    const actor = await readActor(db, (await personNamed(db, given)).id);
-    if (!actor) throw new Error(`${given} may not come in.`);
-    for (const [language, theme] of [
-      ['vi', 'light'],
-      ['en', 'dark'],
-      ['en', 'light'],
-      ['vi', 'dark'],
-    ] as const) {
-      await changeProfile(db, actor, { language, theme });
-      await expectRooms(page, rooms, language);
-    }
-  });
+  for (const theme of ['light', 'dark'] as const)
+    test(`what ${given} sees keeps the rules of access in both languages, ${theme}, on desk and phone`, async ({
+      page,
+      db,
+      signInAs,
+    }) => {
+      test.setTimeout(240_000);
+      await signInAs(given);
+      const actor = await readActor(db, (await personNamed(db, given)).id);
+      if (!actor) throw new Error(`${given} may not come in.`);
+      for (const language of ['vi', 'en'] as const) {
+        await changeProfile(db, actor, { language, theme });
+        await expectRooms(page, rooms, language);
+      }
+    });
 
 test('the rooms of a paper that has printed next to nothing keep the rules of access as well', async ({
   paper,
