@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import * as Y from 'yjs';
 import type { WorkingCopy } from '#db/working-copies';
 import { countSuggestions } from '#lib/article/suggestions/suggestions-in';
@@ -7,8 +8,7 @@ import { type WorkingText, workingText } from '#lib/article/working-copy';
 /** What stands in a working copy, and how many suggestions in it nobody has decided on. */
 export type TextRead = { readonly text: WorkingText; readonly openSuggestions: number };
 
-const MOST = 8;
-const lastRead = new Map<string, TextRead>();
+const lastRead = new LRUCache<string, TextRead>({ max: 8 });
 
 /**
  * Reads a working copy. To open a story its page asks three times what stands there, and putting a long one together takes
@@ -18,12 +18,7 @@ const lastRead = new Map<string, TextRead>();
 export function readCopy(copy: WorkingCopy): TextRead {
   const name = nameOf(copy);
   const known = lastRead.get(name) ?? readAnew(copy);
-  lastRead.delete(name);
   lastRead.set(name, known);
-  for (const oldest of lastRead.keys()) {
-    if (lastRead.size <= MOST) break;
-    lastRead.delete(oldest);
-  }
   return known;
 }
 
