@@ -14,7 +14,15 @@ import { DeskForm } from './desk-form.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
 import { useSending } from './use-sending.ts';
 
-export type KeptLine<Form> = { id: string; name: string; note: string; isClosed?: boolean; form: Form };
+export type KeptLine<Form> = {
+  id: string;
+  name: string;
+  note: string;
+  /** What must not be missed about it without opening it: at the end of the line, on a phone below the note. */
+  remark?: string;
+  isClosed?: boolean;
+  form: Form;
+};
 
 /** The words of one kind of list, under `settings.<kind>`. */
 export type KeptKind = 'sections' | 'authors' | 'topics' | 'templates' | 'style';
@@ -70,12 +78,15 @@ export function KeptList<Form extends object>({
       <ul>
         {shown.map((line, index) => (
           <li key={line.id} className="flex min-h-13 items-center gap-3 border-b border-line py-1.5">
-            <span className={`min-w-0 flex-1 ${line.isClosed ? 'text-ink-mute line-through' : ''}`}>
-              <span className="font-serif text-head-4">{line.name}</span>
-              {line.note && (
-                <small className="line-clamp-3 text-pretty text-note text-ink-mute">{line.note}</small>
-              )}
-            </span>
+            <div className="min-w-0 flex-1 sm:flex sm:items-center sm:gap-3">
+              <div className={`min-w-0 sm:flex-1 ${line.isClosed ? 'text-ink-mute line-through' : ''}`}>
+                <span className="font-serif text-head-4">{line.name}</span>
+                {line.note && (
+                  <small className="line-clamp-3 text-pretty text-note text-ink-mute">{line.note}</small>
+                )}
+              </div>
+              {line.remark && <p className="text-note text-ink-mute">{line.remark}</p>}
+            </div>
             {aside?.(line, index)}
             <Button
               look="quiet"

@@ -39,23 +39,18 @@ export function StyleRulesList({
           id: form.ruleId,
           name: form.suggestion === '' ? form.pattern : `${form.pattern} → ${form.suggestion}`,
           note: form.reason,
+          remark: [form.place === 'first' && t('settings.style.first'), form.isOff && t('settings.style.off')]
+            .filter(Boolean)
+            .join(', '),
           isClosed: form.isOff,
           form: form as StyleRuleForm,
         }))}
         empty={NEW}
         onSave={onSave}
-        aside={({ form }) => <Aside rule={form} />}
         fields={(form, set, errorFor) => <RuleFields form={form} set={set} errorFor={errorFor} />}
       />
     </div>
   );
-}
-
-/** What must not be missed about a rule without opening it. */
-function Aside({ rule: { isOff, place } }: { rule: StyleRuleForm }) {
-  const t = useWords('desk');
-  const words = [place === 'first' && t('settings.style.first'), isOff && t('settings.style.off')];
-  return <span className="text-note text-ink-mute">{words.filter(Boolean).join(', ')}</span>;
 }
 
 function RuleFields({

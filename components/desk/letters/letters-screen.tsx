@@ -11,7 +11,7 @@ import { LetterRow } from './letter-row.tsx';
 import { type LettersWish, lettersHref } from './letters-wish.ts';
 
 const CHOICE =
-  'flex min-h-9 items-center gap-2 rounded-control px-2.5 text-ink-soft hover:bg-desk aria-[current]:bg-sunk aria-[current]:font-medium aria-[current]:text-ink touch:min-h-touch';
+  'flex min-h-9 items-center gap-2 rounded-control px-2.5 whitespace-nowrap text-ink-soft hover:bg-desk aria-[current]:bg-sunk aria-[current]:font-medium aria-[current]:text-ink touch:min-h-touch';
 
 /** The inbox of the readers: errors they found and letters they wrote, the newest first, until somebody settles them. */
 export function LettersScreen({
@@ -59,7 +59,7 @@ export function LettersScreen({
           ))}
         </nav>
         {hasLetters && (
-          <nav aria-label={t('letters.kinds')} className="flex gap-1 md:flex-col">
+          <nav aria-label={t('letters.kinds')} className="flex flex-wrap gap-1 md:flex-col">
             {([null, ...LETTER_KINDS] as const).map((kind) => (
               <Link
                 key={kind ?? 'every'}
