@@ -15,7 +15,6 @@ import { articleExtensions } from '#lib/article/schema';
 import { forWriting } from '#lib/article/writing-schema';
 import { useSayRefusal } from '../desk/say-refusal.ts';
 import { BLOCKS } from './blocks.ts';
-import { ComposeWithinLink } from './compose-within-link.ts';
 import { CurrentBlock } from './current-block.ts';
 import { EmbedView } from './embed/embed-view.tsx';
 import { FigureKeys } from './figure-keys.ts';
@@ -55,7 +54,6 @@ export function useBodyExtensions({ upload, addressOf }: Pick<SheetSurroundings,
     GalleryKeys,
     CurrentBlock,
     InlineMarks,
-    ComposeWithinLink,
     Gapcursor,
     Dropcursor.configure({ class: 'drop-line', width: 2 }),
   ];
