@@ -2,7 +2,7 @@
 
 import type { Editor } from '@tiptap/core';
 import type { NodeViewProps } from '@tiptap/react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '#components/ui/button';
 import { TextField } from '#components/ui/text-field';
 import { useWords } from '#components/ui/words';
@@ -15,6 +15,11 @@ export function EmbedAddress({ editor, getPos, updateAttributes }: NodeViewProps
   const t = useWords('writing');
   const [typed, setTyped] = useState('');
   const [isRefused, setRefused] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // A phone has a bar over the foot of the text: the field and its refusal are read above it.
+  useEffect(() => {
+    if (form.current?.contains(document.activeElement)) form.current.scrollIntoView({ block: 'nearest' });
+  });
   const take = () => {
     const known = knownEmbed(typed);
     const href = known ? null : linkAddress(typed);
@@ -29,6 +34,7 @@ export function EmbedAddress({ editor, getPos, updateAttributes }: NodeViewProps
   };
   return (
     <form
+      ref={form}
       contentEditable={false}
       className="flex flex-wrap items-end gap-2"
       onSubmit={(event) => {
