@@ -82,7 +82,7 @@ function GateRow({ line: { gate, finding }, onGoTo }: { line: GateLine; onGoTo: 
     );
   const isBlock = finding.level === 'block';
   return (
-    <li className="grid min-h-9 grid-cols-[1.25rem_1fr_auto] items-start gap-2.5 border-b border-line py-1.5">
+    <li className="grid min-h-9 grid-cols-[1.25rem_1fr_auto] items-start gap-x-2.5 border-b border-line py-1.5">
       <Icon
         name={isBlock ? 'warn' : 'info'}
         size="small"
@@ -93,7 +93,6 @@ function GateRow({ line: { gate, finding }, onGoTo }: { line: GateLine; onGoTo: 
         <small className="block text-micro text-ink-mute">
           {t(isBlock ? 'panel.blocks' : 'panel.warns')}
         </small>
-        {gate === 'suggestions' && <SettleAll />}
       </span>
       <Button
         size="small"
@@ -103,6 +102,7 @@ function GateRow({ line: { gate, finding }, onGoTo }: { line: GateLine; onGoTo: 
       >
         {t('panel.mend')}
       </Button>
+      {gate === 'suggestions' && <SettleAll />}
     </li>
   );
 }

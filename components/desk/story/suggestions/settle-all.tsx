@@ -13,7 +13,7 @@ export function SettleAll() {
   if (right !== 'writes' || list.length === 0) return null;
   const all = list.map(({ id }) => id);
   return (
-    <span className="flex flex-wrap gap-1.5 py-1">
+    <span className="col-span-2 col-start-2 flex flex-wrap gap-1.5 py-1">
       <Button size="small" icon="check" onPress={() => decide(all, 'accept')}>
         {t('suggestions.acceptAll')}
       </Button>
