@@ -67,7 +67,9 @@ test('who is signed out while typing goes on, and signed in again has every word
   await endTheSessionOf(db, lan);
   await expect(lan.getByText('Phiên đăng nhập đã hết')).toBeVisible({ timeout: 20_000 });
   // The page hears of it from the house's news; the line over which words go is hung up within seconds of that.
-  await expect(lan.getByText(/^Hết phiên đăng nhập, giữ/)).toBeVisible({ timeout: 20_000 });
+  await expect(lan.getByRole('banner').getByText(/^Hết phiên đăng nhập, giữ/)).toBeVisible({
+    timeout: 20_000,
+  });
   await lan.keyboard.type(' Câu sau khi hết phiên.');
   expect(await onDisk(db, storyId)).not.toContain('Câu sau khi hết phiên.');
 
