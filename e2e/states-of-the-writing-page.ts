@@ -165,14 +165,6 @@ export const STATES: readonly State[] = [
       await at.page.getByText(at.say('embed.refused')).waitFor();
     },
   },
-  {
-    name: 'the search for a related story',
-    begin: async (at) => {
-      await put(at, 'relatedStory');
-      await at.page.getByLabel(at.say('related.search')).fill('nuoc');
-      await at.page.locator('.related-found button').first().waitFor();
-    },
-  },
   { name: 'a gallery', begin: (at) => putPictures(at, 'gallery', ['#2f6f6a', '#a3181c']) },
   {
     name: 'a picture whose words are missing',
@@ -182,6 +174,14 @@ export const STATES: readonly State[] = [
         .getByRole('img', { name: at.say('sheet.picture.unnamed') })
         .first()
         .click();
+    },
+  },
+  {
+    name: 'the search for a related story',
+    begin: async (at) => {
+      await put(at, 'relatedStory');
+      await at.page.getByLabel(at.say('related.search')).fill('nuoc');
+      await at.page.locator('.related-found button').first().waitFor();
     },
   },
   {
