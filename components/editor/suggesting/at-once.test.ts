@@ -1,19 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import { countSuggestions } from '#lib/article/suggestions/suggestions-in';
-import {
-  LINE,
-  leaveTheLine,
-  listed,
-  published,
-  said,
-  takeOut,
-  twoAtALine,
-  writeBefore,
-} from './one-line-testing.ts';
-import { meet, type Writer } from './two-writers-testing.ts';
+import { LINE, listed, published, said, takeOut, twoAtALine, writeBefore } from './one-line-testing.ts';
+import { leaveTheStory, meet, type Writer } from './two-writers-testing.ts';
 
-afterEach(leaveTheLine);
+afterEach(leaveTheStory);
 
 describe.each([
   [1, 2],

@@ -1,31 +1,15 @@
-import * as Y from 'yjs';
 import { suggestionsIn } from '#lib/article/suggestions/suggestions-in';
-import { fillWorkingCopy } from '#lib/article/working-copy';
-import { Writer } from './two-writers-testing.ts';
+import { twoAt, type Writer } from './two-writers-testing.ts';
 
 export const LINE = 'Lúa còn xanh lắm.';
-
-const here: Writer[] = [];
 
 /**
  * Lan and Hà at a story of one line. In which order two pieces stand that came at once, the shared text decides by the
  * numbers of their machines.
  */
 export function twoAtALine(...clients: readonly number[]): [Writer, Writer] {
-  const story = new Y.Doc();
   const content = [{ type: 'paragraph', content: [{ type: 'text', text: LINE }] }];
-  fillWorkingCopy(story, { headline: '', standfirst: '', body: { type: 'doc', content } });
-  const update = Y.encodeStateAsUpdate(story);
-  const writers: [Writer, Writer] = [
-    new Writer('lan', update, clients[0]),
-    new Writer('ha', update, clients[1]),
-  ];
-  here.push(...writers);
-  return writers;
-}
-
-export function leaveTheLine(): void {
-  for (const writer of here.splice(0)) writer.leave();
+  return twoAt({ type: 'doc', content }, clients);
 }
 
 export const said = ({ editor }: Writer) => editor.state.doc.textContent;

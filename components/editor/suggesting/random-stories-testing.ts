@@ -1,25 +1,18 @@
 import { expect, vi } from 'vitest';
-import * as Y from 'yjs';
 import type { ArticleDocument } from '#lib/article/document';
 import { type Chance, type Edit, randomEdit } from '#lib/article/suggestions/random-edits-testing';
 import { countSuggestions } from '#lib/article/suggestions/suggestions-in';
-import { fillWorkingCopy } from '#lib/article/working-copy';
-import { Writer } from './two-writers-testing.ts';
+import { leaveTheStory, twoAt, type Writer } from './two-writers-testing.ts';
 
 /** How many stories a test tells. */
 export const ROUNDS = Number(process.env.SUGGESTION_ROUNDS ?? 8);
-
-const here: Writer[] = [];
-const leave = () => {
-  for (const writer of here.splice(0)) writer.leave();
-};
 
 export function beginStories(): void {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 26) });
 }
 
 export function endStories(): void {
-  leave();
+  leaveTheStory();
   vi.useRealTimers();
   vi.restoreAllMocks();
 }
@@ -29,23 +22,14 @@ export function endStories(): void {
  * fit in the memory.
  */
 export function twoAtAStory(body: ArticleDocument, seed: number): [Writer, Writer] {
-  leave();
+  leaveTheStory();
   vi.restoreAllMocks();
   let ids = 0;
   vi.spyOn(crypto, 'getRandomValues').mockImplementation((numbers) => {
     (numbers as Uint32Array<ArrayBuffer>).fill(++ids);
     return numbers;
   });
-  const clients = seed % 2 ? [1, 2] : [2, 1];
-  const story = new Y.Doc();
-  fillWorkingCopy(story, { headline: '', standfirst: '', body });
-  const update = Y.encodeStateAsUpdate(story);
-  const writers: [Writer, Writer] = [
-    new Writer('lan', update, clients[0]),
-    new Writer('ha', update, clients[1]),
-  ];
-  here.push(...writers);
-  return writers;
+  return twoAt(body, seed % 2 ? [1, 2] : [2, 1]);
 }
 
 export function edit(writer: Writer, chance: Chance, randomly: Edit = randomEdit): void {

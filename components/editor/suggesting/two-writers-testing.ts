@@ -1,7 +1,8 @@
 import { Editor } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import * as Y from 'yjs';
-import { type WorkingText, workingText } from '#lib/article/working-copy';
+import type { ArticleDocument } from '#lib/article/document';
+import { fillWorkingCopy, type WorkingText, workingText } from '#lib/article/working-copy';
 import { writingExtensions } from '#lib/article/writing-schema';
 import { drawSharedText, KeptNodes, SharedText } from '../shared-text.ts';
 import { SharedUndo } from '../shared-undo.ts';
@@ -63,4 +64,23 @@ export function meet(one: Writer, other: Writer): void {
     one.send(other);
     other.send(one);
   }
+}
+
+const here: Writer[] = [];
+
+/** Lan and Hà at a new story, on machines of these numbers. */
+export function twoAt(body: ArticleDocument, clients: readonly number[]): [Writer, Writer] {
+  const story = new Y.Doc();
+  fillWorkingCopy(story, { headline: '', standfirst: '', body });
+  const update = Y.encodeStateAsUpdate(story);
+  const writers: [Writer, Writer] = [
+    new Writer('lan', update, clients[0]),
+    new Writer('ha', update, clients[1]),
+  ];
+  here.push(...writers);
+  return writers;
+}
+
+export function leaveTheStory(): void {
+  for (const writer of here.splice(0)) writer.leave();
 }

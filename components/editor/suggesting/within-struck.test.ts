@@ -4,7 +4,6 @@ import { countSuggestions } from '#lib/article/suggestions/suggestions-in';
 import {
   embolden,
   LINE,
-  leaveTheLine,
   listed,
   published,
   said,
@@ -12,9 +11,9 @@ import {
   twoAtALine,
   writeBefore,
 } from './one-line-testing.ts';
-import { meet, type Writer } from './two-writers-testing.ts';
+import { leaveTheStory, meet, type Writer } from './two-writers-testing.ts';
 
-afterEach(leaveTheLine);
+afterEach(leaveTheStory);
 
 const isBy =
   (person: string) =>
