@@ -2,7 +2,8 @@
 
 import { type CalendarDate, parseDate } from '@internationalized/date';
 import type { ReactNode } from 'react';
-import { Button, DateInput, DatePicker, DateSegment, Dialog, Group, Popover } from 'react-aria-components';
+import { Button, DatePicker, Dialog, Group, Popover } from 'react-aria-components';
+import { DateParts } from './date-parts.tsx';
 import { FieldLabel, FieldNotes, type FieldProps, INPUT } from './field.tsx';
 import { Icon } from './icons.tsx';
 import { MonthSheet } from './month-sheet.tsx';
@@ -40,14 +41,7 @@ export function DateField({
     >
       <FieldLabel end={end}>{label}</FieldLabel>
       <Group className={`${INPUT} flex items-center gap-1 pe-1`}>
-        <DateInput className="flex flex-1 font-figures tabular-nums">
-          {(segment) => (
-            <DateSegment
-              segment={segment}
-              className="rounded-mark px-0.5 outline-none placeholder-shown:text-ink-mute focus:bg-ink focus:text-on-ink"
-            />
-          )}
-        </DateInput>
+        <DateParts />
         <Button
           isDisabled={isReadOnly}
           aria-label={t('ui.openCalendar')}

@@ -2,16 +2,8 @@
 
 import { CalendarDateTime, fromAbsolute, toZoned } from '@internationalized/date';
 import type { ReactNode } from 'react';
-import {
-  Button,
-  DateInput,
-  DatePicker,
-  DateSegment,
-  type DateValue,
-  Dialog,
-  Group,
-  Popover,
-} from 'react-aria-components';
+import { Button, DatePicker, type DateValue, Dialog, Group, Popover } from 'react-aria-components';
+import { DateParts } from './date-parts.tsx';
 import { FieldLabel, FieldNotes, type FieldProps, INPUT } from './field.tsx';
 import { Icon } from './icons.tsx';
 import { MonthSheet } from './month-sheet.tsx';
@@ -55,14 +47,7 @@ export function DateTimeField({
     >
       <FieldLabel end={end}>{label}</FieldLabel>
       <Group className={`${INPUT} flex items-center gap-1 pe-1`}>
-        <DateInput className="flex flex-1 font-figures tabular-nums">
-          {(segment) => (
-            <DateSegment
-              segment={segment}
-              className="rounded-mark px-0.5 outline-none placeholder-shown:text-ink-mute focus:bg-ink focus:text-on-ink"
-            />
-          )}
-        </DateInput>
+        <DateParts />
         <Button
           aria-label={t('ui.openCalendar')}
           className="grid size-7 cursor-pointer place-items-center rounded-control text-ink-mute hover:bg-sunk touch:-my-1.75 touch:-me-1 touch:size-touch"

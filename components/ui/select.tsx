@@ -12,6 +12,7 @@ import { Choice } from './choice.tsx';
 import { FieldLabel, FieldNotes, type FieldProps, INPUT } from './field.tsx';
 import { Icon } from './icons.tsx';
 import { FLOAT } from './popover.tsx';
+import { useWords } from './words.tsx';
 
 export type Option = { id: string; name: string; hint?: string | undefined };
 
@@ -20,8 +21,10 @@ export type SelectProps = Omit<AriaSelectProps<Option>, 'className' | 'style' | 
 
 /** One of a few. More than a dozen: use a combo box. */
 export function Select({ label, hint, error, options, className, isLabelHidden, ...props }: SelectProps) {
+  const t = useWords('desk');
   return (
     <AriaSelect
+      placeholder={t('ui.choosing.none')}
       {...props}
       aria-label={isLabelHidden ? label : undefined}
       isInvalid={error !== undefined}
