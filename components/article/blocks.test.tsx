@@ -41,6 +41,44 @@ describe('a fact box', () => {
   });
 });
 
+describe('a table', () => {
+  const cell = (words: string, attrs?: ArticleNode['attrs']): ArticleNode => ({
+    type: 'tableCell',
+    ...(attrs && { attrs }),
+    content: [paragraph(words)],
+  });
+  const row = (...content: ArticleNode[]): ArticleNode => ({ type: 'tableRow', content });
+  const head = (...words: string[]) => row(...words.map((word) => ({ ...cell(word), type: 'tableHeader' })));
+  const right = (...content: ArticleNode[]) =>
+    [...set([{ type: 'table', content }]).matchAll(/class="n"[^>]*><p>([^<]*)/g)].map(([, words]) => words);
+
+  it('sets a column of figures to the right, its name and what is no figure in it as well', () => {
+    expect(
+      right(
+        head('Chuyến', 'Rời bến', 'Đi bộ'),
+        row(cell('Sớm'), cell('5:10'), cell('3.000 đồng')),
+        row(cell('Trưa'), cell('11:15'), cell('3.000 đồng')),
+        row(cell('Tan trường'), cell('16:45'), cell('miễn phí')),
+      ),
+    ).toEqual(['Rời bến', 'Đi bộ', '5:10', '3.000 đồng', '11:15', '3.000 đồng', '16:45', 'miễn phí']);
+  });
+
+  it('leaves a column of words where it is, though a figure stands in it', () => {
+    const rows = [
+      row(cell('Ghe'), cell('12')),
+      row(cell('Đò'), cell('chưa rõ')),
+      row(cell('Phà'), cell('nhiều')),
+    ];
+    expect(right(head('Loại', 'Số chiếc'), ...rows)).toEqual(['12']);
+  });
+
+  it('goes by each cell alone where cells span, as columns cannot be counted then', () => {
+    expect(
+      right(head('Chuyến', 'Giá'), row(cell('Nghỉ', { colspan: 2 })), row(cell('Sớm'), cell('5.000'))),
+    ).toEqual(['5.000']);
+  });
+});
+
 describe('a gallery', () => {
   const gallery = (...content: ArticleNode[]): ArticleNode => ({ type: 'gallery', content });
 

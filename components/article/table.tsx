@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ArticleNode } from '#lib/article/document';
+import { figureColumns } from './figure-columns.ts';
 import { inOrder } from './in-order.ts';
 
 // Where it is wider than the page, whoever has no pointer scrolls it by keys.
@@ -17,17 +18,18 @@ export function ArticleTable({
   if (!first) return null;
   const hasHead = (first.content ?? []).every(({ type }) => type === 'tableHeader');
   const body = hasHead ? others : [first, ...others];
+  const isRight = figureColumns(hasHead ? first : null, body);
   return (
     <div {...SCROLLED_BY_KEYS} className="tbl">
       <table>
         {hasHead && (
           <thead>
-            <Row row={first} renderCell={renderCell} scope="col" />
+            <Row row={first} renderCell={renderCell} isRight={isRight} scope="col" />
           </thead>
         )}
         <tbody>
           {inOrder(body).map(({ thing, place }) => (
-            <Row key={place} row={thing} renderCell={renderCell} scope="row" />
+            <Row key={place} row={thing} renderCell={renderCell} isRight={isRight} scope="row" />
           ))}
         </tbody>
       </table>
@@ -38,10 +40,12 @@ export function ArticleTable({
 function Row({
   row,
   renderCell,
+  isRight,
   scope,
 }: {
   row: ArticleNode;
   renderCell: (nodes: readonly ArticleNode[]) => ReactNode;
+  isRight: (cell: ArticleNode, place: number) => boolean;
   scope: 'col' | 'row';
 }) {
   return (
@@ -54,7 +58,7 @@ function Row({
             scope={Tag === 'th' ? scope : undefined}
             colSpan={spanOf(cell.attrs?.colspan)}
             rowSpan={spanOf(cell.attrs?.rowspan)}
-            className={isFigure(cell) ? 'n' : undefined}
+            className={isRight(cell, place) ? 'n' : undefined}
           >
             {renderCell(cell.content ?? [])}
           </Tag>
@@ -66,12 +70,4 @@ function Row({
 
 function spanOf(span: unknown): number | undefined {
   return typeof span === 'number' && Number.isInteger(span) && span > 1 && span <= 100 ? span : undefined;
-}
-
-function isFigure(cell: ArticleNode): boolean {
-  return /^[-–+]?[\d.,:]+\s?(?:%|₫|đ|đồng)?$/u.test(wordsOf(cell).trim());
-}
-
-function wordsOf(node: ArticleNode): string {
-  return node.text ?? (node.content ?? []).map(wordsOf).join(' ');
 }
