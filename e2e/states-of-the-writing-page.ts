@@ -108,6 +108,15 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'the hand of a block',
+    on: 'desk',
+    begin: async (at) => {
+      await body(at).locator('p').first().hover();
+      await button(at, at.say('sheet.moveBlock')).click();
+      await at.page.getByRole('menu', { name: at.say('sheet.moveBlock') }).waitFor();
+    },
+  },
+  {
     name: 'a hint',
     begin: async (at) => {
       await standIn(at, 0);

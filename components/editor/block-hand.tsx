@@ -8,24 +8,32 @@ import { IconButton } from '#components/ui/button';
 import { Menu, MenuItem, MenuLine } from '#components/ui/menu';
 import { FLOAT } from '#components/ui/popover';
 import { useWords } from '#components/ui/words';
-import { blockAt, holdBlock, startSlash } from './block-places.ts';
+import { blockAt, blockPositionOf, holdBlock, startSlash } from './block-places.ts';
 import { moveBlock } from './move-block.ts';
-import { useHand } from './use-hand.ts';
+import { type Hand, useHand } from './use-hand.ts';
 
 /** The hand at the left of a block: + puts another in beneath, the grip moves or takes away. Keys do the same. */
 export function BlockHand({ editor }: { editor: Editor }) {
   const t = useWords('writing');
-  const hand = useHand(editor);
+  const pointed = useHand(editor);
   const grip = useRef<HTMLFieldSetElement>(null);
-  const [isOpen, setOpen] = useState(false);
+  // The menu lies over the paper, so that the pointer leaves the block as it opens.
+  const [held, setHeld] = useState<Hand | null>(null);
+  const hand = held ?? pointed;
   if (!hand) return null;
 
-  const hold = () => holdBlock(editor, hand.position);
-  const move = (towards: 'up' | 'down') => {
-    hold();
+  const at = (work: (position: number) => void) => {
+    const position = blockPositionOf(editor, hand.block);
+    if (position !== null) work(position);
+  };
+  const leave = () => {
+    setHeld(null);
+    editor.view.focus();
+  };
+  const move = (towards: 'up' | 'down', position: number) => {
+    holdBlock(editor, position);
     const tr = moveBlock(editor.state, towards);
     if (tr) editor.view.dispatch(tr);
-    editor.view.focus();
   };
 
   return (
@@ -35,46 +43,55 @@ export function BlockHand({ editor }: { editor: Editor }) {
         size="small"
         label={t('sheet.addBlock')}
         excludeFromTabOrder
-        onPress={() => startSlash(editor, hand.position)}
+        onPress={() => at((position) => startSlash(editor, position))}
       />
       <fieldset
         ref={grip}
         aria-label={t('sheet.moveBlock')}
         draggable
-        onDragStart={(event) => startDrag(editor, hand.position, event)}
+        onDragStart={(event) => at((position) => startDrag(editor, position, event))}
       >
         <IconButton
           icon="grip"
           size="small"
           label={t('sheet.moveBlock')}
           excludeFromTabOrder
-          onPress={() => setOpen(true)}
+          onPress={() => setHeld(hand)}
           className="cursor-grab"
         />
       </fieldset>
       <Popover
         triggerRef={grip}
-        isOpen={isOpen}
-        onOpenChange={setOpen}
+        isOpen={held !== null}
+        onOpenChange={leave}
         placement="bottom start"
         className={`${FLOAT} min-w-56`}
       >
         <Menu label={t('sheet.moveBlock')}>
-          <MenuItem icon="up" end={t('sheet.keys.moveUp')} onAction={() => move('up')}>
+          <MenuItem
+            icon="up"
+            end={t('sheet.keys.moveUp')}
+            onAction={() => at((position) => move('up', position))}
+          >
             {t('sheet.moveUp')}
           </MenuItem>
-          <MenuItem icon="down" end={t('sheet.keys.moveDown')} onAction={() => move('down')}>
+          <MenuItem
+            icon="down"
+            end={t('sheet.keys.moveDown')}
+            onAction={() => at((position) => move('down', position))}
+          >
             {t('sheet.moveDown')}
           </MenuItem>
           <MenuLine />
           <MenuItem
             icon="trash"
             isCut
-            onAction={() => {
-              hold();
-              editor.commands.deleteSelection();
-              editor.commands.focus();
-            }}
+            onAction={() =>
+              at((position) => {
+                holdBlock(editor, position);
+                editor.commands.deleteSelection();
+              })
+            }
           >
             {t('sheet.removeBlock')}
           </MenuItem>

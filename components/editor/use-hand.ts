@@ -4,7 +4,8 @@ import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import { useEffect, useState } from 'react';
 import { blockAt, blockPositionOf } from './block-places.ts';
 
-type Hand = { readonly position: number; readonly top: number };
+/** The block it stands at, as others may move it meanwhile, and how far down. */
+export type Hand = { readonly block: HTMLElement; readonly top: number };
 
 /** At which block the hand stands: the one under the pointer. It goes while one types, and where there is no pointer. */
 export function useHand(editor: Editor): Hand | null {
@@ -25,7 +26,7 @@ export function useHand(editor: Editor): Hand | null {
       const position = blockPositionOf(editor, target);
       if (position === null) return;
       const next = handAt(editor, room, position);
-      setHand((now) => (now?.position === next?.position && now?.top === next?.top ? now : next));
+      setHand((now) => (now?.block === next?.block && now?.top === next?.top ? now : next));
     };
     const hide = () => setHand(null);
     const hideWhenChanged = ({ transaction }: { transaction: Transaction }) => {
@@ -51,5 +52,5 @@ function handAt(editor: Editor, room: HTMLElement, position: number): Hand | nul
   if (!block) return null;
   const firstLine = Number.parseFloat(getComputedStyle(block).lineHeight) || 0;
   const top = block.getBoundingClientRect().top - room.getBoundingClientRect().top;
-  return { position, top: top + Math.min(firstLine, 48) / 2 };
+  return { block, top: top + Math.min(firstLine, 48) / 2 };
 }
