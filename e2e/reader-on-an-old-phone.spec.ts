@@ -47,6 +47,16 @@ test('a reader on an old phone opens a story, finds another one, and knows whom 
   await expectFit(write);
 });
 
+test('stories of a band stand under each other, however few they are', async ({ page }) => {
+  await page.goto('/');
+  const bands = page.locator('.s-4');
+  await expect(bands.filter({ has: page.getByRole('article') })).not.toHaveCount(0);
+  const columns = await bands.evaluateAll((all) =>
+    all.map((band) => new Set([...band.children].map((card) => card.getBoundingClientRect().left)).size),
+  );
+  expect(Math.max(...columns)).toBe(1);
+});
+
 test('every page of the paper fits the phone, and no mark is cut', async ({ page, db }) => {
   const { cards } = await listLatest(db, 'vi', { limit: 3 });
   const places = [
