@@ -9,7 +9,7 @@ export type SlashLine<Id extends string = string> = {
   readonly also: string;
 };
 
-/** The lines that what was typed after the slash could mean, best first: by name, then by hint or another name. */
+/** The lines that what was typed after the slash could mean, best first: by how the name begins, by name, then by hint or another name. */
 export function slashHits<Line extends SlashLine>(lines: readonly Line[], typed: string): readonly Line[] {
   const words = typed.trim();
   if (words === '') return lines;
@@ -17,5 +17,6 @@ export function slashHits<Line extends SlashLine>(lines: readonly Line[], typed:
   const byOther = lines.filter(
     (line) => !byName.includes(line) && matches(`${line.hint} ${line.also}`, words),
   );
-  return [...byName, ...byOther];
+  const begun = byName.filter(({ name }) => matches(name.slice(0, words.length), words));
+  return [...begun, ...byName.filter((line) => !begun.includes(line)), ...byOther];
 }
