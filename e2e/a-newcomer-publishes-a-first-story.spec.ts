@@ -43,7 +43,10 @@ test('a newcomer publishes a first story: one writes, one edits, one publishes, 
     return lan.url();
   });
 
-  await test.step('fields keep themselves, and the gates say what is missing', async () => {
+  await test.step('the gates follow what is typed, and fields keep themselves', async () => {
+    await sheetOf(lan, 'Duyệt');
+    await expect(lan.getByText('13 trên 13')).toBeVisible();
+    await sheetOf(lan, 'Bài');
     await lan.getByLabel('Địa danh').fill('Vàm Lụa');
     await lan.getByLabel('Địa danh').blur();
     await sheetOf(lan, 'Duyệt');
@@ -109,6 +112,10 @@ test('a newcomer publishes a first story: one writes, one edits, one publishes, 
     await thu.goto(address);
     await bar(thu).getByRole('button', { name: 'Xuất bản' }).click();
     await confirm(thu, 'Xuất bản', 'Đã xuất bản.');
+    await expect(thu.getByRole('link', { name: 'Xem bản đang đăng' })).toHaveAttribute(
+      'href',
+      /^\/song-nuoc\//,
+    );
     await sheetOf(thu, 'Lịch sử');
     await expect(thu.getByText('Huỳnh Ngọc Lan gửi duyệt')).toHaveCount(2);
     await expect(thu.getByText('Phạm Anh Thư xuất bản')).toBeVisible();

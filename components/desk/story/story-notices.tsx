@@ -173,12 +173,13 @@ function SinceReturn({ storyId }: { storyId: number }) {
 /** Why nothing can be written here now, and who takes the story on. */
 function Frozen({ page }: { page: StoryPage }) {
   const t = useWords('writing');
-  const { rights, stage, visibility, withWhom, offers } = page;
+  const { rights, stage, visibility, withWhom, offers, address } = page;
   if (rights.text !== 'reads' || visibility === 'withdrawn' || visibility === 'retracted') return null;
   const names = withWhom.join(', ');
   return (
     <Notice icon="lock" title={t(`bar.frozen.${stage}`)}>
       {!offers.next && names !== '' && t(`bar.frozenWith.${stage}`, { names })}
+      {stage === 'done' && address && <SeeLive address={address} />}
     </Notice>
   );
 }
@@ -205,13 +206,18 @@ function OpenChange({ page: { id, openChange, address } }: { page: StoryPage }) 
         <Link href={sinceHref(id, 'live')} className="link">
           {t('bar.sinceLive')}
         </Link>
-        {address && (
-          <a href={address} target="_blank" rel="noopener" className="link">
-            {t('bar.seeLive')}
-          </a>
-        )}
+        {address && <SeeLive address={address} />}
       </span>
     </Notice>
+  );
+}
+
+function SeeLive({ address }: { address: string }) {
+  const t = useWords('writing');
+  return (
+    <a href={address} target="_blank" rel="noopener" className="link">
+      {t('bar.seeLive')}
+    </a>
   );
 }
 

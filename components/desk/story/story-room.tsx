@@ -39,6 +39,7 @@ import { StorySignIn } from './story-sign-in.tsx';
 import { SuggestionsRoom } from './suggestions/suggestions-room.tsx';
 import { ThreadsRoom } from './threads/threads-room.tsx';
 import { useFieldsHand } from './use-fields-hand.ts';
+import { useGatesAsTyped } from './use-gates-as-typed.ts';
 import { useMakeReady } from './use-make-ready.ts';
 import { usePanel } from './use-panel.ts';
 import { usePhone } from './use-phone.ts';
@@ -107,6 +108,8 @@ export function StoryRoom({
   const makeReady = useMakeReady(page, save, settler, actions.makeReady, refresh);
   const hand = useFieldsHand(page, actions.keepField, refresh);
   useSaveKey(save);
+  const isChecking = panel.sheet === 'review' && (panel.isBeside || panel.isOpen);
+  useGatesAsTyped(page, save, isChecking, news.readAnew);
   const isLineSignedOut = useSaveFact(save, ({ kind }) => kind === 'signed_out');
   const isSignedOut = news.isSignedOut || isLineSignedOut;
   const cleanUp = () => {

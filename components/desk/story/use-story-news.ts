@@ -17,6 +17,8 @@ export type StoryNews = {
   readonly isGone: boolean;
   /** Asks at once. */
   readonly ask: () => void;
+  /** Reads the page anew, whatever the mark: first one asks, as a page that cannot be fetched is left by the browser. */
+  readonly readAnew: () => void;
 };
 
 /**
@@ -34,16 +36,29 @@ export function useStoryNews(
   const asked = useRef({ mark: '', at: 0 });
   const [answer, setAnswer] = useState<'here' | 'signed_out' | 'gone'>('here');
 
-  const ask = useCallback(async () => {
+  const hear = useCallback(async () => {
     const heard = await askForMark(storyId);
-    if (heard === null) return;
-    if (heard === 'signed_out' || heard === 'gone') return setAnswer(heard);
+    if (heard === null) return null;
+    if (heard === 'signed_out' || heard === 'gone') {
+      setAnswer(heard);
+      return null;
+    }
     setAnswer('here');
-    const isAskedFor = asked.current.mark === heard.mark && performance.now() - asked.current.at < PATIENCE;
-    if (heard.mark === known.current || isAskedFor) return;
-    asked.current = { mark: heard.mark, at: performance.now() };
+    return heard.mark;
+  }, [storyId]);
+
+  const ask = useCallback(async () => {
+    const mark = await hear();
+    const isAskedFor = asked.current.mark === mark && performance.now() - asked.current.at < PATIENCE;
+    if (mark === null || mark === known.current || isAskedFor) return;
+    asked.current = { mark, at: performance.now() };
     router.refresh();
-  }, [router, storyId]);
+  }, [router, hear]);
+
+  const readAnew = useCallback(
+    () => void hear().then((mark) => mark !== null && router.refresh()),
+    [router, hear],
+  );
 
   useEffect(() => {
     const look = () => {
@@ -62,7 +77,7 @@ export function useStoryNews(
     void reach(() => markSeen({ storyId })).then(({ ok }) => ok && router.refresh());
   }, [hasNews, markSeen, router, storyId]);
 
-  return { isSignedOut: answer === 'signed_out', isGone: answer === 'gone', ask: () => void ask() };
+  return { isSignedOut: answer === 'signed_out', isGone: answer === 'gone', ask: () => void ask(), readAnew };
 }
 
 /** Null when the newsroom could not be reached: then the state line says so. */
