@@ -50,8 +50,9 @@ export async function rendition(
   width: PictureWidth,
   format: PictureFormat,
 ): Promise<Buffer | null> {
-  const path = join(folder, mediaId, `${width}.${format}`);
-  const made = await readFile(path).catch(() => null);
+  // The folder is the paper's own: the build would otherwise take in the whole project in search of it.
+  const path = join(/* turbopackIgnore: true */ folder, mediaId, `${width}.${format}`);
+  const made = await readFile(/* turbopackIgnore: true */ path).catch(() => null);
   if (made) return made;
   const kept = await readFile(join(folder, mediaId, 'kept')).catch(() => null);
   if (!kept) return null;
