@@ -28,7 +28,7 @@ export default async function NewsroomDocument({ children }: { children: ReactNo
     <html lang={language} data-theme={person && person.theme !== 'system' ? person.theme : undefined}>
       <body>
         <Words language={language} messages={{ desk, house, writing, refusals }}>
-          {language === 'vi' && <KitWords />}
+          <KitWords />
           {children}
           <Toasts />
         </Words>

@@ -4,6 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { MESSAGES } from '#lib/i18n/messages';
+import type { Language } from '#lib/newsroom/people';
 import { DateField } from './date-field.tsx';
 import { DateTimeField } from './date-time-field.tsx';
 import { KitWords } from './kit-words.tsx';
@@ -19,9 +20,9 @@ const topics = ['Lúa', 'Phà'].map((name) => ({ id: name, name }));
 const nothing = () => undefined;
 
 /** A field of every kind in which something is chosen: with nothing in it, and with something. */
-function Fields() {
+function Fields({ language = 'vi' }: { language?: Language }) {
   return (
-    <Words language="vi" messages={{ desk: MESSAGES.vi.desk }}>
+    <Words language={language} messages={{ desk: MESSAGES[language].desk }}>
       <KitWords />
       <Select label="Chuyên mục" options={topics} />
       <DateField label="Ngày" value={null} onChange={nothing} />
@@ -40,6 +41,16 @@ function saidIn(page: ParentNode): string[] {
     ),
     ...[...element.childNodes].flatMap((node) => (node instanceof Text && node.data.trim()) || []),
   ]);
+}
+const buttons = () => [...host.querySelectorAll('button')];
+/** Looks at the page while what the button opens is open. */
+function opened<T>(button: HTMLElement, look: () => T): T {
+  act(() => button.click());
+  const seen = look();
+  act(() =>
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
+  );
+  return seen;
 }
 const english = () => saidIn(document).filter((piece) => ENGLISH.test(piece));
 
@@ -64,11 +75,16 @@ it('nothing is said in English before anything is opened, by the server as in th
 });
 
 it('nor in what opens, nor in what is said of it', () => {
-  for (const button of [...document.querySelectorAll('button')]) {
-    act(() => button.click());
-    expect(english()).toEqual([]);
-    act(() =>
-      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
-    );
-  }
+  for (const button of buttons())
+    opened(button, () => {
+      expect(english()).toEqual([]);
+    });
+});
+
+it('all is said in the other language as soon as somebody changes it', () => {
+  for (const button of buttons()) opened(button, () => undefined);
+  act(() => root.render(<Fields language="en" />));
+  const said = buttons().map((button) => opened(button, () => saidIn(document).join(' ')));
+  expect(said.join(' ')).toContain('Today, ');
+  expect(said.join(' ')).not.toContain('Hôm nay, ');
 });
