@@ -69,7 +69,7 @@ function Block({ row, side, showsTones }: { row: ChangeRow; side: Side; showsTon
       data-side={side}
       className={`min-w-0 whitespace-pre-line break-words ${SET[row.form] ?? READING} ${bar}`}
     >
-      {row.runs.length > 0 ? (
+      {row.runs.some(({ text }) => text.trim() !== '') ? (
         <Runs runs={row.runs} side={side} showsTones={showsTones} />
       ) : (
         <span className="font-sans text-note text-ink-mute">

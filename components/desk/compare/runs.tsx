@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { inOrder } from '#components/article/in-order.ts';
 import { useWords } from '#components/ui/words';
 import type { WordRun } from '#lib/article/compare/compare-words';
@@ -29,7 +30,8 @@ export function Runs({
 
 function Run({ run, side, showsTones }: { run: WordRun; side: Side; showsTones: boolean }) {
   const t = useWords('writing');
-  const { kind, text, was } = run;
+  const { kind, was } = run;
+  const text = run.text.replace(/\n{2,}/g, '\n');
   if (kind === 'same') return text;
   if (kind === 'tone') {
     const shown = side === 'before' ? was : text;
@@ -43,6 +45,19 @@ function Run({ run, side, showsTones }: { run: WordRun; side: Side; showsTones: 
       </span>
     );
   }
-  if (kind === 'added') return side === 'before' ? null : <ins className={ADD}>{text}</ins>;
-  return side === 'after' ? null : <del className={CUT}>{text}</del>;
+  if (kind === 'added')
+    return side === 'before' ? null : marked(text, (words) => <ins className={ADD}>{words}</ins>);
+  return side === 'after' ? null : marked(text, (words) => <del className={CUT}>{words}</del>);
+}
+
+/** The empty cells of a table are line breaks alone: a mark around those would stand there without words. */
+function marked(text: string, mark: (words: string) => ReactNode): ReactNode {
+  const [, before, words, after] = /^(\n*)(.*?)(\n*)$/s.exec(text) ?? [];
+  return (
+    <>
+      {before}
+      {words && mark(words)}
+      {after}
+    </>
+  );
 }
