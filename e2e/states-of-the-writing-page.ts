@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { type Key, type Translate, translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
@@ -191,6 +191,7 @@ export const STATES: readonly State[] = [
       await put(at, 'relatedStory');
       await at.page.getByLabel(at.say('related.search')).fill('nuoc');
       await at.page.locator('.related-found button').first().waitFor();
+      await expect(button(at, at.say('threads.comment'))).toBeHidden();
     },
   },
   {

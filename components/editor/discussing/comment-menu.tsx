@@ -2,6 +2,7 @@
 
 import type { Editor } from '@tiptap/core';
 import { NodeSelection, PluginKey } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import { BubbleMenu } from '@tiptap/react/menus';
 import { useMemo } from 'react';
 import { Button } from '#components/ui/button';
@@ -34,8 +35,8 @@ export function CommentMenu({
       pluginKey={pluginKey}
       updateDelay={120}
       options={{ placement: 'top-start', offset: 8, flip: { padding: 64 }, shift: { padding: 8 } }}
-      shouldShow={({ state: { selection } }) => {
-        if (selection.empty) return false;
+      shouldShow={({ view, state: { selection } }) => {
+        if (selection.empty || isFilledIn(view)) return false;
         if (selection instanceof NodeSelection) return selection.node.isBlock;
         return !hasFormats && selectedIn(editor, field) !== null;
       }}
@@ -54,4 +55,10 @@ export function CommentMenu({
       </div>
     </BubbleMenu>
   );
+}
+
+/** One writes in a field of the block itself, the address of an embed or the search for a story: nothing lies over the text. */
+function isFilledIn({ dom }: EditorView): boolean {
+  const { activeElement } = document;
+  return activeElement instanceof HTMLInputElement && dom.contains(activeElement);
 }
