@@ -65,7 +65,20 @@ test('a reader is offered headlines while typing, narrows what was found, and is
   await expect(offered).toBeVisible();
   await field.press('ArrowDown');
   await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
+
+  // An answer that was on its way when the list was closed does not open it again.
+  let arrives = () => {};
+  const closed = new Promise<void>((resolve) => {
+    arrives = resolve;
+  });
+  await page.route('**/goi-y?**', (route) => closed.then(() => route.continue()));
+  const asked = page.waitForRequest((request) => decodeURIComponent(request.url()).endsWith('bến phà'));
+  await field.pressSequentially('à');
+  const answered = (await asked).response();
   await field.press('Escape');
+  await expect(offered).toBeHidden();
+  arrives();
+  await (await answered)?.finished();
   await expect(offered).toBeHidden();
 
   await field.fill('ben pha');

@@ -35,6 +35,13 @@ function suggestInto(field: HTMLInputElement): void {
     field.setAttribute('aria-activedescendant', lines[chosen]?.id ?? '');
   }
 
+  /** Shut is shut: what was asked before does not open it again. */
+  function close(): void {
+    clearTimeout(waiting);
+    asked += 1;
+    show([]);
+  }
+
   async function ask(): Promise<void> {
     const number = ++asked;
     const typed = field.value.trim();
@@ -49,19 +56,19 @@ function suggestInto(field: HTMLInputElement): void {
     waiting = setTimeout(() => void ask(), 150);
   });
   field.addEventListener('keydown', (event) => {
-    if (event.isComposing || list.hidden) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') choose(event.key === 'ArrowDown' ? 1 : -1);
-    else if (event.key === 'Escape') show([]);
+    if (event.isComposing) return;
+    const isOpen = !list.hidden;
+    if (event.key === 'Escape') close();
+    else if (!isOpen) return;
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') choose(event.key === 'ArrowDown' ? 1 : -1);
     else if (event.key === 'Enter' && chosen >= 0) list.children[chosen]?.querySelector('a')?.click();
     else return;
-    event.preventDefault();
+    // Escape in a field whose list is shut empties it, as it does in every search field.
+    if (isOpen) event.preventDefault();
   });
   // Focus that goes into the list itself must not close it under the finger.
   list.addEventListener('mousedown', (event) => event.preventDefault());
-  field.addEventListener('blur', () => {
-    asked += 1;
-    show([]);
-  });
+  field.addEventListener('blur', close);
 }
 
 function lineOf({ headline, address }: Suggested, index: number): HTMLElement {
