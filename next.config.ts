@@ -28,7 +28,15 @@ const config: NextConfig = {
     // As much as the door lets in (lib/serve/check-request.ts): a long text out of a Word file is one action.
     serverActions: { bodySizeLimit: '2mb' },
   },
-  serverExternalPackages: ['better-sqlite3', '@libsql/client', '@node-rs/argon2', 'sharp', 'pino', 'yjs'],
+  serverExternalPackages: [
+    'better-sqlite3',
+    '@libsql/client',
+    '@node-rs/argon2',
+    'esbuild',
+    'sharp',
+    'pino',
+    'yjs',
+  ],
 };
 
 export default config;

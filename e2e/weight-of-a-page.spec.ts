@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { aStory } from '#lib/desk/testing';
+import { everyKindOfPage } from './kinds-of-page.ts';
 import { expect, test } from './newsroom.ts';
 import { addressOf } from './readers-side.ts';
 
@@ -69,6 +70,49 @@ test('typefaces are asked for when the page has been painted, and from then on a
   await expect(page.locator('html')).toHaveAttribute('data-faces', '');
 });
 
+test('on a first visit every page ends up in the very typefaces that later ones begin with', async ({
+  browser,
+  db,
+  baseURL,
+}) => {
+  test.setTimeout(120_000);
+  for (const { kind, address } of await everyKindOfPage(db)) {
+    const page = await browser.newPage({ baseURL });
+    await page.goto(address);
+    await standsInItsTypefaces(page);
+    const atFirst = await settingOf(page);
+    await page.reload();
+    expect(await settingOf(page), kind).toEqual(atFirst);
+    await page.close();
+  }
+});
+
+test.describe('what stands below the first screen', () => {
+  test.use({ expectedErrors: [/reader\//] });
+
+  test('comes after the first paint, also where the paper’s script does not arrive', async ({
+    page,
+    db,
+    cast,
+  }) => {
+    const storyId = await aStory(db, cast, { visibility: 'live', lines: LINES });
+    await page.route('**/reader/**', (route) => route.abort());
+    await page.goto(await addressOf(db, storyId));
+    await expect(page.getByText('Đoạn 14: con nước')).toBeVisible();
+    await expect(page.getByRole('contentinfo')).toBeVisible();
+  });
+
+  test('is there at once for who comes to a place within the page', async ({ page, db, cast }) => {
+    const storyId = await aStory(db, cast, { visibility: 'live', lines: LINES });
+    await page.goto(await addressOf(db, storyId));
+    await expect(page.locator('html')).toHaveAttribute('data-in-turn', '');
+    await page.goto(`${page.url()}#main`);
+    await page.reload();
+    await expect(page.locator('html')).not.toHaveAttribute('data-in-turn');
+    await expect(page.getByText('Đoạn 14: con nước')).toBeVisible();
+  });
+});
+
 test.describe('where no script runs', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -83,6 +127,16 @@ test.describe('where no script runs', () => {
 async function standsInItsTypefaces(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-faces', '');
   await page.evaluate(() => document.fonts.ready);
+}
+
+/** What each element of the page is set in, and how tightly. */
+function settingOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.body.querySelectorAll('*')].map((element) => {
+      const { fontFamily, letterSpacing } = getComputedStyle(element);
+      return `${element.tagName}.${element.getAttribute('class') ?? ''}: ${fontFamily} ${letterSpacing}`;
+    }),
+  );
 }
 
 /** How long after the first words were painted the first typeface was asked for, in milliseconds. */

@@ -8,7 +8,8 @@ import { readerScript } from '#lib/press/reader-script';
 export async function readSurroundings(): Promise<Surroundings & { readonly paper: Paper }> {
   const db = theDatabase();
   const [paper, sections] = await Promise.all([readPaper(db), listSections(db)]);
-  return { paper, sections, now: Date.now(), script: readerScript().address };
+  const { address: script, opening } = readerScript();
+  return { paper, sections, now: Date.now(), script, opening };
 }
 
 /** A path as a whole address, for canonical links, feeds and what is shared. */

@@ -6,7 +6,6 @@ import { NextPage } from './next-page.tsx';
 import type { PaperFacts, SectionFacts } from './paper-facts.ts';
 import { SectionNav } from './section-nav.tsx';
 import { SiteFooter } from './site-footer.tsx';
-import { ThemeScript } from './theme-script.tsx';
 
 /** Everything that a page of the paper stands in. */
 export type Surroundings = {
@@ -15,6 +14,8 @@ export type Surroundings = {
   readonly now: number;
   /** Where the deferred script of readers' pages is. */
   readonly script: string;
+  /** The one script that stands in the page itself; the press puts its hash into the page's security policy. */
+  readonly opening: string;
 };
 
 /** What the head of a page says; addresses are whole. */
@@ -58,11 +59,11 @@ export function PaperDocument({
   otherAddress?: string;
   children: ReactNode;
 }) {
-  const { paper, sections, now, script } = surroundings;
+  const { paper, sections, now, script, opening } = surroundings;
   return (
     <html lang={language} suppressHydrationWarning>
       <body>
-        <ThemeScript />
+        <script data-morat="">{opening}</script>
         <HeadFacts head={head} paper={paper} language={language} />
         <script data-morat="" src={script} defer />
         <NextPage />

@@ -32,7 +32,7 @@ export function FrontSecond({
           <StoryCard key={story.storyId} story={story} language={language} now={now} />
         ))}
         {stack.length > 0 && (
-          <div className="stack">
+          <div className="stack" data-later="">
             {stack.map((story, index) => (
               <StoryCard
                 key={story.storyId}
@@ -48,7 +48,7 @@ export function FrontSecond({
         )}
       </div>
       {rail.length > 0 && (
-        <aside className="aside">
+        <aside className="aside" data-later="">
           <section className="feed" aria-labelledby="newest">
             <h2 id="newest">{say('latest')}</h2>
             <ul>

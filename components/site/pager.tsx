@@ -17,7 +17,7 @@ export function Pager({
   const say = translator(language, 'public');
   if (!next && isFirst) return null;
   return (
-    <nav className="pager" aria-label={say('pages')}>
+    <nav className="pager" aria-label={say('pages')} data-later="">
       {isFirst ? (
         <span />
       ) : (

@@ -14,7 +14,7 @@ export type Order = {
   readonly isForced: boolean;
 };
 
-/** So many may be seen before a reader moves; the others are laid out later (further-down.css). */
+/** So many may be seen before a reader moves; the others come later (further-down.css). */
 const AT_FIRST = 4;
 
 /** What a search has found: headline and the place in the text, the words marked as they stand there. */
@@ -92,7 +92,7 @@ export function SearchResults({
         </article>
       ))}
       {next && (
-        <p className="pager">
+        <p className="pager" data-later="">
           <a className="btn btn-line btn-lg" href={next} rel="next">
             {say('moreResults')} <Icon name="arrow" />
           </a>

@@ -5,7 +5,7 @@ import { bylineIn, type CardStory } from './card-story.ts';
 import { dayNumber, machineTime } from './dates.ts';
 import { Kicker } from './story-card.tsx';
 
-/** So many may be seen before a reader moves; the others are laid out later (further-down.css). */
+/** So many may be seen before a reader moves; the others come later (further-down.css). */
 const AT_FIRST = 3;
 
 /** Stories in the order they came out, each day with its date in the slug column. */
@@ -19,10 +19,11 @@ export function StoryStream({
   kicker?: boolean;
 }) {
   const days = Map.groupBy(stories, (story) => dayNumber(story.publishedAt));
+  const later = (story?: CardStory) => (story && stories.indexOf(story) >= AT_FIRST ? '' : undefined);
   return [...days.values()].map((ofDay) => {
     const at = ofDay[0]?.publishedAt ?? 0;
     return (
-      <section className="day" key={dayNumber(at)}>
+      <section className="day" key={dayNumber(at)} data-later={later(ofDay[0])}>
         <time className="meta" dateTime={machineTime(at).slice(0, 10)}>
           <b>{dayAndMonth(at)}</b> {weekdayOf(at, language)}
         </time>
@@ -33,7 +34,7 @@ export function StoryStream({
               story={story}
               language={language}
               kicker={kicker}
-              isLater={stories.indexOf(story) >= AT_FIRST}
+              later={later(story)}
             />
           ))}
         </div>
@@ -46,15 +47,15 @@ function StreamItem({
   story,
   language,
   kicker,
-  isLater,
+  later,
 }: {
   story: CardStory;
   language: Language;
   kicker: boolean;
-  isLater: boolean;
+  later: '' | undefined;
 }) {
   return (
-    <article className="item" data-later={isLater ? '' : undefined}>
+    <article className="item" data-later={later}>
       {kicker && <Kicker story={story} language={language} />}
       <h2 className="t-head-2">
         <a className="headlink" href={story.address}>

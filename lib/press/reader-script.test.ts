@@ -3,9 +3,11 @@ import { expect, it } from 'vitest';
 import { readerScript } from './reader-script.ts';
 
 it('the script of readers’ pages is one that browsers can read, and stays light', () => {
-  const { code, address } = readerScript();
+  const { code, address, opening } = readerScript();
   expect(() => new Script(code.toString('utf8'))).not.toThrow();
   expect(code.toString('utf8')).not.toMatch(/^(?:import|export|interface|type) /m);
-  expect(code.byteLength).toBeLessThan(12 * 1024);
+  expect(() => new Script(opening)).not.toThrow();
+  expect(code.byteLength + Buffer.byteLength(opening)).toBeLessThan(12 * 1024);
+  expect(Buffer.byteLength(opening)).toBeLessThan(1024);
   expect(address).toMatch(/^\/reader\/[\w-]{10}\.js$/);
 });

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { stripTypeScriptTypes } from 'node:module';
-import { join } from 'node:path';
+import { browserCode } from './browser-code.ts';
 
 /** At the root, because a worker may keep only what lies under its own address. */
 const ADDRESS = '/sw.js';
@@ -11,9 +9,7 @@ let code: string | undefined;
 /** Answers a request for the worker that keeps readers' last stories for when there is no network; false for anything else. */
 export function sendWorkerScript(req: IncomingMessage, res: ServerResponse): boolean {
   if (req.url !== ADDRESS || (req.method !== 'GET' && req.method !== 'HEAD')) return false;
-  code ??= stripTypeScriptTypes(
-    readFileSync(join(process.cwd(), 'components/site/worker/offline.ts'), 'utf8'),
-  );
+  code ??= browserCode('worker');
   res.setHeader('Content-Type', 'text/javascript; charset=utf-8');
   res.setHeader('Cache-Control', 'no-cache');
   res.end(req.method === 'HEAD' ? undefined : code);

@@ -6,22 +6,29 @@ const FACES = ['420 1em Newsreader Variable', '500 1em Morat Figures'].concat(
 /** Typefaces come after what is read, all at once; pages begin with them from then on. */
 async function setFaces(): Promise<void> {
   await Promise.all(FACES.map((face) => document.fonts.load(face, 'Ệ1')));
-  root.dataset.faces = '';
   remember('faces', 'here');
+  setInTurn(partsOf(document.body));
 }
 
-/** Lays out what stands below the first screen (further-down.css), piece by piece, so that nobody's touch has to wait. */
-function layOutTheRest(): void {
-  const next = document.querySelector('[data-later]');
-  next?.removeAttribute('data-later');
-  if (next) setTimeout(layOutTheRest);
+/** A page in parts so small that laying one out anew makes no touch wait. */
+function partsOf(whole: Element): Element[] {
+  return whole.querySelectorAll('*').length < 50 ? [whole] : [...whole.children].flatMap(partsOf);
 }
 
-/** A typeface that does not come is no loss: the device's own stays. */
-const finish = () =>
-  void setFaces()
-    .catch(() => {})
-    .then(layOutTheRest);
+function setInTurn(parts: Element[]): void {
+  const until = performance.now() + 5;
+  while (parts[0] && performance.now() < until) {
+    const part = parts.shift();
+    part?.setAttribute('data-set', '');
+    part?.getBoundingClientRect();
+  }
+  if (parts[0]) setTimeout(setInTurn, 0, parts);
+  else root.dataset.faces = '';
+}
 
-// When a frame has been painted after the last picture came.
-addEventListener('load', () => requestAnimationFrame(() => setTimeout(finish)));
+// When words have been painted and the last picture has come. A typeface that does not come is no loss: the device's own stays.
+addEventListener('load', () =>
+  new PerformanceObserver((paints) => {
+    if (paints.getEntriesByName('first-contentful-paint').length > 0) setFaces().catch(() => {});
+  }).observe({ type: 'paint', buffered: true }),
+);

@@ -1,0 +1,43 @@
+/**
+ * Runs before anything is painted: says that scripts run at all, sets the reader's own theme and text size and whether the
+ * paper's typefaces are here already (reader/when-painted.ts). What stands below the first screen comes after the first paint,
+ * a few milliseconds of it in each frame; who comes to a place within the page, or back to it, gets the whole at once.
+ */
+
+/** The same as in further-down.css. */
+const LATER = ':is([data-later], .prose > :nth-child(n + 5)):not([data-here])';
+const { dataset } = document.documentElement;
+
+function setAsChosen(): void {
+  const { theme, textSize, faces } = localStorage;
+  if (theme === 'dark' || theme === 'light') dataset.theme = theme;
+  if (textSize === 'small' || textSize === 'large') dataset.text = textSize;
+  if (faces) dataset.faces = '';
+}
+
+function bringTheRest(): void {
+  const until = performance.now() + 5;
+  let part = document.querySelector<HTMLElement>(LATER);
+  while (part && performance.now() < until) {
+    part.dataset.here = '';
+    part.getBoundingClientRect();
+    part = document.querySelector<HTMLElement>(LATER);
+  }
+  if (part || document.readyState === 'loading') requestAnimationFrame(bringTheRest);
+}
+
+dataset.js = '';
+// A browser may forbid a page to remember anything.
+try {
+  setAsChosen();
+} catch {}
+const [way] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+if (location.hash === '' && way?.type === 'navigate') {
+  dataset.inTurn = '';
+  // The first paint of all may show the bare paper.
+  new PerformanceObserver((paints) => {
+    if (paints.getEntriesByName('first-contentful-paint').length > 0) bringTheRest();
+  }).observe({ type: 'paint', buffered: true });
+  // Who reads without painting, as some machines do, waits no longer than this.
+  setTimeout(bringTheRest, 3000);
+}
