@@ -14,8 +14,8 @@ export type Order = {
   readonly isForced: boolean;
 };
 
-/** So many may be seen before a reader moves; the others come later (further-down.css). */
-const AT_FIRST = 4;
+/** So many fill the first screen of a phone; the others come later (further-down.css). */
+const AT_FIRST = 2;
 
 /** What a search has found: headline and the place in the text, the words marked as they stand there. */
 export function SearchResults({

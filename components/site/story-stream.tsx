@@ -5,8 +5,8 @@ import { bylineIn, type CardStory } from './card-story.ts';
 import { dayNumber, machineTime } from './dates.ts';
 import { Kicker } from './story-card.tsx';
 
-/** So many may be seen before a reader moves; the others come later (further-down.css). */
-const AT_FIRST = 3;
+/** So many fill the first screen of a phone; the others come later (further-down.css). */
+const AT_FIRST = 2;
 
 /** Stories in the order they came out, each day with its date in the slug column. */
 export function StoryStream({
