@@ -112,3 +112,20 @@ describe('one undo for the whole sheet', () => {
     expect(workingText(doc).headline).toBe('Bến phà');
   });
 });
+
+it('takes back only what a step put in, also where it came back beside what others had written', () => {
+  const line = doc.getXmlFragment('body').get(0) as Y.XmlElement;
+  const text = new Y.XmlText();
+  doc.transact(() => line.insert(0, [text]));
+  const edit = (change: () => void, origin: unknown = ySyncPluginKey) => {
+    undo.stopCapturing();
+    doc.transact(change, origin);
+  };
+  edit(() => text.insert(0, 'Bà con '));
+  edit(() => text.insert(7, 'gặt'), 'from the house');
+  edit(() => text.delete(0, 10));
+  undo.undo();
+  expect(text.toString()).toBe('Bà con gặt');
+  undo.undo();
+  expect(text.toString()).toBe('gặt');
+});

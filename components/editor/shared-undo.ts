@@ -6,6 +6,7 @@ import {
 } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
 import { FIELDS, type Field } from './fields.ts';
+import { cutCopiesOf } from './undo-copies.ts';
 
 /** What a step changed beside the text, and how that goes back and forth with it. */
 export type Beside = { readonly undo: () => void; readonly redo: () => void };
@@ -31,6 +32,10 @@ export class SharedUndo extends Y.UndoManager {
       },
     );
     this.#sheet = doc;
+    doc.on('beforeTransaction', (transaction) => {
+      const steps = this.undoing ? this.undoStack : this.redoStack;
+      if (transaction.origin === this) cutCopiesOf(steps.at(-1), transaction);
+    });
     this.on('stack-item-popped', ({ stackItem, type }) => {
       const beside = stackItem.meta.get(BESIDE) as Beside | undefined;
       if (!beside) return;
