@@ -9,8 +9,10 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useWords } from '#components/ui/words';
 import { writingLineExtensions } from '#lib/article/writing-schema';
 import { useBodyExtensions } from './body-extensions.ts';
+import { ComposeWithinMarks } from './compose-within-marks.ts';
 import { Discussing } from './discussing/discussing.ts';
 import type { PaperThreads } from './discussing/paper-threads.ts';
+import { DrawnMarks } from './drawn-marks.ts';
 import { PastedAddress } from './embed/pasted-address.ts';
 import { FIELDS, type Field } from './fields.ts';
 import { FindInStory } from './find/find-in-story.ts';
@@ -94,6 +96,8 @@ export function useWritingEditors({
         ySyncOptions: { mapping: new KeptNodes() },
       }),
       SharedText,
+      DrawnMarks,
+      ComposeWithinMarks,
       penCaret(session.awareness, person),
       UndoByWord.configure({ undo }),
       HeardSelection,

@@ -10,7 +10,6 @@ import { composeBesideSelection } from './compose-beside-selection.ts';
 import { copyAsAccepted } from './copy-as-accepted.ts';
 import { deleteByRange } from './delete-by-range.ts';
 import { showBlocks } from './show-blocks.ts';
-import { showSpared } from './show-spared.ts';
 
 export type SuggestingOptions = {
   /** Whether what is written now is only suggested. */
@@ -73,7 +72,7 @@ export const Suggesting = Extension.create<SuggestingOptions>({
 
   addProseMirrorPlugins() {
     const { isOn } = this.options;
-    return [showBlocks(), showSpared(), copyAsAccepted(), composeBesideSelection(isOn), deleteByRange(isOn)];
+    return [showBlocks(), copyAsAccepted(), composeBesideSelection(isOn), deleteByRange(isOn)];
   },
 });
 

@@ -1,0 +1,63 @@
+import { Extension } from '@tiptap/core';
+import { Mark } from '@tiptap/pm/model';
+import { type EditorState, Plugin } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+
+/** Where a link keeps its address while an input method writes in it. */
+const KEPT = 'data-address';
+
+/**
+ * Lets an input method put a syllable together anywhere within links and suggestions, with each letter once.
+ *
+ * Chromium writes behind a link what is typed at its end, and at the end of one every syllable stands that is composed
+ * before a change of look: ProseMirror sets it apart from what follows. Its second letter came to stand behind the link
+ * then. Without an address it is no link to Chromium, so it is without one for as long as the syllable takes.
+ */
+export const ComposeWithinMarks = Extension.create({
+  name: 'composeWithinMarks',
+
+  addProseMirrorPlugins() {
+    const handleDOMEvents = { compositionstart: begin, compositionend: end };
+    return [new Plugin({ props: { handleDOMEvents } })];
+  },
+});
+
+function begin(view: EditorView): boolean {
+  const place = view.dom.ownerDocument.getSelection()?.focusNode;
+  const link = (place instanceof Element ? place : place?.parentElement)?.closest('a[href]');
+  if (link && view.dom.contains(link)) rename(link, 'href', KEPT);
+  beginInPlace(view);
+  return false;
+}
+
+function end({ dom }: EditorView): boolean {
+  for (const link of dom.querySelectorAll(`a[${KEPT}]`)) rename(link, KEPT, 'href');
+  return false;
+}
+
+function rename(element: Element, from: string, to: string): void {
+  element.setAttribute(to, element.getAttribute(from) ?? '');
+  element.removeAttribute(from);
+}
+
+/**
+ * ProseMirror sets the caret apart from words of a mark that ends by itself, also where the mark goes on: what is composed
+ * there is an element between two of the same look, and where a third stands further on, ProseMirror takes that for the
+ * first and moves the syllable. Chromium then lets go of it and begins anew. Where nothing ends, nothing has to be set
+ * apart, and ProseMirror is told that it has been done.
+ */
+function beginInPlace(view: EditorView): void {
+  const { input, domObserver } = insidesOf(view);
+  domObserver.flush();
+  if (!input.composing && goesOnAlike(view.state)) input.composing = true;
+}
+
+function goesOnAlike({ selection: { empty, $from }, storedMarks }: EditorState): boolean {
+  const { nodeBefore } = $from;
+  return empty && !storedMarks && !!nodeBefore?.isText && Mark.sameSet(nodeBefore.marks, $from.marks());
+}
+
+/** What the view knows of an input method; its types do not speak of it. */
+function insidesOf(view: unknown) {
+  return view as { readonly input: { composing: boolean }; readonly domObserver: { flush: () => void } };
+}
