@@ -22,6 +22,7 @@ export function BlockHand({ editor }: { editor: Editor }) {
   const hand = held ?? pointed;
   if (!hand) return null;
 
+  // Others may have written above it since it was pointed at.
   const at = (work: (position: number) => void) => {
     const position = blockPositionOf(editor, hand.block);
     if (position !== null) work(position);

@@ -6,8 +6,8 @@ import { useWords } from './words.tsx';
 type Segment = Parameters<Parameters<typeof DateInput>[0]['children']>[0];
 
 /**
- * The day, the month and the other parts of a date, each typed by itself. What the kit would write into an empty one
- * it has in no Vietnamese, and on the server already: that is said in our words here.
+ * The day, the month and the other parts of a date, each typed by itself. What the kit writes into an empty one, on the
+ * server already, it does not have in Vietnamese: here it is said in our words.
  */
 export function DateParts() {
   const t = useWords('desk');
@@ -20,9 +20,9 @@ export function DateParts() {
         <DateSegment
           segment={segment}
           className="rounded-mark px-0.5 outline-none placeholder-shown:text-ink-mute focus:bg-ink focus:text-on-ink"
-          {...(segment.isPlaceholder && {
-            render: (props) => <span {...props} {...(props['aria-valuetext'] && said)} />,
-          })}
+          render={(props) => (
+            <span {...props} {...(segment.isPlaceholder && props['aria-valuetext'] && said)} />
+          )}
         >
           {segment.isPlaceholder ? unfilled(segment) : segment.text}
         </DateSegment>
