@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { aStory } from '#lib/desk/testing';
 import { body, goToEndOf, onDisk, SERVER_AWAY, saved, sitDown } from './at-the-paper.ts';
+import { compose } from './by-input-method.ts';
 import { expect, test } from './newsroom.ts';
 
 const added = (page: Page) => body(page).getByRole('insertion');
@@ -10,18 +11,6 @@ const removed = (page: Page) => body(page).getByRole('deletion');
 async function suggest(page: Page): Promise<void> {
   await page.keyboard.press('Control+Shift+E');
   await expect(page.getByRole('button', { name: 'Đề xuất sửa', exact: true, pressed: true })).toBeVisible();
-}
-
-/** Writes a syllable as an input method does that shows it while it is put together. */
-async function compose(page: Page, ...states: string[]): Promise<void> {
-  const keyboard = await page.context().newCDPSession(page);
-  for (const text of states)
-    await keyboard.send('Input.imeSetComposition', {
-      text,
-      selectionStart: text.length,
-      selectionEnd: text.length,
-    });
-  await keyboard.send('Input.insertText', { text: states.at(-1) ?? '' });
 }
 
 /** Writes a syllable as UniKey does: it takes letters back and writes them anew, faster than anybody types. */
