@@ -23,6 +23,12 @@ export function labelledLine(label: string, kind: string): NodeViewRenderer {
       event.preventDefault();
       editor.commands.focus(position + 1 + line.content.size);
     });
-    return { dom, contentDOM, stopEvent: ({ type, target }) => type === 'mousedown' && target === name };
+    return {
+      dom,
+      contentDOM,
+      stopEvent: ({ type, target }) => type === 'mousedown' && target === name,
+      // A browser that translates the name would have the whole block drawn anew, and what is typed in its field lost.
+      ignoreMutation: ({ type, target }) => type !== 'selection' && !contentDOM.contains(target),
+    };
   };
 }
