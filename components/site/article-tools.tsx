@@ -79,7 +79,7 @@ export function ArticleTools({
             {say('listen')} <small>{say('syntheticVoice')}</small>
           </span>
         </button>
-        <a href={`${story.address}/ban-doc-loa`} rel="nofollow">
+        <a className="by-loud" href={`${story.address}/ban-doc-loa`} rel="nofollow">
           <Icon name="loud" />
           {say('spoken')}
         </a>

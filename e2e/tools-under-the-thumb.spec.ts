@@ -1,0 +1,26 @@
+import { listLatest } from '#db/published';
+import { expect, test } from './newsroom.ts';
+
+/** An icon and two lines of words. */
+const LOW = 64;
+
+test.use({ viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true });
+
+test('on a phone that shares and speaks, the tools of an article stay a low bar under the thumb', async ({
+  page,
+  db,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', { value: async () => undefined });
+    speechSynthesis.getVoices = () => [
+      { lang: 'vi-VN', name: 'Linh', localService: true } as SpeechSynthesisVoice,
+    ];
+  });
+  const { cards } = await listLatest(db, 'vi', { limit: 1 });
+  await page.goto(cards[0]?.address ?? '');
+  const tools = page.getByRole('complementary', { name: 'Công cụ đọc' });
+  for (const name of ['Chia sẻ', 'Đọc sau', 'Nghe bài'])
+    await expect(tools.getByRole('button', { name, exact: true })).toBeVisible();
+  await expect(tools.getByRole('link')).toHaveAccessibleName('Gửi qua Zalo');
+  expect((await tools.boundingBox())?.height).toBeLessThanOrEqual(LOW);
+});
