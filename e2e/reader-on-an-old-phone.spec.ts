@@ -36,9 +36,9 @@ test('a reader on an old phone opens a story, finds another one, and knows whom 
   await page.getByRole('searchbox').fill('enh uong keu nuoc do');
   await page.getByRole('button', { name: 'Tìm', exact: true }).tap();
   await expect(page.getByRole('searchbox')).toHaveValue('enh uong keu nuoc do');
-  await expect(
-    page.locator('main').getByRole('article').getByRole('heading', { level: 2 }).first(),
-  ).toHaveText(STACKED);
+  const found = page.locator('main').getByRole('article').getByRole('heading', { level: 2 }).first();
+  await expect(found).toHaveText(STACKED);
+  await expect(found).toBeInViewport();
   await expectWithinScreen(page);
   await expectNothingClipped(page);
 
