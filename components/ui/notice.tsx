@@ -40,12 +40,14 @@ export function Notice({
   return (
     <div
       role={kind === 'stop' ? 'alert' : undefined}
-      className={`flex items-start gap-3 rounded-e-control border border-s-[3px] px-4 py-3 text-ui ${look}`}
+      className={`flex flex-wrap items-start gap-3 rounded-e-control border border-s-[3px] px-4 py-3 text-ui ${look}`}
     >
-      <Icon name={icon ?? shape.icon} className={`mt-px ${glyph}`} />
-      <div className="min-w-0 flex-1">
-        {title && <strong className="font-semibold">{title} </strong>}
-        {children}
+      <div className="flex min-w-0 flex-1 basis-56 items-start gap-3">
+        <Icon name={icon ?? shape.icon} className={`mt-px ${glyph}`} />
+        <div className="min-w-0 flex-1">
+          {title && <strong className="font-semibold">{title} </strong>}
+          {children}
+        </div>
       </div>
       {end}
     </div>

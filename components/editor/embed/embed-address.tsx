@@ -43,7 +43,7 @@ export function EmbedAddress({ editor, getPos, updateAttributes }: NodeViewProps
       }}
     >
       <TextField
-        className="min-w-0 flex-1"
+        className="min-w-0 flex-1 basis-52"
         label={t('embed.address')}
         hint={t('embed.hint')}
         error={isRefused ? t('embed.refused') : undefined}
