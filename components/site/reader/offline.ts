@@ -36,4 +36,8 @@ if (keptList && 'caches' in window) {
   void showKept(keptList);
   addEventListener('online', () => location.reload());
 }
-if ('serviceWorker' in navigator) navigator.serviceWorker.register('/sw.js').catch(() => {});
+// The worker fetches files of its own and runs beside the page: it comes when the page is there.
+if ('serviceWorker' in navigator)
+  addEventListener('load', () =>
+    setTimeout(() => navigator.serviceWorker.register('/sw.js').catch(() => {}), 1500),
+  );

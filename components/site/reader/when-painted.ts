@@ -12,11 +12,11 @@ async function setFaces(): Promise<void> {
 
 /** A page in parts so small that laying one out anew makes no touch wait. */
 function partsOf(whole: Element): Element[] {
-  return whole.querySelectorAll('*').length < 50 ? [whole] : [...whole.children].flatMap(partsOf);
+  return whole.querySelectorAll('*').length < 25 ? [whole] : [...whole.children].flatMap(partsOf);
 }
 
 function setInTurn(parts: Element[]): void {
-  const until = performance.now() + 5;
+  const until = performance.now() + 4;
   while (parts[0] && performance.now() < until) {
     const part = parts.shift();
     part?.setAttribute('data-set', '');
