@@ -120,6 +120,14 @@ const authorQuery = prepared((q) =>
     .prepare(),
 );
 
+/** Everybody who may sign an article, by name; how much each has written takes long to count in a large paper. */
+export async function listAuthorNames(q: Queries): Promise<Pick<PaperAuthor, 'id' | 'slug' | 'name'>[]> {
+  return authorNamesQuery(q).all();
+}
+const authorNamesQuery = prepared((q) =>
+  q.select({ id: authors.id, slug: authors.slug, name: authors.name }).from(authors).prepare(),
+);
+
 /** Authors with live articles, in the order of a Vietnamese list of names, with how many. */
 export async function listAuthors(q: Queries): Promise<(PaperAuthor & { articles: number })[]> {
   return q

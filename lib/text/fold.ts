@@ -28,11 +28,24 @@ export function foldWithMap(text: string): FoldMap {
   let folded = '';
   let place = 0;
   for (const character of original) {
-    const plain = fold(character);
+    const plain = foldedCharacter(character);
     for (let index = 0; index < plain.length; index += 1) at.push(place);
     folded += plain;
     place += character.length;
   }
   at.push(original.length);
   return { folded, original, at };
+}
+
+/** As many as any two languages write with: a text of all there are must not fill the memory. */
+const MOST_KEPT = 2_000;
+const kept = new Map<string, string>();
+
+/** A search folds twenty articles letter by letter, and taking a letter apart is most of what that costs. */
+function foldedCharacter(character: string): string {
+  const known = kept.get(character);
+  if (known !== undefined) return known;
+  const plain = fold(character);
+  if (kept.size < MOST_KEPT) kept.set(character, plain);
+  return plain;
 }

@@ -96,14 +96,19 @@ const AROUND = 90;
 /** The place of a text where the searched words stand first, with some words before and after; its beginning if nowhere. */
 export function excerptAround(text: string, words: readonly string[]): string {
   const { folded, original, at } = foldWithMap(text);
-  const wanted = new Set(words);
-  const first = [...folded.matchAll(/[\p{L}\p{N}]+/gu)].find(({ 0: word }) => wanted.has(word));
-  const place = first ? (at[first.index] ?? 0) : 0;
+  const place = at[firstOf(words, folded)] ?? 0;
   const from = place <= AROUND ? 0 : original.indexOf(' ', place - AROUND) + 1;
   const roughEnd = Math.min(original.length, place + 2 * AROUND);
   const until = roughEnd === original.length ? roughEnd : original.lastIndexOf(' ', roughEnd);
   const inside = original.slice(from, Math.max(until, from)).replace(/\s+/g, ' ');
   return `${from > 0 ? '…' : ''}${inside}${until < original.length ? '…' : ''}`;
+}
+
+/** Where the first of these words begins in a folded text; at its beginning if nowhere. */
+function firstOf(words: readonly string[], folded: string): number {
+  const wanted = new Set(words);
+  for (const { 0: word, index } of folded.matchAll(/[\p{L}\p{N}]+/gu)) if (wanted.has(word)) return index;
+  return 0;
 }
 
 /**
