@@ -120,12 +120,17 @@ const authorQuery = prepared((q) =>
     .prepare(),
 );
 
-/** Everybody who may sign an article, by name; how much each has written takes long to count in a large paper. */
+/** Authors with live articles in the same order as a list of them, uncounted: in a large paper counting takes long. */
 export async function listAuthorNames(q: Queries): Promise<Pick<PaperAuthor, 'id' | 'slug' | 'name'>[]> {
   return authorNamesQuery(q).all();
 }
 const authorNamesQuery = prepared((q) =>
-  q.select({ id: authors.id, slug: authors.slug, name: authors.name }).from(authors).prepare(),
+  q
+    .select({ id: authors.id, slug: authors.slug, name: authors.name })
+    .from(authors)
+    .where(signs(q))
+    .orderBy(asc(authors.sortKey))
+    .prepare(),
 );
 
 /** Authors with live articles, in the order of a Vietnamese list of names, with how many. */

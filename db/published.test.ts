@@ -114,6 +114,14 @@ const DESK_TABLES = [
   'sessions',
 ];
 
+it('names to readers those alone who have written something they can read, in the order of a list of names', async () => {
+  const { db, about } = await aPaper();
+  await anAuthor(db, { slug: 'chua-co-bai', name: 'Bùi Chưa' });
+  const { id } = await anAuthor(db, { slug: 'an-binh', name: 'An Bình' });
+  await anArticle(db, { ...about, authorIds: [id], headline: 'Chợ nổi', publishedAt: 2_000 });
+  expect((await listAuthorNames(db)).map(({ slug }) => slug)).toEqual(['an-binh', 'mai-ngan']);
+});
+
 describe('readers', () => {
   it('find an article with all that its page says', async () => {
     const { db, author, topic, picture, storyId } = await aPaper();

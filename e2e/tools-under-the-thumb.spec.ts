@@ -22,5 +22,6 @@ test('on a phone that shares and speaks, the tools of an article stay a low bar 
   for (const name of ['Chia sẻ', 'Đọc sau', 'Nghe bài'])
     await expect(tools.getByRole('button', { name, exact: true })).toBeVisible();
   await expect(tools.getByRole('link')).toHaveAccessibleName('Gửi qua Zalo');
+  await expect(page.getByRole('article').getByRole('link', { name: 'Bản đọc loa' })).toBeVisible();
   expect((await tools.boundingBox())?.height).toBeLessThanOrEqual(LOW);
 });

@@ -20,13 +20,20 @@ export function ArticleTopics({ story: { topics, language } }: { story: ArticleS
 }
 
 /** Where a reader who found an error says so. */
-export function ReportError({ storyId, language }: { storyId: number; language: Language }) {
+export function ReportError({
+  story: { storyId, address, language },
+}: {
+  story: Pick<CardStory, 'storyId' | 'address' | 'language'>;
+}) {
   const say = translator(language, 'public');
   return (
     <p className="report">
       {say('letters.reportLine')}{' '}
       <a href={`${pathIn(language, '/bao-loi')}?bai=${storyId}`} rel="nofollow">
         {say('letters.report')}
+      </a>
+      <a className="loud" href={`${address}/ban-doc-loa`} rel="nofollow">
+        {say('spoken')}
       </a>
     </p>
   );

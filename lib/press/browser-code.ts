@@ -9,7 +9,7 @@ import { transformSync } from 'esbuild';
 export function browserCode(folder: string): string {
   const path = join(process.cwd(), 'components/site', folder);
   const files = readdirSync(path)
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .filter((name) => name.endsWith('.ts'))
     .sort();
   const source = files.map((name) => readFileSync(join(path, name), 'utf8')).join('\n');
   return transformSync(source, { loader: 'ts', format: 'iife', minify: true, target: 'es2020' }).code.trim();

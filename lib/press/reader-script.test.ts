@@ -5,7 +5,8 @@ import { readerScript } from './reader-script.ts';
 it('the script of readers’ pages is one that browsers can read, and stays light', () => {
   const { code, address, opening } = readerScript();
   expect(() => new Script(code.toString('utf8'))).not.toThrow();
-  expect(code.toString('utf8')).not.toMatch(/^(?:import|export|interface|type) /m);
+  // Each file is there as it is: an import would have become something that no browser has.
+  expect(code.toString('utf8') + opening).not.toMatch(/\b(?:require|import|export)\b/);
   expect(() => new Script(opening)).not.toThrow();
   expect(code.byteLength + Buffer.byteLength(opening)).toBeLessThan(12 * 1024);
   expect(Buffer.byteLength(opening)).toBeLessThan(1024);

@@ -32,12 +32,13 @@ try {
   setAsChosen();
 } catch {}
 const [way] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-if (location.hash === '' && way?.type === 'navigate') {
+// The name has what follows a # whole, a passage of the text too, which the address is not allowed to show.
+if (way?.type === 'navigate' && location.hash === '' && !way.name.includes('#')) {
   dataset.inTurn = '';
   // The first paint of all may show the bare paper.
   new PerformanceObserver((paints) => {
     if (paints.getEntriesByName('first-contentful-paint').length > 0) bringTheRest();
   }).observe({ type: 'paint', buffered: true });
-  // Who reads without painting, as some machines do, waits no longer than this.
-  setTimeout(bringTheRest, 3000);
+  // Who reads without painting, as some machines do, gets the whole after this.
+  setTimeout(() => delete dataset.inTurn, 3000);
 }

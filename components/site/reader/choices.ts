@@ -1,5 +1,5 @@
-// What readers' pages can do beyond being read; every page is whole without it. The files of this folder are served as
-// they stand, without types, one after the other in one scope (lib/press/reader-script.ts).
+// What readers' pages can do beyond being read; every page is whole without it. The files of this folder become one
+// script, in the order of their names and in one scope (lib/press/browser-code.ts).
 const root = document.documentElement;
 
 /** What happens when a reader presses something that says `data-do`. */

@@ -17,18 +17,25 @@ function partsOf(whole: Element): Element[] {
 
 function setInTurn(parts: Element[]): void {
   const until = performance.now() + 4;
-  while (parts[0] && performance.now() < until) {
-    const part = parts.shift();
-    part?.setAttribute('data-set', '');
-    part?.getBoundingClientRect();
-  }
+  while (parts[0] && performance.now() < until) setPart(parts.shift());
   if (parts[0]) setTimeout(setInTurn, 0, parts);
   else root.dataset.faces = '';
 }
 
+/** What it stands in waits for all of its parts: the part says itself which of the two faces it would take over from there. */
+function setPart(part: Element | undefined): void {
+  if (!part?.parentElement) return;
+  const around = getComputedStyle(part.parentElement).fontFamily;
+  part.setAttribute('data-set', around.includes('Newsreader') ? 'serif' : 'sans');
+  part.getBoundingClientRect();
+}
+
 // When words have been painted and the last picture has come. A typeface that does not come is no loss: the device's own stays.
-addEventListener('load', () =>
+addEventListener('load', () => {
+  const finish = () => void setFaces().catch(() => {});
+  // Browsers from before 2021 do not all say when they paint.
+  if (!PerformanceObserver.supportedEntryTypes?.includes('paint')) return finish();
   new PerformanceObserver((paints) => {
-    if (paints.getEntriesByName('first-contentful-paint').length > 0) setFaces().catch(() => {});
-  }).observe({ type: 'paint', buffered: true }),
-);
+    if (paints.getEntriesByName('first-contentful-paint').length > 0) finish();
+  }).observe({ type: 'paint', buffered: true });
+});

@@ -49,7 +49,7 @@ export function ArticlePage({
         tools={<ArticleTools address={wholeAddress(article.address)} story={article} />}
         end={
           <>
-            <ReportError storyId={article.storyId} language={language} />
+            <ReportError story={article} />
             {paper.newsletter.isOn && <NewsletterLine language={language} />}
           </>
         }

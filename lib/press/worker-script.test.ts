@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it, vi } from 'vitest';
+import { browserCode } from './browser-code.ts';
 
-const CODE = stripTypeScriptTypes(readFileSync('components/site/worker/offline.ts', 'utf8'));
+const CODE = browserCode('worker');
 const PAPER = 'https://bensong.example';
 const whole = (address: string) => new URL(address, PAPER).href;
 
