@@ -1,5 +1,5 @@
 // Keeps the last stories that a reader opened, and the front page, for when there is no network. Runs in the browser as a
-// service worker; served as it stands, without types (lib/press/worker-script.ts). The network always comes first.
+// service worker (lib/press/worker-script.ts). The network always comes first.
 type Waiting = Event & { waitUntil(work: Promise<unknown>): void };
 type Fetching = Waiting & {
   readonly request: Request;
