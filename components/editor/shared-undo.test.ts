@@ -113,19 +113,63 @@ describe('one undo for the whole sheet', () => {
   });
 });
 
-it('takes back only what a step put in, also where it came back beside what others had written', () => {
-  const line = doc.getXmlFragment('body').get(0) as Y.XmlElement;
-  const text = new Y.XmlText();
-  doc.transact(() => line.insert(0, [text]));
-  const edit = (change: () => void, origin: unknown = ySyncPluginKey) => {
+describe('words that an undo brought back', () => {
+  let text: Y.XmlText;
+  beforeEach(() => {
+    text = new Y.XmlText();
+    doc.transact(() => (doc.getXmlFragment('body').get(0) as Y.XmlElement).insert(0, [text]));
+  });
+
+  function edit(change: () => void, origin: unknown = ySyncPluginKey) {
     undo.stopCapturing();
     doc.transact(change, origin);
-  };
-  edit(() => text.insert(0, 'Bà con '));
-  edit(() => text.insert(7, 'gặt'), 'from the house');
-  edit(() => text.delete(0, 10));
-  undo.undo();
-  expect(text.toString()).toBe('Bà con gặt');
-  undo.undo();
-  expect(text.toString()).toBe('gặt');
+  }
+  const write = (at: number, words: string) => edit(() => text.insert(at, words));
+  const strike = (at: number, length: number) => edit(() => text.delete(at, length));
+  const somebodyWrites = (at: number, words: string) => edit(() => text.insert(at, words), 'from the house');
+
+  it('are taken back by themselves, also beside what others had written', () => {
+    write(0, 'Bà con ');
+    somebodyWrites(7, 'gặt');
+    strike(0, 10);
+    undo.undo();
+    expect(text.toString()).toBe('Bà con gặt');
+    undo.undo();
+    expect(text.toString()).toBe('gặt');
+  });
+
+  it('are taken back to their end where somebody wrote within them', () => {
+    write(0, 'Bà con gặt ');
+    strike(0, 11);
+    undo.undo();
+    somebodyWrites(3, 'x');
+    somebodyWrites(8, 'y');
+    expect(text.toString()).toBe('Bà xcon ygặt ');
+    undo.undo();
+    expect(text.toString()).toBe('xy');
+    undo.redo();
+    expect(text.toString()).toBe('Bà xcon ygặt ');
+  });
+
+  it('are taken back to their end where they went and came more than once', () => {
+    write(0, 'Bà con ');
+    strike(0, 7);
+    undo.undo();
+    undo.redo();
+    undo.undo();
+    somebodyWrites(3, 'x');
+    undo.undo();
+    expect(text.toString()).toBe('x');
+  });
+
+  it('are taken back by themselves after a step of which others left nothing', () => {
+    write(0, 'Bà con ');
+    somebodyWrites(7, 'gặt');
+    strike(0, 10);
+    undo.undo();
+    write(10, ' sớm');
+    edit(() => text.delete(10, 4), 'from the house');
+    undo.undo();
+    expect(text.toString()).toBe('gặt');
+  });
 });

@@ -34,7 +34,7 @@ export class SharedUndo extends Y.UndoManager {
     this.#sheet = doc;
     doc.on('beforeTransaction', (transaction) => {
       const steps = this.undoing ? this.undoStack : this.redoStack;
-      if (transaction.origin === this) cutCopiesOf(steps.at(-1), transaction);
+      if (transaction.origin === this) cutCopiesOf(steps, transaction);
     });
     this.on('stack-item-popped', ({ stackItem, type }) => {
       const beside = stackItem.meta.get(BESIDE) as Beside | undefined;
