@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { Editor } from '@tiptap/core';
-import { afterEach, expect, it } from 'vitest';
+import { Plugin } from '@tiptap/pm/state';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { articleExtensions } from '#lib/article/schema';
 import { ComposeWithinMarks } from './compose-within-marks.ts';
 import { DrawnMarks } from './drawn-marks.ts';
@@ -16,15 +17,20 @@ afterEach(() => {
 
 /** A body in which an input method begins at a place. */
 function composingAt(position: number): Editor {
+  const editor = bodyAt(position);
+  hear(editor, 'compositionstart', 'compositionupdate');
+  return editor;
+}
+
+function bodyAt(position: number, content = LINE): Editor {
   const editor = new Editor({
     element: document.body.appendChild(document.createElement('div')),
-    content: LINE,
+    content,
     extensions: [...articleExtensions, DrawnMarks, ComposeWithinMarks],
   });
   open.push(editor);
   editor.view.focus();
   editor.commands.setTextSelection(position);
-  hear(editor, 'compositionstart', 'compositionupdate');
   return editor;
 }
 
@@ -56,4 +62,56 @@ it('behind a link it is', () => {
   const editor = composingAt(END);
   expect(editor.view.composing).toBe(true);
   expect(editor.view.dom.querySelector('img')).not.toBeNull();
+});
+
+describe('ProseMirror begins by itself', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  /** Whether it is told, where an input method begins at a place, that it has begun already. */
+  function isToldThatItHasBegun(position: number, content = LINE): boolean {
+    const editor = bodyAt(position, content);
+    let isTold = true;
+    const compositionstart = ({ composing }: { composing: boolean }) => {
+      isTold = composing;
+      return false;
+    };
+    editor.registerPlugin(new Plugin({ props: { handleDOMEvents: { compositionstart } } }));
+    hear(editor, 'compositionstart');
+    return isTold;
+  }
+
+  it('but where it would set the caret apart from a link that goes on', () => {
+    expect(isToldThatItHasBegun(MIDST)).toBe(true);
+  });
+
+  it.each([
+    ['in plain words', 'Xem'.length],
+    ['behind plain words', 'Xem nước nhà lên'.length + 1],
+    ['within the words of a link', 'Xem nướ'.length + 1],
+    ['before a link', 'Xem '.length + 1],
+    ['behind one', END],
+  ])('%s', (_, position) => {
+    expect(isToldThatItHasBegun(position)).toBe(false);
+  });
+
+  it('behind bold words, which what is composed goes on', () => {
+    const line = '<p>Xem <strong>nước nhà</strong> lên</p>';
+    expect(isToldThatItHasBegun(END, line)).toBe(false);
+  });
+
+  it('at the head of a line', () => {
+    expect(isToldThatItHasBegun(1)).toBe(false);
+  });
+
+  it('where one has taken off a look for what comes next', () => {
+    const editor = bodyAt(MIDST);
+    editor.view.dispatch(editor.state.tr.setStoredMarks([]));
+    hear(editor, 'compositionstart');
+    expect(editor.view.dom.querySelector('img')).not.toBeNull();
+  });
+
+  it('in Firefox', () => {
+    vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 Gecko/20100101 Firefox/140.0');
+    expect(isToldThatItHasBegun(MIDST)).toBe(false);
+  });
 });

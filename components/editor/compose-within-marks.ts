@@ -1,6 +1,6 @@
-import { Extension } from '@tiptap/core';
+import { Extension, isFirefox } from '@tiptap/core';
 import { Mark } from '@tiptap/pm/model';
-import { type EditorState, Plugin } from '@tiptap/pm/state';
+import { type EditorState, Plugin, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 
 /** Where a link keeps its address while an input method writes in it. */
@@ -44,17 +44,26 @@ function rename(element: Element, from: string, to: string): void {
  * ProseMirror sets the caret apart from words of a mark that ends by itself, also where the mark goes on: what is composed
  * there is an element between two of the same look, and where a third stands further on, ProseMirror takes that for the
  * first and moves the syllable. Chromium then lets go of it and begins anew. Where nothing ends, nothing has to be set
- * apart, and ProseMirror is told that it has been done.
+ * apart, and ProseMirror is told that it has been done. Everywhere else it begins by itself, and draws anew what is left of
+ * the syllable before.
  */
 function beginInPlace(view: EditorView): void {
   const { input, domObserver } = insidesOf(view);
+  if (input.composing || isFirefox()) return;
   domObserver.flush();
-  if (!input.composing && goesOnAlike(view.state)) input.composing = true;
+  if (isSetApartInVain(view.state)) input.composing = true;
 }
 
-function goesOnAlike({ selection: { empty, $from }, storedMarks }: EditorState): boolean {
-  const { nodeBefore } = $from;
-  return empty && !storedMarks && !!nodeBefore?.isText && Mark.sameSet(nodeBefore.marks, $from.marks());
+/** ProseMirror would set the caret apart for no other reason than that a mark which ends by itself stands before it. */
+function isSetApartInVain({ selection, storedMarks }: EditorState): boolean {
+  if (storedMarks || !(selection instanceof TextSelection) || !selection.empty) return false;
+  const { textOffset, nodeBefore } = selection.$from;
+  if (textOffset > 0 || !nodeBefore?.isText) return false;
+  return nodeBefore.marks.some(endsByItself) && Mark.sameSet(nodeBefore.marks, selection.$from.marks());
+}
+
+function endsByItself({ type }: Mark): boolean {
+  return type.spec.inclusive === false;
 }
 
 /** What the view knows of an input method; its types do not speak of it. */
