@@ -40,6 +40,16 @@ it('is written in by pressing its name, which stands where its words will stand'
   expect(editor.state.selection.$from.parent.type.name).toBe('attribution');
 });
 
+it('leaves a press of another button than the first to the browser and its menu', () => {
+  editor.commands.setTextSelection(3);
+
+  const pressed = new MouseEvent('mousedown', { bubbles: true, cancelable: true, button: 2 });
+  nameOfLine()?.dispatchEvent(pressed);
+
+  expect(pressed.defaultPrevented).toBe(false);
+  expect(editor.state.selection.from).toBe(3);
+});
+
 it('is not drawn anew, with the block around it, because a browser translates its name', async () => {
   const name = nameOfLine();
   if (name) name.textContent = 'Who said it';

@@ -17,6 +17,7 @@ export function labelledLine(label: string, kind: string): NodeViewRenderer {
 
     // Of an empty line one sees its name alone, and presses that; the browser would take the caret to the line before it.
     name.addEventListener('mousedown', (event) => {
+      if (event.button !== 0) return;
       const position = getPos();
       const line = position === undefined ? null : editor.state.doc.nodeAt(position);
       if (position === undefined || !line || !editor.isEditable) return;
