@@ -10,24 +10,30 @@ const REST_MS = { looking: 600, writing: 4000 };
 
 /**
  * Reads the page anew once what was typed here rests on disk: the gates go by the text that is kept, and no ledger tells
- * of typing. Who writes without looking at them is left in peace as soon as they have nothing to say.
+ * of typing. A page that could not be read is tried again, or the gates would stay wrong until the next letter. Who writes
+ * without looking at them is left in peace as soon as they have nothing to say.
  */
 export function useGatesAsTyped(
-  { gates }: StoryPage,
+  { gates }: Pick<StoryPage, 'gates'>,
   save: SaveWatch,
   isLooking: boolean,
-  readAnew: () => void,
+  readAnew: () => Promise<boolean>,
 ): void {
   const savedAt = useSaveFact(save, (state) => (state.kind === 'saved' ? state.at : null));
-  const readAt = useRef<number | null>(null);
+  // What was saved before this page was made is in it.
+  const readAt = useRef(savedAt);
   const isWanted = isLooking || gates.some(({ finding }) => finding !== null);
   useEffect(() => {
     if (!isWanted || savedAt === null || savedAt === readAt.current) return;
-    const rest = isLooking ? REST_MS.looking : REST_MS.writing;
-    const resting = setTimeout(() => {
-      readAt.current = savedAt;
-      readAnew();
-    }, rest);
-    return () => clearTimeout(resting);
+    let isWaitedFor = true;
+    const read = async () => {
+      if (await readAnew()) readAt.current = savedAt;
+      else if (isWaitedFor) resting = setTimeout(read, REST_MS.writing);
+    };
+    let resting = setTimeout(read, isLooking ? REST_MS.looking : REST_MS.writing);
+    return () => {
+      isWaitedFor = false;
+      clearTimeout(resting);
+    };
   }, [savedAt, isWanted, isLooking, readAnew]);
 }

@@ -17,8 +17,11 @@ export type StoryNews = {
   readonly isGone: boolean;
   /** Asks at once. */
   readonly ask: () => void;
-  /** Reads the page anew, whatever the mark: first one asks, as a page that cannot be fetched is left by the browser. */
-  readonly readAnew: () => void;
+  /**
+   * Reads the page anew, whatever the mark, and answers whether it could: first one asks, as a page that cannot be
+   * fetched is left by the browser.
+   */
+  readonly readAnew: () => Promise<boolean>;
 };
 
 /**
@@ -55,10 +58,11 @@ export function useStoryNews(
     router.refresh();
   }, [router, hear]);
 
-  const readAnew = useCallback(
-    () => void hear().then((mark) => mark !== null && router.refresh()),
-    [router, hear],
-  );
+  const readAnew = useCallback(async () => {
+    const isThere = (await hear()) !== null;
+    if (isThere) router.refresh();
+    return isThere;
+  }, [router, hear]);
 
   useEffect(() => {
     const look = () => {
