@@ -178,7 +178,7 @@ function Frozen({ page }: { page: StoryPage }) {
   const names = withWhom.join(', ');
   return (
     <Notice icon="lock" title={t(`bar.frozen.${stage}`)}>
-      {!offers.next && names !== '' && t(`bar.frozenWith.${stage}`, { names })}
+      {!offers.next && names !== '' && t(`bar.frozenWith.${stage}`, { names })}{' '}
       {stage === 'done' && address && <SeeLive address={address} />}
     </Notice>
   );
