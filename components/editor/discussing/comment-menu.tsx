@@ -2,13 +2,13 @@
 
 import type { Editor } from '@tiptap/core';
 import { NodeSelection, PluginKey } from '@tiptap/pm/state';
-import type { EditorView } from '@tiptap/pm/view';
 import { BubbleMenu } from '@tiptap/react/menus';
 import { useMemo } from 'react';
 import { Button } from '#components/ui/button';
 import { useWords } from '#components/ui/words';
 import type { TextField } from '#lib/newsroom/threads';
 import { selectedIn } from './about-place.ts';
+import { isFilledIn } from './filled-in.ts';
 import type { PaperThreads } from './paper-threads.ts';
 
 /**
@@ -55,10 +55,4 @@ export function CommentMenu({
       </div>
     </BubbleMenu>
   );
-}
-
-/** One writes in a field of the block itself, the address of an embed or the search for a story: nothing lies over the text. */
-function isFilledIn({ dom }: EditorView): boolean {
-  const { activeElement } = document;
-  return activeElement instanceof HTMLInputElement && dom.contains(activeElement);
 }
