@@ -6,22 +6,32 @@ import { MESSAGES } from '#lib/i18n/messages';
 import { StoryNotices } from './story-notices.tsx';
 import type { StoryPage } from './story-page.ts';
 
-const LIVE = {
+const READS: StoryPage['rights'] = {
+  write: false,
+  text: 'reads',
+  desk: false,
+  clearLegal: false,
+  changeAddress: false,
+  seeReads: false,
+  comment: true,
+  translate: false,
+};
+const LIVE: Partial<StoryPage> = {
   stage: 'done',
   visibility: 'live',
   address: '/song-nuoc/lua-ngap-1',
-  rights: { text: 'reads' },
+  rights: READS,
   withWhom: ['Hà', 'Thư'],
   offers: { moves: [], next: null },
   embargo: null,
-} as unknown as StoryPage;
+};
 
 it('the way to what is published stands apart from the words before it', () => {
   const page = document.createElement('div');
   page.innerHTML = renderToStaticMarkup(
     <Words language="vi" messages={MESSAGES.vi}>
       <StoryNotices
-        page={LIVE}
+        page={LIVE as StoryPage}
         save={{ now: () => ({ kind: 'opening' }), listen: () => () => undefined }}
         isGone={false}
         isFocused={false}
