@@ -30,11 +30,19 @@ async function showKept(list: HTMLElement): Promise<void> {
   list.closest('section')?.toggleAttribute('hidden', lines.length === 0);
 }
 
+/** The browser may say that the line is back before it carries anything. */
+async function reloadWhenBack(): Promise<void> {
+  const answer = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => null);
+  if (answer) location.reload();
+  else setTimeout(reloadWhenBack, 2000);
+}
+
 onPress('retry', () => location.reload());
 const keptList = document.querySelector<HTMLElement>('[data-kept-list]');
 if (keptList && 'caches' in window) {
   void showKept(keptList);
-  addEventListener('online', () => location.reload());
+  addEventListener('online', () => void reloadWhenBack());
+  if (navigator.onLine && !location.pathname.endsWith('/khong-song')) void reloadWhenBack();
 }
 // The worker fetches files of its own and runs beside the page: it comes when the page is there.
 if ('serviceWorker' in navigator)
