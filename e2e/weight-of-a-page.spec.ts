@@ -77,13 +77,13 @@ test('on a first visit every page ends up in the very typefaces that later ones 
   db,
   baseURL,
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(300_000);
   const { cards } = await listLatest(db, 'vi', { before: null, limit: 60 });
   const tables: { kind: string; address: string }[] = [];
   for (const { address } of cards)
     if ((await read(request, address)).includes('class="tbl"')) tables.push({ kind: 'a table', address });
   expect(tables.length).toBeGreaterThan(0);
-  for (const { kind, address } of [...tables, ...(await everyKindOfPage(db))]) {
+  for (const { kind, address } of [...tables.slice(0, 2), ...(await everyKindOfPage(db))]) {
     const page = await browser.newPage({ baseURL });
     await page.goto(address);
     await standsInItsTypefaces(page);
