@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import next from 'next';
 import { theDatabase } from '#db/client';
@@ -9,7 +10,8 @@ import { log } from '#lib/log';
 import { thePost } from '#lib/mail/the-post';
 import { countReads } from '#lib/press/count-reads';
 import { press } from '#lib/press/press';
-import type { PrintingRoom } from '#lib/press/print';
+import { aPrintingRoom } from '#lib/press/print';
+import { openPrintingHouse } from '#lib/press/printing-house';
 import { addressesToWarm } from '#lib/press/warm';
 import { answerWith } from '#lib/serve/answer';
 import { openLetterBox } from '#lib/serve/letters';
@@ -29,6 +31,9 @@ const db = theDatabase();
 await migrate(db);
 if (env.demo) await openDemo(db);
 
+// A replica of a database elsewhere has one process that keeps it; and in development nothing is printed.
+const house = dev || env.syncUrl ? null : openPrintingHouse(join(import.meta.dirname, 'printers.ts'));
+
 // Next listens for upgrades on whatever server it is given; it is given one that hears none by itself, because it would
 // hang up on our sockets. Its own, for development, are passed on to it by name (getUpgradeHandler() knows none of them).
 const nextsOwn = createServer();
@@ -36,13 +41,9 @@ const app = next({ dev, httpServer: nextsOwn, hostname: env.host, port: env.port
 await app.prepare();
 const render = app.getRequestHandler();
 
-const room: PrintingRoom = {
-  render,
-  host: 'localhost',
-  headers: securityHeaders(dev),
-  policy: (hashes) => contentSecurityPolicy({ hashes, dev }),
-};
-const { atHand, answer, warm } = press({ db, dev, ...room });
+const policy = (hashes: readonly string[]) => contentSecurityPolicy({ hashes, dev });
+const room = house ?? aPrintingRoom({ render, policy, headers: securityHeaders(dev) });
+const { atHand, answer, warm } = press({ db, dev, render, room });
 const reads = countReads(db);
 const counters = [openLetterBox(db, room), openNewsletterCounter(db, room)];
 const inside: typeof answer = async (req, res) => {
@@ -81,6 +82,7 @@ async function stop(signal: string): Promise<void> {
   await clock.stop();
   thePost().close();
   await reads.stop();
+  await house?.close();
   await app.close();
   await db.close();
   process.exit(0);

@@ -7,6 +7,7 @@ import { bumpTags } from '#db/tag-versions';
 import { anArticle, aSection, openSharedTestDb } from '#db/testing';
 import type { Render } from './capture.ts';
 import { press } from './press.ts';
+import { aPrintingRoom } from './print.ts';
 import { aQueryLimit } from './query-limit.ts';
 import { aStore } from './store.ts';
 
@@ -40,7 +41,7 @@ async function aPress({
   const { atHand, answer, warm } = press({
     db,
     render,
-    policy: () => POLICY,
+    room: aPrintingRoom({ render, policy: () => POLICY }),
     store,
     mayQuery: aQueryLimit({ points: queries, duration: 60 }),
     now: () => clock.now,

@@ -4,7 +4,7 @@ import { readTagVersions } from '#db/tag-versions';
 import { isReaders, type PublicPlace, placeAt, queryOf, tagsOf } from './addresses.ts';
 import type { Render } from './capture.ts';
 import { lookUp } from './look-up.ts';
-import { type PrintingRoom, print } from './print.ts';
+import type { Order, PrintingRoom } from './print.ts';
 import { aQueryLimit, type QueryLimit, sendTooOften } from './query-limit.ts';
 import { sendReaderScript } from './reader-script.ts';
 import { send, sendOn } from './send.ts';
@@ -24,6 +24,7 @@ const LONGEST_SPELLING = 500;
 type Press = {
   readonly db: Database;
   readonly store: Store;
+  readonly render: Render;
   readonly room: PrintingRoom;
   readonly now: () => number;
   readonly commitMark: () => number | null;
@@ -41,9 +42,7 @@ type Wish = { readonly path: string; readonly query: string; readonly place: Pub
 export function press({
   db,
   render,
-  policy,
-  headers = {},
-  host = 'localhost',
+  room,
   dev = false,
   store = theStore(),
   mayQuery = aQueryLimit(),
@@ -51,9 +50,7 @@ export function press({
 }: {
   db: Database;
   render: Render;
-  policy: PrintingRoom['policy'];
-  headers?: PrintingRoom['headers'];
-  host?: string;
+  room: PrintingRoom;
   dev?: boolean;
   store?: Store;
   mayQuery?: QueryLimit;
@@ -63,14 +60,7 @@ export function press({
   readonly answer: Render;
   readonly warm: (addresses: readonly string[]) => Promise<void>;
 } {
-  const house: Press = {
-    db,
-    store,
-    room: { render, host, policy, headers },
-    now,
-    commitMark: markOf(db),
-    mayQuery,
-  };
+  const house: Press = { db, store, render, room, now, commitMark: markOf(db), mayQuery };
   return {
     atHand: (req, res) => sendAtHand(house, req, res),
     answer: (req, res) => answer(house, dev, req, res),
@@ -125,7 +115,7 @@ async function warm(house: Press, addresses: readonly string[]): Promise<void> {
 async function answer(house: Press, dev: boolean, req: IncomingMessage, res: ServerResponse): Promise<void> {
   if (sendReaderScript(req, res) || (!dev && sendWorkerScript(req, res))) return;
   const wish = wishOf(req);
-  if (!wish) return house.room.render(req, res);
+  if (!wish) return house.render(req, res);
   if (wish.path.length > 1 && wish.path.endsWith('/')) return sendOn(res, tidied(wish));
   if (dev) return unprinted(house, wish, req, res);
   if (isNewQuery(house, wish) && !(await house.mayQuery(req))) return sendTooOften(res);
@@ -162,7 +152,7 @@ async function unprinted(house: Press, wish: Wish, req: IncomingMessage, res: Se
   const found = await lookUp(house.db, wish.place, wish.path);
   if (found.kind === 'moved') return sendOn(res, found.to);
   if (found.kind === 'nowhere') req.url = NOT_FOUND_ADDRESS;
-  return house.room.render(req, res);
+  return house.render(req, res);
 }
 
 /** The print to send for a wish, or the address to send the reader on to. */
@@ -204,15 +194,14 @@ async function notFound(house: Press): Promise<Print> {
   return printOnce(house, { address: NOT_FOUND_ADDRESS, versions, status: 404, noindex: true });
 }
 
-type PrintOrder = Parameters<typeof print>[1];
-
 /** Prints an address once for all who ask meanwhile, and keeps it; who asks after a publish waits for the newer print. */
-function printOnce({ store, room, now }: Press, order: PrintOrder): Promise<Print> {
+function printOnce({ store, room, now }: Press, order: Order): Promise<Print> {
   const { address, versions } = order;
   const key = `${address} ${Object.values(versions).join(' ')}`;
   const running = store.underWay.get(key);
   if (running) return running;
-  const printing = print(room, order, now())
+  const printing = room
+    .print(order, now())
     .then((made) => {
       if (made.status === order.status) roomOf(store, address).set(address, made);
       return made;

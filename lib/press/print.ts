@@ -22,18 +22,37 @@ export type Order = {
   readonly noindex: boolean;
 };
 
+type Headers = Readonly<Record<string, string>>;
+
+/** A page as readers get it, before it is decided how long it may be kept. */
+export type SetPage = { readonly status: number; readonly body: Buffer; readonly headers: Headers };
+
+/** Where readers' pages are made: prints for all of them, or a page for one alone. A render that failed throws. */
 export type PrintingRoom = {
+  readonly print: (order: Order, now: number) => Promise<Print>;
+  readonly setPage: (address: string) => Promise<SetPage>;
+};
+
+type Equipment = {
   readonly render: Render;
-  readonly host: string;
+  readonly host?: string;
   /** The headers that every answer of the house carries. */
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers?: Headers;
   /** The security policy of a page whose own inline scripts have these hashes. */
   readonly policy: (scriptHashes: readonly string[]) => string;
 };
 
-/** Renders an address once and makes it ready to be sent. A render that failed is no print and throws. */
-export async function print(room: PrintingRoom, order: Order, now: number): Promise<Print> {
-  const page = await setPage(room, order.address);
+/** Fits out a printing room in this process. */
+export function aPrintingRoom(equipment: Equipment): PrintingRoom {
+  return {
+    print: (order, now) => print(equipment, order, now),
+    setPage: (address) => setPage(equipment, address),
+  };
+}
+
+/** Renders an address once and makes it ready to be sent. */
+async function print(equipment: Equipment, order: Order, now: number): Promise<Print> {
+  const page = await setPage(equipment, order.address);
   const status = page.status === 200 ? order.status : page.status;
   const headers = {
     ...page.headers,
@@ -51,12 +70,11 @@ export async function print(room: PrintingRoom, order: Order, now: number): Prom
   };
 }
 
-/** A page as readers get it, before it is decided how long it may be kept. A render that failed throws. */
-export async function setPage(
-  room: PrintingRoom,
+async function setPage(
+  { render, host = 'localhost', headers = {}, policy }: Equipment,
   address: string,
-): Promise<{ status: number; body: Buffer; headers: Headers }> {
-  const { status, type, body } = await capture(room.render, address, room.host);
+): Promise<SetPage> {
+  const { status, type, body } = await capture(render, address, host);
   // Without its query: people search for names, and letters are shown again with what is in them.
   if (status >= 500) throw new Error(`${address.split('?', 1)[0]} could not be rendered (${status}).`);
   const stripped = type.startsWith('text/html') ? strip(body.toString('utf8')) : null;
@@ -64,14 +82,12 @@ export async function setPage(
     status,
     body: stripped ? Buffer.from(setStyles(stripped.html)) : body,
     headers: {
-      ...room.headers,
+      ...headers,
       'Content-Type': type,
-      ...(stripped && { 'Content-Security-Policy': room.policy(stripped.scriptHashes) }),
+      ...(stripped && { 'Content-Security-Policy': policy(stripped.scriptHashes) }),
     },
   };
 }
-
-type Headers = Readonly<Record<string, string>>;
 
 async function sheetsOf(body: Buffer, headers: Headers): Promise<Pick<Print, Coding>> {
   const etag = createHash('sha256').update(body).digest('base64url').slice(0, 22);

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { listLetters } from '#db/letters';
 import { anArticle, fillDisk, openTestDb } from '#db/testing';
 import { letterPageWish } from '#lib/press/letter-page';
+import { aPrintingRoom } from '#lib/press/print';
 import { answerWith } from './answer.ts';
 import { openLetterBox } from './letters.ts';
 
@@ -17,16 +18,18 @@ async function aLetterBox() {
   const db = await openTestDb();
   const storyId = await anArticle(db, {});
   const shown: string[] = [];
-  const box = openLetterBox(db, {
-    host: 'localhost',
-    headers: { 'X-Content-Type-Options': 'nosniff' },
-    policy: () => "default-src 'self'",
-    render: async (req, res) => {
-      shown.push(req.url ?? '');
-      res.setHeader('Content-Type', 'text/html; charset=utf-8');
-      res.end('<p>lại trang cũ</p><script>framework()</script>');
-    },
-  });
+  const box = openLetterBox(
+    db,
+    aPrintingRoom({
+      headers: { 'X-Content-Type-Options': 'nosniff' },
+      policy: () => "default-src 'self'",
+      render: async (req, res) => {
+        shown.push(req.url ?? '');
+        res.setHeader('Content-Type', 'text/html; charset=utf-8');
+        res.end('<p>lại trang cũ</p><script>framework()</script>');
+      },
+    }),
+  );
   const server = createServer(
     answerWith(async (req, res) => {
       if (box.takes(req)) await box.answer(req, res);

@@ -9,6 +9,7 @@ import { aSection, openTestDb } from '#db/testing';
 import { aPost } from '#lib/jobs/newsletter-testing';
 import { sendNewsletter } from '#lib/jobs/send-newsletter';
 import { linkPageWish, newsletterPageWish } from '#lib/press/newsletter-page';
+import { aPrintingRoom } from '#lib/press/print';
 import { answerWith } from './answer.ts';
 import { openNewsletterCounter } from './newsletter.ts';
 
@@ -32,16 +33,17 @@ async function aCounter({ isOn = true, isDiskFull = false } = {}) {
         transaction: () => Promise.reject(new DatabaseError('SQLITE_FULL', 'database or disk is full')),
       }
     : db;
-  const counter = openNewsletterCounter(writing, {
-    host: 'localhost',
-    headers: {},
-    policy: () => "default-src 'self'",
-    render: async (req, res) => {
-      shown.push(req.url ?? '');
-      res.setHeader('Content-Type', 'text/html; charset=utf-8');
-      res.end('<p>trang</p>');
-    },
-  });
+  const counter = openNewsletterCounter(
+    writing,
+    aPrintingRoom({
+      policy: () => "default-src 'self'",
+      render: async (req, res) => {
+        shown.push(req.url ?? '');
+        res.setHeader('Content-Type', 'text/html; charset=utf-8');
+        res.end('<p>trang</p>');
+      },
+    }),
+  );
   const server = createServer(
     answerWith(async (req, res) => {
       if (counter.takes(req)) await counter.answer(req, res);

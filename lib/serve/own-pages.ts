@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { RateLimiterMemory } from 'rate-limiter-flexible';
 import { type Key, translator } from '#lib/i18n/translate';
 import { LANGUAGES } from '#lib/newsroom/people';
-import { type PrintingRoom, setPage } from '#lib/press/print';
+import type { PrintingRoom } from '#lib/press/print';
 
 /** Shows a page that is rendered for one reader and kept nowhere: what they typed, or what is theirs alone, is in it. */
 export async function showPage(
@@ -11,7 +11,7 @@ export async function showPage(
   address: string,
   status: number,
 ): Promise<void> {
-  const { headers, body } = await setPage(room, address);
+  const { headers, body } = await room.setPage(address);
   res.writeHead(status, {
     ...headers,
     'Cache-Control': 'no-store',
