@@ -59,6 +59,19 @@ describe('an article’s body', () => {
     expect(html).toBe('<p><b>Cây Gáo</b>Một.</p><p>Hai.<i></i></p>');
   });
 
+  it('sets the mark after the last words where something is shown below them, in a list too, and not at all without words', () => {
+    const video: ArticleNode = { type: 'embed', attrs: { kind: 'video', url: 'https://youtu.be/x' } };
+    const item = (words: string): ArticleNode => ({ type: 'listItem', content: [paragraph(text(words))] });
+    const ended = (...content: ArticleNode[]) =>
+      renderToStaticMarkup(<ArticleBody body={{ type: 'doc', content }} pictures={{}} closing={<i />} />);
+    expect(ended(paragraph(text('Hết.')), { type: 'divider' })).toBe('<p>Hết.<i></i></p><hr/>');
+    expect(ended({ type: 'bulletList', content: [item('Một'), item('Hai')] }, video)).toContain(
+      '<li><p>Một</p></li><li><p>Hai<i></i></p></li></ul>',
+    );
+    expect(ended({ type: 'quotation', content: [paragraph(text('Vậy.'))] })).toContain('Vậy.<i></i></p>');
+    expect(ended({ type: 'divider' })).toBe('<hr/>');
+  });
+
   it('keeps a picture’s place and credits it last', () => {
     const html = renderToStaticMarkup(
       <ArticleBody

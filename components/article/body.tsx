@@ -26,9 +26,12 @@ type Supplies = {
 type Ends = {
   /** What is set before the first words, such as the place. */
   readonly opening: ReactNode;
-  /** What is set after the last words, such as the end mark. */
+  /** What is set after the last words, such as the end mark; pictures and boxes may stand below it. */
   readonly closing: ReactNode;
 };
+
+/** What a story is told in; quotes set apart, pictures, tables and boxes stand beside it. */
+const RUNNING_TEXT = new Set(['paragraph', 'bulletList', 'orderedList', 'quotation']);
 
 /**
  * The text of an article as readers get it. Only the nodes named here are set; anything else is passed over, so that no
@@ -45,7 +48,7 @@ export function ArticleBody({
   const supplies = { pictures, related, language };
   const blocks = body.content.filter((node) => !isEmptyParagraph(node));
   const firstText = blocks.findIndex(({ type }) => type === 'paragraph');
-  const endsInText = blocks.at(-1)?.type === 'paragraph';
+  const lastText = blocks.findLastIndex(({ type }) => RUNNING_TEXT.has(type));
   return (
     <>
       {opening && firstText !== 0 && <p>{opening}</p>}
@@ -55,10 +58,9 @@ export function ArticleBody({
           node={thing}
           supplies={supplies}
           opening={place === 0 && firstText === 0 ? opening : null}
-          closing={endsInText && place === blocks.length - 1 ? closing : null}
+          closing={place === lastText ? closing : null}
         />
       ))}
-      {!endsInText && closing && <p>{closing}</p>}
     </>
   );
 }
@@ -67,6 +69,7 @@ function Block({ node, supplies, opening, closing }: { node: ArticleNode; suppli
   const { content = [] } = node;
   const { pictures, related, language } = supplies;
   const blocks = (nodes: readonly ArticleNode[]) => <Blocks nodes={nodes} supplies={supplies} />;
+  const text = <Blocks nodes={content} supplies={supplies} closing={closing} />;
   switch (node.type) {
     case 'paragraph':
       return (
@@ -87,13 +90,13 @@ function Block({ node, supplies, opening, closing }: { node: ArticleNode; suppli
         </h2>
       );
     case 'bulletList':
-      return <ul>{blocks(content)}</ul>;
+      return <ul>{text}</ul>;
     case 'orderedList':
-      return <ol start={startOf(node)}>{blocks(content)}</ol>;
+      return <ol start={startOf(node)}>{text}</ol>;
     case 'listItem':
-      return <li>{blocks(content)}</li>;
+      return <li>{text}</li>;
     case 'quotation':
-      return <blockquote>{blocks(content)}</blockquote>;
+      return <blockquote>{text}</blockquote>;
     case 'pullQuote':
       return <PullQuote node={node} />;
     case 'picture':
@@ -115,9 +118,19 @@ function Block({ node, supplies, opening, closing }: { node: ArticleNode; suppli
   }
 }
 
-function Blocks({ nodes, supplies }: { nodes: readonly ArticleNode[]; supplies: Supplies }) {
+function Blocks({
+  nodes,
+  supplies,
+  closing = null,
+}: { nodes: readonly ArticleNode[]; supplies: Supplies } & Partial<Ends>) {
   return inOrder(nodes).map(({ thing, place }) => (
-    <Block key={place} node={thing} supplies={supplies} opening={null} closing={null} />
+    <Block
+      key={place}
+      node={thing}
+      supplies={supplies}
+      opening={null}
+      closing={place === nodes.length - 1 ? closing : null}
+    />
   ));
 }
 
