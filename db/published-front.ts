@@ -49,17 +49,24 @@ export async function readFront(
   };
 }
 
-/** Articles to read after this one, in its language: those that share most topics first, then the section's newest. */
+/**
+ * Articles to read after this one, in its language, besides those that the page leads to already: those that share most
+ * topics first, then the section's newest.
+ */
 export async function listRelated(
   q: Queries,
   story: { storyId: number; language: Language },
-  limit = 5,
+  { limit = 5, besides = [] }: { limit?: number; besides?: readonly number[] } = {},
 ): Promise<ArticleCard[]> {
   const { storyId, language } = story;
-  const near = await relatedQuery(q).all({ storyId, language, limit });
-  const fill = await neighboursQuery(q).all({ storyId, language, limit: limit + near.length });
-  const ids = [...new Set([...near, ...fill].map((row) => row.storyId))];
-  return cardsByIds(q, ids.slice(0, limit));
+  const near = await relatedQuery(q).all({ storyId, language, limit: limit + besides.length });
+  const fill = await neighboursQuery(q).all({
+    storyId,
+    language,
+    limit: limit + near.length + besides.length,
+  });
+  const ids = new Set([...near, ...fill].map((row) => row.storyId)).difference(new Set(besides));
+  return cardsByIds(q, [...ids].slice(0, limit));
 }
 
 /** Of each of the story's topics the newest fifty are looked at, so that a topic of thousands costs no more. */

@@ -177,6 +177,8 @@ describe('readers', () => {
     await anArticle(db, { publishedAt: 950 });
     const related = await listRelated(db, { storyId, language: 'vi' });
     expect(related.map((card) => card.storyId)).toEqual([near, sameSection]);
+    const others = await listRelated(db, { storyId, language: 'vi' }, { limit: 1, besides: [near] });
+    expect(others.map((card) => card.storyId)).toEqual([sameSection]);
   });
 
   it('read public notes on corrections page and front, the statutory one for its days', async () => {

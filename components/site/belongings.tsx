@@ -2,7 +2,6 @@ import { type Translate, translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
 import { nameIn } from './card-story.ts';
 import { dateInList, machineTime } from './dates.ts';
-import { Icon } from './icons.tsx';
 import { pathIn } from './path-in.ts';
 
 type Neighbour = {
@@ -108,7 +107,7 @@ function Newest({
             {dateInList(story.publishedAt, language)}
           </time>
           <a className="headlink" href={story.address}>
-            {story.headline} <Icon name="arrow" small />
+            {story.headline}
           </a>
         </li>
       ))}

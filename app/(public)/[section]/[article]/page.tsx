@@ -16,7 +16,9 @@ export default async function ArticleAddress({ params }: Props) {
   if (!found) notFound();
   const surroundings = await readSurroundings();
   if (found.kind !== 'article') return <NoticePage notice={found} surroundings={surroundings} />;
-  const [related, belongings] = await Promise.all([listRelated(db, found, 4), listBelongings(db, found)]);
+  const belongings = await listBelongings(db, found);
+  const besides = belongings.flatMap(({ stories }) => stories.map((story) => story.storyId));
+  const related = await listRelated(db, found, { limit: 4, besides });
   return (
     <ArticlePage article={found} related={related} belongings={belongings} surroundings={surroundings} />
   );
