@@ -14,6 +14,7 @@ import { aPrintingRoom } from '#lib/press/print';
 import { openPrintingHouse } from '#lib/press/printing-house';
 import { addressesToWarm } from '#lib/press/warm';
 import { answerWith } from '#lib/serve/answer';
+import { openKiosk } from '#lib/serve/kiosk';
 import { openLetterBox } from '#lib/serve/letters';
 import { openNewsletterCounter } from '#lib/serve/newsletter';
 import { openDemo } from '#lib/serve/open-demo';
@@ -43,7 +44,7 @@ const render = app.getRequestHandler();
 
 const policy = (hashes: readonly string[]) => contentSecurityPolicy({ hashes, dev });
 const room = house ?? aPrintingRoom({ render, policy, headers: securityHeaders(dev) });
-const { atHand, answer, warm } = press({ db, dev, render, room });
+const { atHand, again, answer, warm } = press({ db, dev, render, room });
 const reads = countReads(db);
 const counters = [openLetterBox(db, room), openNewsletterCounter(db, room)];
 const inside: typeof answer = async (req, res) => {
@@ -60,6 +61,7 @@ server.on('upgrade', (req, socket, head) => {
   socket.destroy();
 });
 setPatience(server);
+const kiosk = openKiosk(server, { atHand, again });
 
 const clock = startClock(db);
 
@@ -77,6 +79,7 @@ async function stop(signal: string): Promise<void> {
   setTimeout(() => server.closeAllConnections(), 5_000).unref();
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
+  kiosk.close();
   await sockets.stop();
   await closed;
   await clock.stop();

@@ -9,6 +9,7 @@ import type { Render } from './capture.ts';
 import { press } from './press.ts';
 import { aPrintingRoom } from './print.ts';
 import { aQueryLimit } from './query-limit.ts';
+import { send } from './send.ts';
 import { aStore } from './store.ts';
 
 const POLICY = "default-src 'self'";
@@ -48,8 +49,10 @@ async function aPress({
   });
   const handed = { count: 0 };
   const server = createServer((req, res) => {
-    if (atHand(req, res)) handed.count += 1;
-    else void answer(req, res);
+    const print = atHand(req.url ?? '/');
+    if (!print) return void answer(req, res);
+    handed.count += 1;
+    send(req, res, print);
   }).listen(0);
   servers.push(server);
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;

@@ -35,9 +35,10 @@ type Wish = { readonly path: string; readonly query: string; readonly place: Pub
 
 /**
  * The press stands before Next: readers' pages are printed once and sent from memory until what they show has changed.
- * `atHand` sends a page of which that is known at once; `answer` finds out, and prints; `warm` prints ahead, one page
- * after the other, what readers will ask for. Everything that is not a
- * reader's goes on to Next untouched; so does everything in development, but for redirects.
+ * `atHand` has the print of an address of which that is known at once; `again` has the one of an address that was printed
+ * before, as it is now; `answer` finds out, prints and sends; `warm` prints ahead, one page after the other, what readers
+ * will ask for. Everything that is not a reader's goes on to Next untouched; so does everything in development, but for
+ * redirects.
  */
 export function press({
   db,
@@ -56,35 +57,44 @@ export function press({
   mayQuery?: QueryLimit;
   now?: () => number;
 }): {
-  readonly atHand: (req: IncomingMessage, res: ServerResponse) => boolean;
+  readonly atHand: (url: string) => Print | null;
+  readonly again: (url: string) => Promise<Print | null>;
   readonly answer: Render;
   readonly warm: (addresses: readonly string[]) => Promise<void>;
 } {
   const house: Press = { db, store, render, room, now, commitMark: markOf(db), mayQuery };
   return {
-    atHand: (req, res) => sendAtHand(house, req, res),
+    atHand: (url) => atHand(house, url),
+    again: (url) => again(house, url),
     answer: (req, res) => answer(house, dev, req, res),
     warm: (addresses) => warm(house, addresses),
   };
 }
 
-/** Sends the print that is kept, if nothing was committed since it was last seen to be in date. */
-function sendAtHand(house: Press, req: IncomingMessage, res: ServerResponse): boolean {
-  const { method, url = '/' } = req;
-  if (method !== 'GET' && method !== 'HEAD') return false;
-  const address = url.includes('?') ? spelledOut(house.store, req, url) : url;
-  const kept = roomOf(house.store, address).get(address);
-  if (!kept || kept.seenAt === null || house.now() - kept.printedAt >= SOFT_MS) return false;
-  if (kept.seenAt !== house.commitMark()) return false;
-  send(req, res, kept);
-  return true;
+/** The print that is kept, if nothing was committed since it was last seen to be in date. */
+function atHand(house: Press, url: string): Print | null {
+  const kept = keptAt(house, url);
+  if (!kept || kept.seenAt === null || house.now() - kept.printedAt >= SOFT_MS) return null;
+  return kept.seenAt === house.commitMark() ? kept : null;
+}
+
+/** The print of an address that is kept, printed anew if what it shows has changed; null for whatever else. */
+async function again(house: Press, url: string): Promise<Print | null> {
+  const wish = keptAt(house, url) && wishOf(url);
+  const found = wish && (await printFor(house, wish));
+  return typeof found === 'string' ? null : (found ?? null);
+}
+
+function keptAt({ store }: Press, url: string): Print | undefined {
+  const address = url.includes('?') ? spelledOut(store, url) : url;
+  return roomOf(store, address).get(address);
 }
 
 /** Under which address a query is kept; how it was written is remembered when it is not too long to be remembered. */
-function spelledOut({ spellings }: Store, req: IncomingMessage, url: string): string {
+function spelledOut({ spellings }: Store, url: string): string {
   const known = spellings.get(url);
   if (known !== undefined) return known;
-  const address = addressOf(wishOf(req));
+  const address = addressOf(wishOf(url));
   if (url.length <= LONGEST_SPELLING) spellings.set(url, address);
   return address;
 }
@@ -114,7 +124,8 @@ async function warm(house: Press, addresses: readonly string[]): Promise<void> {
 
 async function answer(house: Press, dev: boolean, req: IncomingMessage, res: ServerResponse): Promise<void> {
   if (sendReaderScript(req, res) || (!dev && sendWorkerScript(req, res))) return;
-  const wish = wishOf(req);
+  const { method, url = '/' } = req;
+  const wish = method === 'GET' || method === 'HEAD' ? wishOf(url) : null;
   if (!wish) return house.render(req, res);
   if (wish.path.length > 1 && wish.path.endsWith('/')) return sendOn(res, tidied(wish));
   if (dev) return unprinted(house, wish, req, res);
@@ -129,9 +140,7 @@ function isNewQuery({ store }: Press, wish: Wish): boolean {
   return address.includes('?') && !store.queries.has(address);
 }
 
-function wishOf(req: IncomingMessage): Wish | null {
-  const { method, url = '/' } = req;
-  if (method !== 'GET' && method !== 'HEAD') return null;
+function wishOf(url: string): Wish | null {
   const mark = url.indexOf('?');
   const path = mark === -1 ? url : url.slice(0, mark);
   if (!isReaders(path)) return null;

@@ -3,19 +3,30 @@ import type { Coding, Print, Sheet } from './store.ts';
 
 const NOT_IN_A_304 = new Set(['Content-Type', 'Content-Length', 'Content-Encoding']);
 
+/** What a reader's browser says of itself: the codings it takes, and which print it has already. */
+export type Asked = { readonly codings: string | undefined; readonly known: string | undefined };
+
+/** A print as it goes to one reader; nothing but a head when the browser has this very print already. */
+export type Sending = {
+  readonly status: number;
+  readonly head: readonly string[];
+  readonly body: Buffer | null;
+};
+
+/** Makes a print ready for one reader. The head is names and values in turn. */
+export function sendingOf({ codings, known }: Asked, print: Print): Sending {
+  const { body, etag, head } = sheetFor(codings, print);
+  if (print.status !== 200 || !isKnown(known, etag)) return { status: print.status, head, body };
+  const rest = head.filter((_, at) => !NOT_IN_A_304.has(head[at - (at % 2)] ?? ''));
+  return { status: 304, head: rest, body: null };
+}
+
 /** Sends a print as the reader's browser can take it, or 304 when it has this very print already. */
-export function send(req: IncomingMessage, res: ServerResponse, print: Print): void {
-  const { body, etag, head } = sheetFor(req.headers['accept-encoding'], print);
-  if (print.status === 200 && isKnown(req.headers['if-none-match'], etag)) {
-    res.writeHead(
-      304,
-      head.filter((_, at) => !NOT_IN_A_304.has(head[at - (at % 2)] ?? '')),
-    );
-    res.end();
-    return;
-  }
-  res.writeHead(print.status, head as string[]);
-  res.end(req.method === 'HEAD' ? undefined : body);
+export function send({ method, headers }: IncomingMessage, res: ServerResponse, print: Print): void {
+  const asked = { codings: headers['accept-encoding'], known: headers['if-none-match'] };
+  const { status, head, body } = sendingOf(asked, print);
+  res.writeHead(status, head as string[]);
+  res.end(method === 'HEAD' ? undefined : body);
 }
 
 /** Sends the reader on to where the page is now, for good. `to` begins at the root of this paper. */

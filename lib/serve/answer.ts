@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { log } from '#lib/log';
+import { send } from '#lib/press/send';
+import type { Print } from '#lib/press/store';
 import { type Turned, turnAway } from './check-request.ts';
 import { settleSender } from './client-address.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 
 type Inside = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
-/** Answers with something that is ready to be sent to anybody, or says that it has nothing such (false). */
-type AtHand = (req: IncomingMessage, res: ServerResponse) => boolean;
+/** The print of an address that is ready to be sent to anybody, or null. */
+type AtHand = (url: string) => Print | null;
 
 /**
  * The door of the house: every request passes here first. What lies ready is handed out at once, with nothing asked of
@@ -17,12 +19,13 @@ type AtHand = (req: IncomingMessage, res: ServerResponse) => boolean;
  */
 export function answerWith(
   inside: Inside,
-  { dev = false, atHand = () => false }: { dev?: boolean; atHand?: AtHand } = {},
+  { dev = false, atHand = () => null }: { dev?: boolean; atHand?: AtHand } = {},
 ): RequestListener {
   return async (req, res) => {
     if (log.isLevelEnabled('debug')) noteWhenAnswered(req, res);
     try {
-      if (atHand(req, res)) return;
+      const print = isReading(req) ? atHand(req.url ?? '/') : null;
+      if (print) return send(req, res, print);
       settleSender(req);
       // These two tell Next what to trust while it renders; only our own proxy.ts may say so.
       delete req.headers['content-security-policy'];
@@ -35,6 +38,10 @@ export function answerWith(
       fail(req, res, error);
     }
   };
+}
+
+function isReading({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD';
 }
 
 function sendAway(req: IncomingMessage, res: ServerResponse, { status, words }: Turned): void {

@@ -1,0 +1,178 @@
+import { createServer } from 'node:http';
+import { type AddressInfo, connect, type Socket } from 'node:net';
+import { setImmediate as aTurn } from 'node:timers/promises';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { WebSocket, WebSocketServer } from 'ws';
+import { aPrintingRoom } from '#lib/press/print';
+import type { Print } from '#lib/press/store';
+import { answerWith } from './answer.ts';
+import { openKiosk } from './kiosk.ts';
+import { setPatience } from './patience.ts';
+
+const closing: (() => void)[] = [];
+afterEach(() => {
+  for (const close of closing.splice(0)) close();
+});
+
+const TEXT = `<p>Nước lên ở bến.</p>${'chữ '.repeat(40_000)}`;
+const room = aPrintingRoom({
+  headers: { 'X-Content-Type-Options': 'nosniff' },
+  policy: () => "default-src 'self'",
+  render: async (_req, res) => {
+    res.setHeader('Content-Type', 'text/html; charset=utf-8');
+    res.end(TEXT);
+  },
+});
+const order = { address: '/', status: 200, versions: {}, noindex: false };
+
+/** A house with a kiosk that has one page at hand and one that is printed anew, which comes when `arrive` says so. */
+async function aKiosk() {
+  const print = await room.print(order, 0);
+  const coming = Promise.withResolvers<Print | null>();
+  const inside = vi.fn(async (req, res) => {
+    const body = Buffer.concat(await req.toArray());
+    res.setHeader('Content-Type', 'text/plain');
+    res.end(`inside: ${req.method} ${req.url} ${body.byteLength}`);
+  });
+  const atHand = (url: string) => (url === '/' ? print : null);
+  const again = vi.fn(async (url: string) => (url === '/moi' ? coming.promise : null));
+  const house = createServer(answerWith(inside, { atHand }));
+  setPatience(house);
+  const kiosk = openKiosk(house, { atHand, again });
+  await new Promise<void>((listening) => house.listen(0, '127.0.0.1', listening));
+  closing.push(() => {
+    house.close();
+    house.closeAllConnections();
+    kiosk.close();
+  });
+  const { port } = house.address() as AddressInfo;
+  const asked = (path: string, ...more: string[]) =>
+    [`GET ${path} HTTP/1.1`, `Host: 127.0.0.1:${port}`, ...more, '', ''].join('\r\n');
+  return { house, kiosk, port, print, asked, inside, again, arrive: coming.resolve };
+}
+
+/** A reader on a bare connection, who remembers everything that came. */
+function aReader(port: number) {
+  const socket: Socket = connect(port, '127.0.0.1');
+  closing.push(() => socket.destroy());
+  const heard = { text: '', isOver: false };
+  socket.setEncoding('latin1').on('data', (came) => {
+    heard.text += came;
+  });
+  socket.on('close', () => {
+    heard.isOver = true;
+  });
+  const answers = () => heard.text.match(/HTTP\/1\.1 \d+/g) ?? [];
+  return { socket, heard, answers };
+}
+
+describe('the kiosk', () => {
+  it('hands over a page with the very head and bytes that the house sends', async () => {
+    const { port, asked, inside } = await aKiosk();
+    const [bare, housed] = [aReader(port), aReader(port)];
+    bare.socket.write(asked('/', 'Accept-Encoding: br'));
+    // In two pieces it is no plain request any more.
+    const whole = asked('/', 'Accept-Encoding: br');
+    housed.socket.write(whole.slice(0, 20));
+    await aTurn();
+    housed.socket.write(whole.slice(20));
+    await expect.poll(() => [bare.heard.text.length, housed.heard.text.length]).not.toContain(0);
+    const lines = ({ heard }: typeof bare) =>
+      heard.text
+        .split('\r\n')
+        .map((line) => (line.startsWith('Date:') ? 'Date' : line))
+        .sort();
+    await expect.poll(() => lines(bare)).toEqual(lines(housed));
+    expect(bare.heard.text).toMatch(/^HTTP\/1\.1 200 OK\r\n[\s\S]*Content-Encoding: br\r\n/);
+    expect(inside).not.toHaveBeenCalled();
+  });
+
+  it('sends each coding, and 304 to who has the page, one after the other on one connection', async () => {
+    const { port, asked, print } = await aKiosk();
+    const { socket, heard, answers } = aReader(port);
+    socket.write(asked('/'));
+    await expect.poll(() => heard.text.length).toBeGreaterThan(print.identity.body.byteLength);
+    socket.write(asked('/', 'Accept-Encoding: gzip', `If-None-Match: ${print.gzip?.etag}`));
+    await expect.poll(answers).toEqual(['HTTP/1.1 200', 'HTTP/1.1 304']);
+    expect(heard.text.slice(heard.text.indexOf('HTTP/1.1 304'))).not.toMatch(/Content-(Length|Encoding):/);
+  });
+
+  it('keeps a reader waiting for a page that is being printed anew, and what they say meanwhile', async () => {
+    const { port, asked, print, arrive, again, inside } = await aKiosk();
+    const { socket, answers } = aReader(port);
+    socket.write(asked('/moi', 'Accept-Encoding: br'));
+    await expect.poll(() => again.mock.calls).toEqual([['/moi']]);
+    socket.write(asked('/', 'Accept-Encoding: br'));
+    arrive(print);
+    await expect.poll(answers).toEqual(['HTTP/1.1 200', 'HTTP/1.1 200']);
+    expect(inside).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['a page that was never printed', (asked: (path: string) => string) => asked('/chua-in'), 1],
+    ['two requests in one breath', (asked: (path: string) => string) => asked('/a') + asked('/b'), 2],
+  ])('shows into the house who wants %s', async (_what, words, answered) => {
+    const { port, asked, inside } = await aKiosk();
+    const { socket, answers } = aReader(port);
+    socket.write(words(asked));
+    await expect.poll(answers).toHaveLength(answered);
+    expect(inside).toHaveBeenCalledTimes(answered);
+    socket.write(asked('/c'));
+    await expect.poll(answers).toHaveLength(answered + 1);
+  });
+
+  it('loses nothing of a long letter that comes in many pieces after a page', async () => {
+    const { port, asked } = await aKiosk();
+    const { socket, heard, answers } = aReader(port);
+    socket.write(asked('/', 'Accept-Encoding: br'));
+    await expect.poll(answers).toHaveLength(1);
+    const letter = 'x'.repeat(900_000);
+    const headers = `Host: 127.0.0.1:${port}\r\nOrigin: http://127.0.0.1:${port}\r\nContent-Length: ${letter.length}`;
+    socket.write(`POST /thu HTTP/1.1\r\n${headers}\r\n\r\n${letter.slice(0, 100_000)}`);
+    await aTurn();
+    socket.write(letter.slice(100_000));
+    await expect.poll(() => heard.text).toContain(`inside: POST /thu ${letter.length}`);
+  });
+
+  it('lets sockets through', async () => {
+    const { house, port } = await aKiosk();
+    const sockets = new WebSocketServer({ server: house });
+    sockets.on('connection', (socket) => socket.on('message', (said) => socket.send(`${said}!`)));
+    const socket = new WebSocket(`ws://127.0.0.1:${port}/`);
+    const heard = new Promise((resolve) => socket.once('message', (said) => resolve(String(said))));
+    socket.once('open', () => socket.send('xin chào'));
+    expect(await heard).toBe('xin chào!');
+    socket.terminate();
+    sockets.close();
+  });
+
+  it('does not heap up pages for who asks on without reading', async () => {
+    const { port, asked, house } = await aKiosk();
+    const held: Socket[] = [];
+    house.prependListener('connection', (socket) => held.push(socket));
+    const { socket } = aReader(port);
+    socket.pause();
+    const ask = setInterval(() => socket.write(asked('/')), 1);
+    await expect.poll(() => held[0]?.isPaused()).toBe(true);
+    clearInterval(ask);
+    expect(held[0]?.writableLength).toBeLessThan(4 * Buffer.byteLength(TEXT));
+    socket.resume();
+    await expect.poll(() => held[0]?.isPaused()).toBe(false);
+  });
+
+  it('when it closes lets idle readers go at once, and others with what they waited for', async () => {
+    const { port, asked, kiosk, house, print, arrive } = await aKiosk();
+    const [idle, waiting] = [aReader(port), aReader(port)];
+    idle.socket.write(asked('/', 'Accept-Encoding: br'));
+    waiting.socket.write(asked('/moi', 'Accept-Encoding: br'));
+    await expect.poll(idle.answers).toHaveLength(1);
+    const closed = new Promise((resolve) => house.close(resolve));
+    kiosk.close();
+    await expect.poll(() => idle.heard.isOver).toBe(true);
+    expect(waiting.heard.isOver).toBe(false);
+    arrive(print);
+    await closed;
+    await expect.poll(() => waiting.heard.isOver).toBe(true);
+    expect(waiting.heard.text).toMatch(/^HTTP\/1\.1 200 OK[\s\S]*Connection: close\r\n/);
+  });
+});

@@ -1,0 +1,100 @@
+import { type Server, STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import { type Sending, sendingOf } from '#lib/press/send';
+import type { Print } from '#lib/press/store';
+import { readHead } from './read-head.ts';
+
+type Prints = {
+  readonly atHand: (url: string) => Print | null;
+  readonly again: (url: string) => Promise<Print | null>;
+};
+
+/** How long somebody who has said nothing yet may stand there, and who is leaving, in milliseconds. */
+const FIRST_WORD = 20_000;
+const LAST_WORD = 5_000;
+
+/**
+ * Opens the kiosk before a house: a reader who plainly asks for a page that was printed gets it over the bare
+ * connection, without the cost of a request inside (docs/decisions/2026-11-26-a-kiosk-before-the-house.md). Whoever asks
+ * for anything else is shown into the house with what they said, and stays there. `close` lets readers go as soon as
+ * they have what they asked for.
+ */
+export function openKiosk(house: Server, prints: Prints): { readonly close: () => void } {
+  const kiosk: Kiosk = { prints, readers: new Map(), patience: house.keepAliveTimeout, isClosing: false };
+  // The house goes on listening, so that it looks after the time of those inside; they only come in another way.
+  const [admit] = house.rawListeners('connection') as [(socket: Socket) => void];
+  house.removeListener('connection', admit);
+  house.on('connection', (socket: Socket) => receive(kiosk, socket, () => admit.call(house, socket)));
+  return { close: () => close(kiosk) };
+}
+
+type Kiosk = {
+  readonly prints: Prints;
+  readonly readers: Map<Socket, { isWaiting: boolean }>;
+  readonly patience: number;
+  isClosing: boolean;
+};
+
+function close(kiosk: Kiosk): void {
+  kiosk.isClosing = true;
+  for (const [socket, { isWaiting }] of kiosk.readers) {
+    socket.setTimeout(LAST_WORD);
+    if (!isWaiting) socket.end();
+  }
+}
+
+function receive(kiosk: Kiosk, socket: Socket, admit: () => void): void {
+  const reader = { isWaiting: false };
+  const gone = () => kiosk.readers.delete(socket);
+  const dismiss = () => socket.destroy();
+  const sayGoodbye = () => socket.end();
+
+  const listen = async (said: Buffer) => {
+    const asked = readHead(said);
+    if (!asked) return showIn(said);
+    let print = kiosk.prints.atHand(asked.url);
+    if (!print) {
+      // What else is said meanwhile waits its turn.
+      socket.pause();
+      reader.isWaiting = true;
+      print = await kiosk.prints.again(asked.url).catch(() => null);
+      reader.isWaiting = false;
+      if (socket.destroyed) return;
+      if (!print) return showIn(said);
+      socket.resume();
+    }
+    hand(kiosk, socket, sendingOf(asked, print));
+  };
+
+  const showIn = (said: Buffer) => {
+    gone();
+    socket.off('data', listen).off('end', sayGoodbye).off('timeout', dismiss).off('error', dismiss);
+    socket.off('close', gone).setTimeout(0);
+    socket.unshift(said);
+    admit();
+    socket.resume();
+  };
+
+  kiosk.readers.set(socket, reader);
+  socket.on('data', listen).on('end', sayGoodbye).on('timeout', dismiss).on('error', dismiss);
+  socket.on('close', gone).setTimeout(FIRST_WORD);
+}
+
+function hand({ patience, isClosing }: Kiosk, socket: Socket, sending: Sending): void {
+  socket.setTimeout(isClosing ? LAST_WORD : patience);
+  socket.cork();
+  socket.write(
+    headOf(sending, isClosing ? 'close' : `keep-alive\r\nKeep-Alive: timeout=${patience / 1_000}`),
+  );
+  const isTaken = sending.body === null || socket.write(sending.body);
+  socket.uncork();
+  if (isClosing) socket.end();
+  // Who asks on without reading is not listened to until they have read.
+  else if (!isTaken) socket.pause().once('drain', () => socket.resume());
+}
+
+function headOf({ status, head }: Sending, connection: string): string {
+  let lines = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n`;
+  for (let at = 0; at < head.length; at += 2) lines += `${head[at]}: ${head[at + 1]}\r\n`;
+  return `${lines}Date: ${new Date().toUTCString()}\r\nConnection: ${connection}\r\n\r\n`;
+}
