@@ -65,8 +65,8 @@ export async function listRelated(
     language,
     limit: limit + near.length + besides.length,
   });
-  const ids = new Set([...near, ...fill].map((row) => row.storyId)).difference(new Set(besides));
-  return cardsByIds(q, [...ids].slice(0, limit));
+  const ids = new Set([...near, ...fill].map((row) => row.storyId));
+  return cardsByIds(q, [...ids].filter((id) => !besides.includes(id)).slice(0, limit));
 }
 
 /** Of each of the story's topics the newest fifty are looked at, so that a topic of thousands costs no more. */
