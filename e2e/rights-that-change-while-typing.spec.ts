@@ -31,7 +31,7 @@ test.describe('rights that change while somebody types', () => {
     await expect(body(lan)).toContainText('Bắt đầu. Vẫn gõ tiếp.');
     expect(await onDisk(db, storyId)).not.toContain('Vẫn gõ tiếp.');
 
-    await lan.getByLabel('Thư điện tử').fill(await emailOf(db, cast.lan.personId));
+    await lan.getByLabel('Email').fill(await emailOf(db, cast.lan.personId));
     await lan.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
     await lan.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
     await expect(saved(lan)).toBeVisible();

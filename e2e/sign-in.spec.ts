@@ -15,11 +15,11 @@ test.describe('signing in', () => {
     await expect(page).toHaveURL(/\/sign-in\?callbackUrl=/);
     await expectAccessible(page);
 
-    await page.getByLabel('Thư điện tử').fill(` ${email.toUpperCase()} `.trim());
+    await page.getByLabel('Email').fill(` ${email.toUpperCase()} `.trim());
     await page.getByLabel('Mật khẩu').fill('không phải mật khẩu');
     await page.getByRole('button', { name: 'Đăng nhập' }).click();
     await expect(page.getByText(/chưa đúng\. Còn thử được 4 lần/)).toBeVisible();
-    await expect(page.getByLabel('Thư điện tử')).toHaveValue(email.toUpperCase());
+    await expect(page.getByLabel('Email')).toHaveValue(email.toUpperCase());
 
     await page.getByLabel('Mật khẩu').fill(DEMO_PASSWORD);
     await page.getByRole('button', { name: 'Đăng nhập' }).click();
