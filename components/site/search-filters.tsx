@@ -10,10 +10,7 @@ export type Facet = { readonly slug: string; readonly name: string; readonly cou
 
 export type Facets = Readonly<Record<'sections' | 'authors' | 'topics', readonly Facet[]>>;
 
-/**
- * What a search can be narrowed to, each a plain link. On a phone a script keeps them out of the way until they are asked
- * for.
- */
+/** What a search can be narrowed to, each a plain link. On a phone they are folded away until they are asked for. */
 export function SearchFilters({
   wish,
   facets,
@@ -30,50 +27,46 @@ export function SearchFilters({
   const say = translator(language, 'public');
   const isFiltered = [wish.section, wish.author, wish.topic, wish.from, wish.until].some((one) => one !== '');
   return (
-    <div>
-      <button
-        type="button"
-        className="btn btn-line js show-flt"
-        data-do="filters"
-        aria-expanded={isFiltered}
-        aria-controls="filters"
-      >
-        <Icon name="filter" />
-        {say('filters')}
-      </button>
-      <nav className={isFiltered ? 'flt shown' : 'flt'} id="filters" aria-label={say('filters')}>
-        <Group
-          name={say('sections')}
-          facets={facets.sections}
-          chosen={wish.section}
-          all={say('allSections')}
-          addressOf={(section) => addressWith({ section })}
-        />
-        <SearchPeriod wish={wish} addressWith={addressWith} language={language} now={now} />
-        <Group
-          name={say('author')}
-          facets={facets.authors}
-          chosen={wish.author}
-          all={say('allAuthors')}
-          addressOf={(author) => addressWith({ author })}
-        />
-        <Group
-          name={say('topics')}
-          facets={facets.topics}
-          chosen={wish.topic}
-          all={say('allTopics')}
-          addressOf={(topic) => addressWith({ topic })}
-        />
-        {isFiltered && (
-          <a
-            className="btn btn-line"
-            href={`${pathIn(language, '/tim-kiem')}?${new URLSearchParams({ q: wish.q })}`}
-          >
-            {say('clearFilters')}
-          </a>
-        )}
-      </nav>
-    </div>
+    <nav aria-label={say('filters')}>
+      <details className="fold" open={isFiltered}>
+        <summary className="btn btn-line">
+          <Icon name="filter" />
+          {say('filters')}
+        </summary>
+        <div className="flt">
+          <Group
+            name={say('sections')}
+            facets={facets.sections}
+            chosen={wish.section}
+            all={say('allSections')}
+            addressOf={(section) => addressWith({ section })}
+          />
+          <SearchPeriod wish={wish} addressWith={addressWith} language={language} now={now} />
+          <Group
+            name={say('author')}
+            facets={facets.authors}
+            chosen={wish.author}
+            all={say('allAuthors')}
+            addressOf={(author) => addressWith({ author })}
+          />
+          <Group
+            name={say('topics')}
+            facets={facets.topics}
+            chosen={wish.topic}
+            all={say('allTopics')}
+            addressOf={(topic) => addressWith({ topic })}
+          />
+          {isFiltered && (
+            <a
+              className="btn btn-line"
+              href={`${pathIn(language, '/tim-kiem')}?${new URLSearchParams({ q: wish.q })}`}
+            >
+              {say('clearFilters')}
+            </a>
+          )}
+        </div>
+      </details>
+    </nav>
   );
 }
 

@@ -1,8 +1,3 @@
-function showFilters(button: HTMLElement): void {
-  const isShown = document.getElementById('filters')?.classList.toggle('shown') ?? false;
-  button.setAttribute('aria-expanded', String(isShown));
-}
-
 async function copyAddress(button: HTMLElement): Promise<void> {
   const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
   await navigator.clipboard.writeText(address);
@@ -16,7 +11,6 @@ async function share(): Promise<void> {
 }
 
 onPress('print', () => print());
-onPress('filters', showFilters);
 onPress('copy', (button) => void copyAddress(button));
 onPress('share', () => void share());
 if ('share' in navigator) root.dataset.share = '';
