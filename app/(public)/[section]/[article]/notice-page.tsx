@@ -1,7 +1,7 @@
 import { Adrift } from '#components/site/adrift';
 import { dateInList, machineTime } from '#components/site/dates.ts';
 import { PaperDocument, type Surroundings } from '#components/site/document';
-import { pathIn } from '#components/site/path-in.ts';
+import { toCorrections, WaysOn } from '#components/site/ways-on';
 import type { Notice } from '#db/published';
 import { translator } from '#lib/i18n/translate';
 import { wholeAddress } from '../../surroundings.ts';
@@ -44,11 +44,7 @@ export function NoticePage({ notice, surroundings }: { notice: Notice; surroundi
             <h2>{say('retractedWhy')}</h2>
             <p>{note}</p>
           </section>
-          <p>
-            <a className="more" href={pathIn(language, '/dinh-chinh')}>
-              {say('correctionsBook')}
-            </a>
-          </p>
+          <WaysOn language={language} more={[toCorrections(language)]} />
         </div>
       </article>
     </PaperDocument>
