@@ -1,6 +1,7 @@
-import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Language } from '#lib/newsroom/people';
 import type { Queries } from './client.ts';
+import { prepared } from './prepared.ts';
 import { media } from './schema/media.ts';
 import { sections } from './schema/paper.ts';
 import { articles } from './schema/published.ts';
@@ -92,7 +93,12 @@ export function articleAddress(sectionSlug: string, slug: string, storyId: numbe
 /** Cards of these stories in the given order; those that are not live are left out. */
 export async function cardsByIds(q: Queries, storyIds: readonly number[]): Promise<ArticleCard[]> {
   if (storyIds.length === 0) return [];
-  const rows = await cardsFrom(q).where(inArray(articles.storyId, [...storyIds]));
+  const rows = await cardsQuery(q).all({ storyIds: JSON.stringify(storyIds) });
   const byId = new Map(rows.map((row) => [row.storyId, cardOf(row)]));
   return storyIds.flatMap((id) => byId.get(id) ?? []);
 }
+const cardsQuery = prepared((q) =>
+  cardsFrom(q)
+    .where(sql`${articles.storyId} in (select value from json_each(${sql.placeholder('storyIds')}))`)
+    .prepare(),
+);

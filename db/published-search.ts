@@ -1,14 +1,14 @@
 import { sql } from 'drizzle-orm';
 import type { ArticleDocument } from '#lib/article/document';
-import { upgradeDocument } from '#lib/article/upgrade';
+import { plainText } from '#lib/article/plain-text';
 import type { Language } from '#lib/newsroom/people';
 import type { Queries } from './client.ts';
 import { type ArticleCard, articleAddress, cardsByIds } from './published-cards.ts';
 import { matchingRows, type SearchFilters, type SearchTerms } from './search-query.ts';
 
 export type SearchOrder = 'best' | 'newest';
-/** An article that was found, with its text for the lines that show why. */
-export type SearchHit = ArticleCard & { readonly body: ArticleDocument };
+/** An article that was found, with its words, one block a line: for the lines that show why. */
+export type SearchHit = ArticleCard & { readonly text: string };
 export type SearchPage = {
   readonly hits: readonly SearchHit[];
   /** How the hits are in fact ordered: words that stand nearly everywhere are not ranked. */
@@ -87,7 +87,7 @@ const bestMatches: Matches = (q, terms, filters, cursor, limit) => {
     select best.entry_id, search_entries.story_id, best.rank from (
       select * from (
         select article_search.rowid as entry_id, bm25(article_search, 8, 2, 4, 1) as rank
-        ${matchingRows(terms.match, filters)}
+        ${matchingRows(terms.ranked, filters)}
       ) ${rank === null ? sql`` : sql`where (rank, -entry_id) > (${rank}, ${-(entryId ?? 0)})`}
       order by rank, entry_id desc limit ${limit}
     ) as best join search_entries on search_entries.entry_id = best.entry_id
@@ -104,24 +104,27 @@ const ALWAYS_RANKED = 1_000;
 
 /** Whether even the rarest of the words stands in more than a fifth of the paper: ranking would cost a look at them all. */
 async function isEverywhere(q: Queries, words: readonly string[]): Promise<boolean> {
-  const row = await q.get<{ total: number; rarest: number | null }>(sql`
-    select (select count(*) from search_entries) as total,
-    (select min(coalesce((select max(doc) from article_search_words where term = value), 0))
-      from json_each(${JSON.stringify(words)})) as rarest`);
-  if (!row || row.rarest === null || row.total < ALWAYS_RANKED) return false;
-  return row.rarest / row.total > RANKED_AT_MOST;
+  // To know in how many articles a word stands is to look at each of them: the first that is rare enough will do.
+  const row = await q.get<{ everywhere: number }>(sql`
+    with paper as (select count(*) as articles from search_entries)
+    select articles >= ${ALWAYS_RANKED} and not exists (
+      select 1 from json_each(${JSON.stringify(words)})
+      where coalesce((select max(doc) from article_search_words where term = value), 0) <= ${RANKED_AT_MOST} * articles
+    ) as everywhere from paper`);
+  return words.length > 0 && row?.everywhere === 1;
 }
 
 async function hitsOf(q: Queries, storyIds: readonly number[]): Promise<SearchHit[]> {
   const cards = await cardsByIds(q, storyIds);
-  const rows = await q.all<{ story_id: number; body: string; schema_version: number }>(sql`
-    select articles.story_id, revisions.body, revisions.schema_version from articles join revisions on revisions.id = articles.revision_id
+  const rows = await q.all<{ story_id: number; body: string }>(sql`
+    select articles.story_id, revisions.body from articles join revisions on revisions.id = articles.revision_id
     where articles.story_id in (select value from json_each(${JSON.stringify(storyIds)}))`);
-  const bodies = new Map(
-    rows.map((row) => [row.story_id, upgradeDocument(JSON.parse(row.body), row.schema_version)]),
+  // An older body is not lifted to today's schema, which takes longer than the search: its words are the same.
+  const texts = new Map(
+    rows.map((row) => [row.story_id, plainText(JSON.parse(row.body) as ArticleDocument)]),
   );
   return cards.flatMap((card) => {
-    const body = bodies.get(card.storyId);
-    return body ? [{ ...card, body }] : [];
+    const text = texts.get(card.storyId);
+    return text === undefined ? [] : [{ ...card, text }];
   });
 }

@@ -94,7 +94,7 @@ async function allThatReadersGet(db: Database, paper: Awaited<ReturnType<typeof 
 }
 
 /** Finds every article of these tests. */
-const EVERYTHING = { match: '"ben" OR "bi" OR "tin"', words: ['ben'] };
+const EVERYTHING = { match: '"ben" OR "bi" OR "tin"', ranked: '"ben" OR "bi" OR "tin"', words: ['ben'] };
 
 const DESK_TABLES = [
   'stories',

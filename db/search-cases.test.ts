@@ -13,6 +13,7 @@ const ARTICLES = [
   ['Phiên chợ ngày 01/12 của H’Hen Niê', 'Chợ họp sớm'],
   ['NGUYỄN THỊ ÁNH đoạt giải'.normalize('NFD'), 'x'],
   ['DUONG CAO khong dau', 'bài'],
+  ['Buôn Kmrơ̆ng mở hội', 'Hội đua voi.'],
 ] as const;
 
 let db: Database;
@@ -25,8 +26,8 @@ beforeAll(async () => {
 });
 
 /** The numbers of the articles that a reader finds, the best first. */
-async function find(typed: string): Promise<(number | undefined)[]> {
-  const { hits } = await searchArticles(db, readSearch(typed));
+async function find(typed: string, how?: { isExact: boolean }): Promise<(number | undefined)[]> {
+  const { hits } = await searchArticles(db, readSearch(typed, how));
   return hits.map(({ storyId }) => numbers.get(storyId));
 }
 
@@ -70,5 +71,11 @@ describe('a reader who types', () => {
   it('27: a name finds it however it was composed, with any apostrophe or none', async () => {
     expect(await find('nguyễn ánh')).toEqual([5]);
     for (const typed of ["h'hen", 'H’Hen', 'hhen niê']) expect(await find(typed)).toEqual([4]);
+    expect(await find('H’Hen Niê', { isExact: true })).toEqual([4]);
+    expect(await find('H’Hen Nie', { isExact: true })).toEqual([]);
+  });
+
+  it('27: a name finds it though an accent in it comes with no letter of its own', async () => {
+    for (const typed of ['kmrơ̆ng', 'Kmrơng', 'kmrong']) expect(await find(typed)).toEqual([7]);
   });
 });

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Queries } from './client.ts';
-import { matching, matchingRows, type SearchFilters, type SearchTerms, where } from './search-query.ts';
+import { matchingEntries, matchingRows, type SearchFilters, type SearchTerms } from './search-query.ts';
 
 /** How many of the found articles stand under each id. */
 export type Counts = Readonly<Record<string, number>>;
@@ -31,9 +31,9 @@ export async function countMatches(
   if (terms.match === '') return none;
   const { sectionId, authorId, topicId, ...wide } = filters;
   const isNarrow = Boolean(sectionId ?? authorId ?? topicId);
-  const isSample = (await countAll(q, terms, wide)) === MOST;
-  const looked = isSample && !isNarrow ? SAMPLE : MOST;
-  const rows = (await readMatches(q, terms, wide, looked)).map(asMatch);
+  const found = await readMatches(q, terms, wide);
+  const isSample = found.length === MOST;
+  const rows = found.slice(0, isSample && !isNarrow ? SAMPLE : MOST).map(asMatch);
   const isIn = (section: boolean, author: boolean, topic: boolean) => (match: Match) =>
     (!section || !sectionId || match.sections.includes(sectionId)) &&
     (!author || !authorId || match.authors.includes(authorId)) &&
@@ -49,24 +49,20 @@ export async function countMatches(
   };
 }
 
-type Row = { section_id: string; authors: string | null; topics: string | null };
+type Row = { section_id: string; author_ids: string; topic_ids: string };
 type Match = Readonly<Record<'sections' | 'authors' | 'topics', readonly string[]>>;
 
-function readMatches(q: Queries, terms: SearchTerms, filters: SearchFilters, limit: number): Promise<Row[]> {
+function readMatches(q: Queries, terms: SearchTerms, filters: SearchFilters): Promise<Row[]> {
   return q.all<Row>(sql`
-    select articles.section_id,
-      (select group_concat(author_id, ' ') from article_authors where story_id = articles.story_id) as authors,
-      (select group_concat(topic_id, ' ') from article_topics where story_id = articles.story_id) as topics
-    ${matching(terms.match)} ${where(filters)} order by article_search.rowid desc limit ${limit}`);
+    select search_entries.section_id, search_entries.author_ids, search_entries.topic_ids
+    ${matchingEntries(terms.match, filters)} order by article_search.rowid desc limit ${MOST}`);
 }
 
-function asMatch({ section_id, authors, topics }: Row): Match {
-  return {
-    sections: [section_id],
-    authors: authors?.split(' ') ?? [],
-    topics: topics?.split(' ') ?? [],
-  };
+function asMatch({ section_id, author_ids, topic_ids }: Row): Match {
+  return { sections: idsIn(section_id), authors: idsIn(author_ids), topics: idsIn(topic_ids) };
 }
+
+const idsIn = (written: string) => (written === '' ? [] : written.split(' '));
 
 async function countAll(q: Queries, terms: SearchTerms, filters: SearchFilters): Promise<number> {
   const row = await q.get<{ total: number }>(sql`

@@ -10,7 +10,7 @@ export type SearchText = {
   readonly bodyFolded: string;
 };
 
-/** Puts a live article in the index, in place of what the index had of it. The article must be on the shelf. */
+/** Puts a live article in the index, in place of what the index had of it. The article must be on the shelf, with its lists. */
 export async function putInSearchIndex(tx: Transaction, storyId: number, text: SearchText): Promise<void> {
   await removeFromSearchIndex(tx, storyId);
   const entryId = await newEntry(tx, storyId);
@@ -36,15 +36,24 @@ const STORIES_A_SECOND = 2 ** 20;
 /** A number that grows with the second of first publication, then with the story; free, should two fall together. */
 async function newEntry(tx: Transaction, storyId: number): Promise<number> {
   const [article] = await tx
-    .select({ publishedAt: articles.publishedAt })
+    .select({
+      publishedAt: articles.publishedAt,
+      sectionId: articles.sectionId,
+      authorIds: sql<string>`coalesce((select group_concat(author_id, ' ') from article_authors
+        where article_authors.story_id = ${articles.storyId}), '')`,
+      topicIds: sql<string>`coalesce((select group_concat(topic_id, ' ') from article_topics
+        where article_topics.story_id = ${articles.storyId}), '')`,
+    })
     .from(articles)
     .where(eq(articles.storyId, storyId));
   if (!article) throw new Error(`Story ${storyId} is not live: it does not belong in the search.`);
-  const wanted = entryAt(article.publishedAt) + (storyId % STORIES_A_SECOND);
+  const { publishedAt, ...countedUnder } = article;
+  const wanted = entryAt(publishedAt) + (storyId % STORIES_A_SECOND);
   const [row] = await tx
     .insert(searchEntries)
     .values({
       storyId,
+      ...countedUnder,
       entryId: sql`(with recursive free(id) as (values(${wanted}) union all select id + 1 from free
         where id in (select entry_id from search_entries)) select max(id) from free)`,
     })

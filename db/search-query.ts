@@ -3,8 +3,15 @@ import type { Language } from '#lib/newsroom/people';
 import { articleAuthors, articles, articleTopics } from './schema/published.ts';
 import { entryAt } from './search-index.ts';
 
-/** What is searched for: an FTS5 expression of quoted words, and the folded words it asks for. */
-export type SearchTerms = { readonly match: string; readonly words: readonly string[] };
+/**
+ * What is searched for, as FTS5 expressions of quoted words: what decides what is found, and the same with what only
+ * puts one hit before another; and the folded words that are asked for.
+ */
+export type SearchTerms = {
+  readonly match: string;
+  readonly ranked: string;
+  readonly words: readonly string[];
+};
 
 export type SearchFilters = {
   readonly language?: Language;
@@ -16,29 +23,26 @@ export type SearchFilters = {
   readonly until?: number;
 };
 
-/** The entries of the index that an expression matches, with their live articles; the newest have the highest rowid. */
-export function matching(match: string): SQL {
-  return sql`from article_search
-    cross join search_entries on search_entries.entry_id = article_search.rowid
-    cross join articles on articles.story_id = search_entries.story_id
-    where article_search match ${match}`;
-}
-
 /**
- * The rows of the index that an expression matches and filters leave. Where nothing is asked but the words, the articles
- * are not looked at: there are as many rows as live articles, and a look at each costs as much as ranking it.
+ * The rows of the index that an expression matches and filters leave; the newest have the highest rowid. Where nothing
+ * is asked but the words, the articles are not looked at: there are as many rows as live articles, and a look at each
+ * costs as much as ranking it.
  */
 export function matchingRows(match: string, filters: SearchFilters): SQL {
-  const asked = conditions(filters);
-  return asked
-    ? sql`${matching(match)} and ${asked}`
+  return conditions(filters)
+    ? matchingEntries(match, filters)
     : sql`from article_search where article_search match ${match}`;
 }
 
-/** What is asked of the articles beside the words. */
-export function where(filters: SearchFilters): SQL {
+/** The same, each with its entry: what it is counted under. */
+export function matchingEntries(match: string, filters: SearchFilters): SQL {
   const asked = conditions(filters);
-  return asked ? sql`and ${asked}` : sql``;
+  const entries = sql`cross join search_entries on search_entries.entry_id = article_search.rowid`;
+  return asked
+    ? sql`from article_search ${entries}
+        cross join articles on articles.story_id = search_entries.story_id
+        where article_search match ${match} and ${asked}`
+    : sql`from article_search ${entries} where article_search match ${match}`;
 }
 
 function conditions(filters: SearchFilters): SQL | undefined {

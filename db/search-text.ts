@@ -1,5 +1,5 @@
 import { plainText } from '#lib/article/plain-text';
-import { fold } from '#lib/text/fold';
+import { fold, withoutApostrophes } from '#lib/text/fold';
 import { placeTones } from '#lib/text/tone';
 import type { Revision } from './revisions.ts';
 import type { SearchText } from './search-index.ts';
@@ -14,7 +14,12 @@ export function searchTextOf(revision: Revision): SearchText {
   const body = inOneStyle(
     [revision.standfirst, plainText(revision.body), revision.bylineText, ...names].join('\n'),
   );
-  return { title, body, titleFolded: fold(title), bodyFolded: fold(body) };
+  return {
+    title: withoutApostrophes(title),
+    body: withoutApostrophes(body),
+    titleFolded: fold(title),
+    bodyFolded: fold(body),
+  };
 }
 
 function inOneStyle(text: string): string {

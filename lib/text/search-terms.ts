@@ -1,8 +1,15 @@
-import { fold, foldWithMap } from './fold.ts';
+import { fold, foldWithMap, withoutApostrophes } from './fold.ts';
 import { placeTones } from './tone.ts';
 
-/** What a reader searches for: an FTS5 expression in which every word is quoted, and the folded words it asks for. */
-export type AskedTerms = { readonly match: string; readonly words: readonly string[] };
+/**
+ * What a reader searches for, as FTS5 expressions in which every word is quoted: what decides what is found, and the same
+ * with what only puts one hit before another; and the folded words that are asked for.
+ */
+export type AskedTerms = {
+  readonly match: string;
+  readonly ranked: string;
+  readonly words: readonly string[];
+};
 
 const MOST_WORDS = 12;
 
@@ -19,16 +26,20 @@ export function readSearch(typed: string, { isExact = false } = {}): AskedTerms 
     .filter((words) => words.length > 0);
   const loose = wordsOf(text.replace(/["“”][^"“”]*["“”]/g, ' '));
   const all = [...phrases.flat(), ...loose];
-  if (all.length === 0) return { match: '', words: [] };
-  if (isExact) return { match: `({title body}:${together(phrases, loose)})`, words: all.map(fold) };
-  const required = `({title_f body_f}:${together(phrases, loose, fold)})`;
-  // A bonus only adds to the rank of what the required words have found.
-  const bonuses = phrases.length > 0 ? [] : [`({title_f body_f}:${phrase(all.map(fold))})`];
+  const words = all.map(fold);
+  if (all.length === 0) return { match: '', ranked: '', words };
+  if (isExact) {
+    const match = `({title body}:${together(phrases, loose)})`;
+    return { match, ranked: match, words };
+  }
+  const match = `({title_f body_f}:${together(phrases, loose, fold)})`;
+  // A bonus only adds to the rank of what is found without it.
+  const bonuses = phrases.length > 0 ? [] : [`({title_f body_f}:${phrase(words)})`];
   if (all.some((word) => fold(word) !== word)) {
     bonuses.push(`({title body}:${together(phrases, loose)})`);
     if (phrases.length === 0) bonuses.push(`({title body}:${phrase(all)})`);
   }
-  return { match: [required, ...bonuses].join(' OR '), words: all.map(fold) };
+  return { match, ranked: [match, ...bonuses].join(' OR '), words };
 }
 
 /** All that must be found: each phrase as it stands, and every loose word. */
@@ -52,11 +63,8 @@ export function readHeadlineStart(typed: string): string {
 }
 
 function wordsOf(text: string): string[] {
-  // As in folding: an apostrophe in a name is no gap between words.
-  return (text.replace(/(?<=\p{L})['’ʼ‘`](?=\p{L})/gu, '').match(/[\p{L}\p{N}]+/gu) ?? []).slice(
-    0,
-    MOST_WORDS,
-  );
+  // As in folding: an apostrophe in a name is no gap between words, nor is an accent that no letter comes with (ơ̆).
+  return (withoutApostrophes(text).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []).slice(0, MOST_WORDS);
 }
 
 const quoted = (word: string) => `"${word}"`;
@@ -106,10 +114,19 @@ export function excerptAround(text: string, words: readonly string[]): string {
 
 /** Where the first of these words begins in a folded text; at its beginning if nowhere. */
 function firstOf(words: readonly string[], folded: string): number {
-  const wanted = new Set(words);
-  for (const { 0: word, index } of folded.matchAll(/[\p{L}\p{N}]+/gu)) if (wanted.has(word)) return index;
-  return 0;
+  const places = words.map((word) => placeOf(word, folded)).filter((place) => place >= 0);
+  return places.length === 0 ? 0 : Math.min(...places);
 }
+
+/** Where a word stands whole in a folded text, from a place on; -1 where it does not. */
+function placeOf(word: string, folded: string, from = 0): number {
+  let place = folded.indexOf(word, from);
+  while (place >= 0 && (isLetter(folded, place - 1) || isLetter(folded, place + word.length)))
+    place = folded.indexOf(word, place + 1);
+  return place;
+}
+
+const isLetter = (text: string, place: number) => /[\p{L}\p{N}]/u.test(text.charAt(place));
 
 /**
  * How a text spells the words that were asked for, where they stand in it side by side: `bến phà` for `ben pha`, lower
@@ -117,10 +134,22 @@ function firstOf(words: readonly string[], folded: string): number {
  */
 export function spellingIn(text: string, words: readonly string[]): string | null {
   const { folded, original, at } = foldWithMap(text);
-  const found = [...folded.matchAll(/[\p{L}\p{N}]+/gu)];
-  const start = found.findIndex((_, index) => words.every((word, step) => found[index + step]?.[0] === word));
-  const [first, last] = [found[start], found[start + words.length - 1]];
-  if (words.length === 0 || !first || !last) return null;
-  const spelled = original.slice(at[first.index], at[last.index + last[0].length]).toLowerCase();
-  return spelled === words.join(' ') ? null : spelled;
+  const [first = '', ...others] = words;
+  if (first === '') return null;
+  for (let start = placeOf(first, folded); start >= 0; start = placeOf(first, folded, start + 1)) {
+    const end = others.reduce((place, word) => endOfNext(word, folded, place), start + first.length);
+    if (end < 0) continue;
+    const spelled = original.slice(at[start], at[end]).toLowerCase();
+    return spelled === words.join(' ') ? null : spelled;
+  }
+  return null;
+}
+
+/** Where a word ends that is the next one from a place on; -1 where another is, or the place is none. */
+function endOfNext(word: string, folded: string, place: number): number {
+  if (place < 0) return -1;
+  let start = place;
+  while (start < folded.length && !isLetter(folded, start)) start += 1;
+  const end = start + word.length;
+  return folded.startsWith(word, start) && !isLetter(folded, end) ? end : -1;
 }

@@ -12,7 +12,6 @@ import {
   type SearchOrder,
   searchArticles,
 } from '#db/published';
-import { plainText } from '#lib/article/plain-text';
 import type { Language } from '#lib/newsroom/people';
 import { excerptAround, readSearch, spellingIn } from '#lib/text/search-terms';
 import { readFacets } from './read-facets.ts';
@@ -50,7 +49,7 @@ export async function findInPaper(q: Queries, wish: SearchWish, language: Langua
   const { words } = terms;
   return {
     words,
-    hits: page.hits.map((hit) => ({ story: hit, excerpt: excerptAround(plainText(hit.body), words) })),
+    hits: page.hits.map((hit) => ({ story: hit, excerpt: excerptAround(hit.text, words) })),
     count,
     facets: await readFacets(q, count, wish, language),
     order: page.order,
@@ -66,8 +65,8 @@ const unlike = (typed: string, spelled: string | null) =>
 
 /** How the first that spell the words side by side do it. */
 function spelledIn(hits: readonly SearchHit[], words: readonly string[]): string | null {
-  for (const { headline, body } of hits) {
-    const spelled = spellingIn(headline, words) ?? spellingIn(plainText(body), words);
+  for (const { headline, text } of hits) {
+    const spelled = spellingIn(headline, words) ?? spellingIn(text, words);
     if (spelled) return spelled;
   }
   return null;
