@@ -21,6 +21,7 @@ import { openDemo } from '#lib/serve/open-demo';
 import { setPatience } from '#lib/serve/patience';
 import { contentSecurityPolicy, securityHeaders } from '#lib/serve/security-headers';
 import { openSockets } from '#lib/serve/sockets';
+import { wakeDesk } from '#lib/serve/wake-desk';
 import { welcome } from '#lib/serve/welcome';
 
 const { dev } = parseArgs({ options: { dev: { type: 'boolean', default: false } } }).values;
@@ -68,7 +69,8 @@ const clock = startClock(db);
 server.listen(env.port, env.host, async () => {
   console.log(await welcome(db, here));
   log.info({ port: env.port, dev }, 'listening');
-  if (!dev) await warm(await addressesToWarm(db));
+  if (dev) return;
+  await Promise.all([warm(await addressesToWarm(db)), wakeDesk(render)]);
 });
 
 let stopping = false;
