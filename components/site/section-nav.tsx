@@ -14,6 +14,7 @@ export function SectionNav({
   language: Language;
   current?: string | undefined;
 }) {
+  if (sections.length === 0) return null;
   return (
     <nav className="nav" aria-label={translator(language, 'public')('sections')}>
       <ul className="pg">

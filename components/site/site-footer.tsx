@@ -41,16 +41,18 @@ export function SiteFooter({
             </p>
           )}
         </div>
-        <nav aria-label={say('sectionsBelow')}>
-          <h2>{say('sections')}</h2>
-          <ul>
-            {sections.map((section) => (
-              <li key={section.slug}>
-                <a href={pathIn(language, `/${section.slug}`)}>{nameIn(language, section)}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {sections.length > 0 && (
+          <nav aria-label={say('sectionsBelow')}>
+            <h2>{say('sections')}</h2>
+            <ul>
+              {sections.map((section) => (
+                <li key={section.slug}>
+                  <a href={pathIn(language, `/${section.slug}`)}>{nameIn(language, section)}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
         <nav aria-label={say('aboutPaper', { paper: paper.paperName })}>
           <h2>{say('aboutPaper', { paper: paper.paperName })}</h2>
           <ul>
