@@ -32,13 +32,11 @@ export async function readFront(
   }: { language: Language; now: number; latest?: number; perSection?: number },
 ): Promise<Front> {
   const { cards } = await listLatest(q, language, { limit: latest });
-  const shown = new Set(cards.map((card) => card.storyId));
+  const besides = cards.map((card) => card.storyId);
   const strips = [];
   for (const section of await listSections(q)) {
-    const wish = { sectionId: section.id, language };
-    const page = await listSection(q, wish, { limit: perSection + shown.size });
-    const more = page.cards.filter((card) => !shown.has(card.storyId)).slice(0, perSection);
-    if (more.length > 0) strips.push({ section, cards: more });
+    const more = await listSection(q, { sectionId: section.id, language, besides }, { limit: perSection });
+    if (more.cards.length > 0) strips.push({ section, cards: more.cards });
   }
   const statutory = await listStatutoryNotes(q, now);
   return {

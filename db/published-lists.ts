@@ -27,13 +27,14 @@ const latestQuery = prepared((q) =>
     .prepare(),
 );
 
-/** The newest live articles of a section in a language. */
+/** The newest live articles of a section in a language, besides those that stand elsewhere on the page. */
 export async function listSection(
   q: Queries,
-  { sectionId, language }: { sectionId: string; language: Language },
+  section: { sectionId: string; language: Language; besides?: readonly number[] },
   wish?: PageWish,
 ): Promise<CardPage> {
-  return page(wish, (where) => sectionQuery(q).all({ sectionId, language, ...where }));
+  const besides = JSON.stringify(section.besides ?? []);
+  return page(wish, (where) => sectionQuery(q).all({ ...section, besides, ...where }));
 }
 const sectionQuery = prepared((q) =>
   cardsFrom(q)
@@ -42,6 +43,7 @@ const sectionQuery = prepared((q) =>
         eq(articles.sectionId, hole('sectionId')),
         eq(articles.language, hole('language')),
         isBefore(articles.publishedAt, articles.storyId),
+        sql`${articles.storyId} not in (select value from json_each(${hole('besides')}))`,
       ),
     )
     .orderBy(desc(articles.publishedAt), desc(articles.storyId))
