@@ -19,13 +19,16 @@ export function aQueryLimit(allowance: { points: number; duration: number } = PR
     );
 }
 
-/** Tells a reader who searched too often when to come back. */
+/** Tells a reader who searched too often when to come back, on a page that a phone can read and that costs nothing. */
 export function sendTooOften(res: ServerResponse): void {
   res.statusCode = 429;
   res.setHeader('Retry-After', PRINTINGS.duration);
   res.setHeader('Cache-Control', 'no-store');
-  res.setHeader('Content-Type', 'text/plain; charset=utf-8');
-  res.end(
-    `${translator('vi', 'public')('searchedTooOften')}\n${translator('en', 'public')('searchedTooOften')}\n`,
-  );
+  res.setHeader('Content-Type', 'text/html; charset=utf-8');
+  const [vi, en] = [translator('vi', 'public'), translator('en', 'public')];
+  res.end(`<!doctype html><html lang="vi"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
+<title>${vi('search')}</title></head><body><h1>${vi('searchedTooOften')}</h1><p><a href="/">${vi('toFront')}</a></p>
+<p lang="en">${en('searchedTooOften')} <a href="/en">${en('toFront')}</a></p></body></html>
+`);
 }
