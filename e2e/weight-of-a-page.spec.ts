@@ -56,6 +56,26 @@ test.describe('while the letters are under way', () => {
     await page.reload();
     expect(Math.abs((await height()) - real) / real).toBeLessThan(0.04);
   });
+
+  for (const width of [360, 390, 412])
+    test(`each paragraph keeps its lines when they come, ${width} px wide`, async ({ page, db, cast }) => {
+      const lines = Array.from({ length: 40 }, (_, at) => LINES[0]?.slice(0, 40 + at * 4) ?? '');
+      const storyId = await aStory(db, cast, { visibility: 'live', lines });
+      const come = Promise.withResolvers<void>();
+      await page.route('**/fonts/**', async (route) => {
+        await come.promise;
+        await route.continue();
+      });
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(await addressOf(db, storyId));
+      await expect(page.locator('.prose > :nth-child(n + 5):not([data-here])')).toHaveCount(0);
+      const heights = () =>
+        page.locator('.prose > p').evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
+      const stoodIn = await heights();
+      come.resolve();
+      await standsInItsTypefaces(page);
+      expect(await heights()).toEqual(stoodIn);
+    });
 });
 
 test('typefaces are asked for when the page has been painted, and from then on at once', async ({
@@ -141,10 +161,11 @@ async function standsInItsTypefaces(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
-/** What each element of the page is set in, and how tightly. */
+/** What each element of the page is set in, and how tightly but for the hair by which a block keeps its lines. */
 function settingOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
-    [...document.body.querySelectorAll('*')].map((element) => {
+    [...document.body.querySelectorAll<HTMLElement>('*')].map((element) => {
+      element.style.letterSpacing = '';
       const { fontFamily, letterSpacing } = getComputedStyle(element);
       return `${element.tagName}.${element.getAttribute('class') ?? ''}: ${fontFamily} ${letterSpacing}`;
     }),

@@ -25,9 +25,26 @@ function setInTurn(parts: Element[]): void {
 /** What it stands in waits for all of its parts: the part says itself which of the two faces it would take over from there. */
 function setPart(part: Element | undefined): void {
   if (!part?.parentElement) return;
+  const blocks = [part as HTMLElement, ...part.querySelectorAll<HTMLElement>('*')].map(
+    (block) => [block, block.clientHeight] as const,
+  );
   const around = getComputedStyle(part.parentElement).fontFamily;
   part.setAttribute('data-set', around.includes('Newsreader') ? 'serif' : 'sans');
-  part.getBoundingClientRect();
+  // The innermost first: what they stand in has its height from them.
+  for (const [block, height] of blocks.reverse()) keepHeight(block, height);
+}
+
+/** A block that would break into more or fewer lines in its own face keeps those it has, by a hair between its letters. */
+function keepHeight(block: HTMLElement, height: number): void {
+  const { style, clientHeight } = block;
+  if (clientHeight === height) return;
+  const { fontSize, letterSpacing } = getComputedStyle(block);
+  const hair = (Number.parseFloat(fontSize) / 250) * (clientHeight > height ? -1 : 1);
+  for (let hairs = 1; block.clientHeight !== height && hairs < 7; hairs++) {
+    style.letterSpacing = `${(Number.parseFloat(letterSpacing) || 0) + hair * hairs}px`;
+    style.wordSpacing = `${hair * hairs * 2}px`;
+  }
+  if (block.clientHeight !== height) style.letterSpacing = style.wordSpacing = '';
 }
 
 // When words have been painted and the last picture has come. A typeface that does not come is no loss: the device's own stays.
