@@ -61,4 +61,20 @@ test.describe('without JavaScript', () => {
     await found.click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
   });
+
+  test('the filters of a search are folded away on a phone, and stand beside the hits on a desk', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('/tim-kiem?q=ben+pha');
+    const filters = page.getByRole('navigation', { name: 'Bộ lọc' });
+    const all = filters.getByRole('link', { name: 'Mọi chuyên mục' });
+    await expect(all).toBeHidden();
+    await filters.getByText('Bộ lọc').click();
+    await expect(all).toBeVisible();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.reload();
+    await expect(all).toBeVisible();
+    await expect(filters.getByText('Bộ lọc')).toBeHidden();
+  });
 });
