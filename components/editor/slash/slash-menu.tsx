@@ -34,7 +34,8 @@ function OpenMenu({
   useEffect(() => (list.current ? mount(list.current) : undefined), [mount]);
   usePointsAt(editor, id, at);
   useEffect(() => {
-    list.current?.querySelector(`[id="${id}-${at}"]`)?.scrollIntoView({ block: 'nearest' });
+    const line = list.current?.querySelector<HTMLElement>(`[id="${id}-${at}"]`);
+    if (list.current && line) showWithin(list.current, line);
   }, [id, at]);
   return (
     <div
@@ -44,7 +45,7 @@ function OpenMenu({
       aria-label={t('sheet.addBlock')}
       // It scrolls, so it can be reached; while one types the focus stays in the text.
       tabIndex={0}
-      className={`${FLOAT} z-menu max-h-88 min-w-76 max-w-[calc(100vw-2rem)] overflow-auto p-1.25`}
+      className={`${FLOAT} z-menu max-h-80 min-w-76 max-w-[calc(100vw-2rem)] overflow-auto p-1.25`}
     >
       <p className="px-2 pt-1 pb-1 text-note text-ink-mute" aria-hidden="true">
         {t('sheet.addBlock')}
@@ -61,6 +62,13 @@ function OpenMenu({
       ))}
     </div>
   );
+}
+
+/** Scrolls the list alone: until it has its place, scrolling a line into view would move the page. */
+function showWithin(list: HTMLElement, line: HTMLElement): void {
+  const [room, its] = [list.getBoundingClientRect(), line.getBoundingClientRect()];
+  if (its.top < room.top) list.scrollTop -= room.top - its.top;
+  else if (its.bottom > room.bottom) list.scrollTop += its.bottom - room.bottom;
 }
 
 function Line({
