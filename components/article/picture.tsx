@@ -1,4 +1,4 @@
-import { pictureAddress, sourceSet } from './picture-sources.ts';
+import { pictureAddress, sourceSet, WIDEST_SMALL } from './picture-sources.ts';
 
 /** The frames that pictures stand in; the place is kept before the picture is there. */
 export type Ratio = '3x2' | '16x10' | '16x9' | '4x3' | '1x1' | 'own';
@@ -19,6 +19,7 @@ export function Picture({
   ratio,
   sizes,
   first = false,
+  small = false,
 }: {
   file: PictureFile;
   alt: string;
@@ -27,13 +28,16 @@ export function Picture({
   sizes: string;
   /** The picture that readers see first: loaded at once, before the rest. */
   first?: boolean;
+  /** It stands small in a list, 12 rem wide at most: names of larger renditions would only make the page longer. */
+  small?: boolean;
 }) {
   const { mediaId, width, height, focalX, focalY } = file;
+  const widest = small ? Math.min(width, WIDEST_SMALL) : width;
   const isCentred = focalX === 500 && focalY === 500;
   return (
     <picture className={`ph r${ratio}`}>
-      <source type="image/avif" srcSet={sourceSet(mediaId, 'avif', width)} sizes={sizes} />
-      <source type="image/webp" srcSet={sourceSet(mediaId, 'webp', width)} sizes={sizes} />
+      <source type="image/avif" srcSet={sourceSet(mediaId, 'avif', widest)} sizes={sizes} />
+      <source type="image/webp" srcSet={sourceSet(mediaId, 'webp', widest)} sizes={sizes} />
       <img
         src={pictureAddress(mediaId, 960, 'jpg')}
         alt={alt}

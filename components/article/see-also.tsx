@@ -9,7 +9,7 @@ export function SeeAlso({ article, language }: { article: RelatedArticle | undef
   const name = translator(language, 'public')('blocks.seeAlso');
   return (
     <aside className="see-also" aria-label={name}>
-      {article.lead && <Picture file={article.lead} alt="" ratio="3x2" sizes="8rem" />}
+      {article.lead && <Picture file={article.lead} alt="" ratio="3x2" sizes="8rem" small />}
       <p className="meta">{name}</p>
       <p className="t-head-3">
         <a className="headlink" href={article.address}>

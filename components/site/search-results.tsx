@@ -87,7 +87,7 @@ export function SearchResults({
             <Found text={excerpt} words={words} />
           </p>
           {story.lead && (
-            <Picture file={story.lead} alt="" ratio="3x2" sizes="(min-width: 48rem) 9rem, 6rem" />
+            <Picture file={story.lead} alt="" ratio="3x2" sizes="(min-width: 48rem) 9rem, 6rem" small />
           )}
         </article>
       ))}

@@ -67,7 +67,9 @@ function StreamItem({
         <b>{bylineIn(language, story)}</b> ·{' '}
         <time dateTime={machineTime(story.publishedAt)}>{timeOfDay(story.publishedAt)}</time>
       </p>
-      {story.lead && <Picture file={story.lead} alt="" ratio="3x2" sizes="(min-width: 48rem) 11rem, 7rem" />}
+      {story.lead && (
+        <Picture file={story.lead} alt="" ratio="3x2" sizes="(min-width: 48rem) 11rem, 7rem" small />
+      )}
     </article>
   );
 }
