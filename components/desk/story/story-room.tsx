@@ -109,7 +109,7 @@ export function StoryRoom({
   const hand = useFieldsHand(page, actions.keepField, refresh);
   useSaveKey(save);
   const isChecking = panel.sheet === 'review' && (panel.isBeside || panel.isOpen);
-  useGatesAsTyped(page, save, isChecking, news.readAnew);
+  useGatesAsTyped(page, writing, isChecking, news.readAnew);
   const isLineSignedOut = useSaveFact(save, ({ kind }) => kind === 'signed_out');
   const isSignedOut = news.isSignedOut || isLineSignedOut;
   const cleanUp = () => {

@@ -2,7 +2,9 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { SaveState, SaveWatch } from '#components/editor/writing.ts';
+import { Awareness } from 'y-protocols/awareness';
+import * as Y from 'yjs';
+import type { SaveState, SaveWatch, Writing } from '#components/editor/writing.ts';
 import type { StoryPage } from './story-page.ts';
 import { useGatesAsTyped } from './use-gates-as-typed.ts';
 
@@ -13,7 +15,7 @@ afterEach(() => void vi.useRealTimers());
 
 type Shown = {
   gates: StoryPage['gates'];
-  save: SaveWatch;
+  writing: Pick<Writing, 'save' | 'session'>;
   isLooking: boolean;
   readAnew: () => Promise<boolean>;
 };
@@ -23,8 +25,8 @@ const OPEN: StoryPage['gates'] = [
   { gate: 'headline', finding: { gate: 'headline', level: 'block', detail: '' } },
 ];
 
-function Gates({ gates, save, isLooking, readAnew }: Shown) {
-  useGatesAsTyped({ gates }, save, isLooking, readAnew);
+function Gates({ gates, writing, isLooking, readAnew }: Shown) {
+  useGatesAsTyped({ gates }, writing, isLooking, readAnew);
   return null;
 }
 
@@ -39,15 +41,23 @@ function aPage({ gates = OPEN, isLooking = true, savedAt = NEVER } = {}) {
       return () => listeners.delete(listener);
     },
   };
+  const doc = new Y.Doc();
+  const writing = { save, session: { doc, awareness: new Awareness(doc) } };
   const readAnew = vi.fn(async () => true);
   const root = createRoot(document.createElement('div'));
-  act(() => root.render(<Gates gates={gates} save={save} isLooking={isLooking} readAnew={readAnew} />));
+  act(() => root.render(<Gates gates={gates} writing={writing} isLooking={isLooking} readAnew={readAnew} />));
   const say = (said: SaveState) =>
     act(() => {
       state = said;
       for (const heard of listeners) heard();
     });
-  return { readAnew, say, close: () => act(() => root.unmount()) };
+  const type = (into = doc) => into.getText('body').insert(0, 'Nước lên. ');
+  const comeFromAnother = () => {
+    const theirs = new Y.Doc();
+    type(theirs);
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(theirs));
+  };
+  return { readAnew, say, type, comeFromAnother, close: () => act(() => root.unmount()) };
 }
 
 const wait = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
@@ -89,6 +99,19 @@ it('reads it when the line is there again after a cut', async () => {
   expect(readAnew).toHaveBeenCalledTimes(2);
 });
 
+it('reads it now and then while somebody else types, not for what is typed here and not saved', async () => {
+  const { readAnew, type, comeFromAnother } = aPage();
+  type();
+  await wait(20_000);
+  expect(readAnew).not.toHaveBeenCalled();
+  for (let times = 0; times < 5; times += 1) comeFromAnother();
+  await wait(20_000);
+  expect(readAnew).toHaveBeenCalledTimes(1);
+  comeFromAnother();
+  await wait(20_000);
+  expect(readAnew).toHaveBeenCalledTimes(2);
+});
+
 it('does not read what was saved before the page was there', async () => {
   const { readAnew } = aPage({ savedAt: 1 });
   await wait(20_000);
@@ -99,7 +122,9 @@ it('leaves a page in peace whose gates have nothing to say, and one that was lef
   const quiet = aPage({ gates: [], isLooking: false });
   quiet.say({ kind: 'saved', at: 1 });
   const left = aPage();
+  quiet.comeFromAnother();
   left.say({ kind: 'saved', at: 1 });
+  left.comeFromAnother();
   left.close();
   await wait(20_000);
   expect(quiet.readAnew).not.toHaveBeenCalled();
