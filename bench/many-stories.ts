@@ -6,6 +6,7 @@ import { listAuthors, listPaperTopics, listSections } from '#db/published';
 import { stories } from '#db/schema/stories';
 import { revisions } from '#db/schema/text';
 import { putOnShelf } from '#db/shelf';
+import { SCHEMA_VERSION } from '#lib/article/schema';
 import { seedDemoPaper } from '#lib/desk/seed-demo-paper';
 import { aTeller } from './common-words.ts';
 import { paperOf } from './thousand-stories.ts';
@@ -82,7 +83,7 @@ async function shelve(
       number: 1,
       cause: 'publish',
       createdAt: publishedAt,
-      schemaVersion: 1,
+      schemaVersion: SCHEMA_VERSION,
       contentHash: `${story.id}`,
       language: 'vi',
       sectionId: section.id,
