@@ -14,6 +14,13 @@ async function goBack(page: Page, words: string): Promise<void> {
   for (const _ of words) await page.keyboard.press('ArrowLeft');
 }
 
+async function makeLink(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByLabel('Địa chỉ liên kết').fill('bensong.example/gio-chay');
+  await page.keyboard.press('Enter');
+  await expect(body(page)).toBeFocused();
+}
+
 async function suggest(page: Page): Promise<void> {
   await page.keyboard.press('Control+Shift+E');
   await expect(page.getByRole('button', { name: 'Đề xuất sửa', exact: true, pressed: true })).toBeVisible();
@@ -30,10 +37,7 @@ test('in the midst of a link each letter stands once, within the link', async ({
   await sitDown(lan, await aStory(db, cast, { lines: ['Xem giờ nước nhà'] }));
   await goToEndOf(lan, 'Xem giờ');
   await selectBack(lan, 'nước nhà');
-  await lan.keyboard.press('Control+k');
-  await lan.getByLabel('Địa chỉ liên kết').fill('bensong.example/gio-chay');
-  await lan.keyboard.press('Enter');
-  await expect(body(lan)).toBeFocused();
+  await makeLink(lan);
   await lan.keyboard.press('End');
   await selectBack(lan, 'nhà');
   await lan.keyboard.press('Control+b');
@@ -47,6 +51,36 @@ test('in the midst of a link each letter stands once, within the link', async ({
   const link = body(lan).getByRole('link');
   await expect(link).toHaveText('nước nông!nhà');
   await expect(link).toHaveAttribute('href', 'https://bensong.example/gio-chay');
+});
+
+test('before a link or struck words at the head of a line they stand once, also where a letter was taken back', async ({
+  enter,
+  db,
+  cast,
+}) => {
+  const lan = await enter('Lan');
+  await sitDown(lan, await aStory(db, cast, { lines: ['Giờ phà chạy', 'Lúa chín rộ'] }));
+  await goToEndOf(lan, 'Giờ phà');
+  await selectBack(lan, 'Giờ phà chạy');
+  await makeLink(lan);
+  await goToEndOf(lan, 'Lúa chín');
+  await suggest(lan);
+  await selectBack(lan, 'Lúa chín rộ');
+  await lan.keyboard.press('Backspace');
+  await expect(body(lan).getByRole('deletion')).toHaveText('Lúa chín rộ');
+
+  for (const words of ['Giờ phà', 'Lúa chín']) {
+    await line(lan, words).click();
+    await lan.keyboard.press('Home');
+    await lan.keyboard.type('m');
+    await lan.keyboard.press('Backspace');
+    await compose(lan, 'n', 'na', 'nay');
+  }
+
+  await expect(line(lan, 'Giờ phà')).toHaveText('nayGiờ phà chạy');
+  await expect(body(lan).getByRole('link')).toHaveText('Giờ phà chạy');
+  await expect(line(lan, 'Lúa chín')).toHaveText('nayLúa chín rộ');
+  await expect(body(lan).getByRole('deletion')).toHaveText('Lúa chín rộ');
 });
 
 test('within what somebody struck they stand once, and are neither seen nor heard as struck', async ({

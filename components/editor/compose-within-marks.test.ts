@@ -16,8 +16,8 @@ afterEach(() => {
 });
 
 /** A body in which an input method begins at a place. */
-function composingAt(position: number): Editor {
-  const editor = bodyAt(position);
+function composingAt(position: number, content = LINE): Editor {
+  const editor = bodyAt(position, content);
   hear(editor, 'compositionstart', 'compositionupdate');
   return editor;
 }
@@ -62,6 +62,11 @@ it('behind a link it is', () => {
   const editor = composingAt(END);
   expect(editor.view.composing).toBe(true);
   expect(editor.view.dom.querySelector('img')).not.toBeNull();
+});
+
+it('before a link at the head of a line the caret is set apart from it', () => {
+  const editor = composingAt(1, '<p><a href="https://a.example/">nước</a> lên</p>');
+  expect(editor.view.dom.querySelector('p')?.firstChild?.nodeName).toBe('IMG');
 });
 
 describe('ProseMirror begins by itself', () => {

@@ -44,14 +44,21 @@ function rename(element: Element, from: string, to: string): void {
  * ProseMirror sets the caret apart from words of a mark that ends by itself, also where the mark goes on: what is composed
  * there is an element between two of the same look, and where a third stands further on, ProseMirror takes that for the
  * first and moves the syllable. Chromium then lets go of it and begins anew. Where nothing ends, nothing has to be set
- * apart, and ProseMirror is told that it has been done. Everywhere else it begins by itself, and draws anew what is left of
- * the syllable before.
+ * apart, and ProseMirror is told that it has been done.
+ *
+ * At the head of a line it sets nothing apart, and Chromium has the caret within the first words. What is composed there is
+ * none of their link or suggestion; to Chromium neither, where it has just taken a letter out before them: it moves the
+ * syllable and begins anew. There ProseMirror is told the look, for which it sets the caret apart.
+ *
+ * Everywhere else it begins by itself, and draws anew what is left of the syllable before.
  */
 function beginInPlace(view: EditorView): void {
   const { input, domObserver } = insidesOf(view);
   if (input.composing || isFirefox()) return;
   domObserver.flush();
-  if (isSetApartInVain(view.state)) input.composing = true;
+  const { state } = view;
+  if (isSetApartInVain(state)) input.composing = true;
+  else if (isBeforeMarkedHead(state)) view.dispatch(state.tr.setStoredMarks(state.selection.$from.marks()));
 }
 
 /** ProseMirror would set the caret apart for no other reason than that a mark which ends by itself stands before it. */
@@ -60,6 +67,14 @@ function isSetApartInVain({ selection, storedMarks }: EditorState): boolean {
   const { textOffset, nodeBefore } = selection.$from;
   if (textOffset > 0 || !nodeBefore?.isText) return false;
   return nodeBefore.marks.some(endsByItself) && Mark.sameSet(nodeBefore.marks, selection.$from.marks());
+}
+
+/** The caret stands at the head of a line, or behind a break in it, before words of a mark that does not begin there. */
+function isBeforeMarkedHead({ selection, storedMarks }: EditorState): boolean {
+  if (storedMarks || !(selection instanceof TextSelection) || !selection.empty) return false;
+  const { nodeBefore, nodeAfter } = selection.$from;
+  if (nodeBefore?.isText || !nodeAfter?.isText) return false;
+  return nodeAfter.marks.some((mark) => endsByItself(mark) && !mark.isInSet(selection.$from.marks()));
 }
 
 function endsByItself({ type }: Mark): boolean {
