@@ -21,9 +21,11 @@ afterEach(() => {
 /** A paper of one article behind a press, with a renderer that counts how often it is asked. */
 async function aPress({
   during,
+  isGone = () => false,
   queries = 1_000,
 }: {
   during?: (db: Database) => Promise<void>;
+  isGone?: (url: string) => boolean;
   queries?: number;
 } = {}) {
   const { db, place } = await openSharedTestDb();
@@ -35,6 +37,7 @@ async function aPress({
     rendered.push(req.url ?? '');
     await new Promise((resolve) => setTimeout(resolve, 5));
     await during?.(db);
+    if (isGone(req.url ?? '')) res.statusCode = 404;
     res.setHeader('Content-Type', 'text/html; charset=utf-8');
     res.end(`<p>${req.url} ${rendered.length}</p>${'chữ '.repeat(400)}`);
   };
@@ -139,6 +142,14 @@ describe('the press', () => {
     const gone = await ask(address);
     expect(gone.status).toBe(404);
     expect(gone.headers.get('x-robots-tag')).toBe('noindex');
+  });
+
+  it('shows the page of what is nowhere when a story is taken down between the look and the print', async () => {
+    const { ask, storyId } = await aPress({ isGone: (url) => url.startsWith('/song-nuoc/') });
+    const address = (await ask(`/cu/ten-cu-${storyId}`)).headers.get('location') ?? '';
+    const answer = await ask(address);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain('/khong-thay');
   });
 
   it('prints one page for all that is nowhere, and keeps searches in a small room of their own', async () => {

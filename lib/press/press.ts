@@ -186,7 +186,10 @@ async function printFor(house: Press, wish: Wish): Promise<Print | string> {
   const found = await lookUp(house.db, place, path);
   if (found.kind === 'moved') return found.to;
   if (found.kind === 'nowhere') return notFound(house);
-  return printOnce(house, { address, versions, status: found.status, noindex: found.noindex });
+  const { status, noindex } = found;
+  const made = await printOnce(house, { address, versions, status, noindex });
+  // It was taken down between being looked up and being drawn.
+  return made.status === 404 ? notFound(house) : made;
 }
 
 async function strayed(house: Press, place: null, path: string): Promise<Print | string> {
