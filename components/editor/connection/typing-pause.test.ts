@@ -36,11 +36,41 @@ it('waits 300 ms after a key, for UniKey says nothing, but no longer', () => {
   const { whenQuiet } = typingPause(where);
   happen(where, 'keydown');
   whenQuiet(work);
-  vi.advanceTimersByTime(290);
+  vi.advanceTimersByTime(200);
   happen(where, 'keydown');
   expect(work).not.toHaveBeenCalled();
-  vi.advanceTimersByTime(10);
+  vi.advanceTimersByTime(100);
   expect(work).toHaveBeenCalledOnce();
+});
+
+it.each(['keydown', 'pointerdown', 'pointerup'])(
+  'puts no caret back where it was before a %s that the page has not read yet',
+  (hand) => {
+    const where = page();
+    const work = vi.fn();
+    const { whenQuiet } = typingPause(where);
+    happen(where, hand);
+    whenQuiet(work);
+    expect(work).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(280);
+    happen(where, hand);
+    vi.advanceTimersByTime(40);
+    expect(work).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(40);
+    expect(work).toHaveBeenCalledOnce();
+  },
+);
+
+it('merges under a key that is held down all the same', () => {
+  const where = page();
+  const work = vi.fn();
+  const { whenQuiet } = typingPause(where);
+  for (let ms = 0; ms < 1_500; ms += 30) {
+    happen(where, 'keydown');
+    whenQuiet(work);
+    vi.advanceTimersByTime(30);
+  }
+  expect(work).toHaveBeenCalled();
 });
 
 it('does not wait for ever for a composition whose field left the page: a plain key tells that it is over', () => {
