@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readHeadlineStart, readSearch } from '#lib/text/search-terms';
 import type { Database } from './client.ts';
-import { searchArticles, suggestHeadlines } from './published.ts';
+import { countMatches, searchArticles, suggestHeadlines } from './published.ts';
 import { anArticle, openTestDb } from './testing.ts';
 
 // Cases 23 to 27 of the thirty (lib/text/thirty-cases.test.ts): what readers type, asked of the index as it is filled.
@@ -14,6 +14,7 @@ const ARTICLES = [
   ['NGUYỄN THỊ ÁNH đoạt giải'.normalize('NFD'), 'x'],
   ['DUONG CAO khong dau', 'bài'],
   ['Buôn Kmrơ̆ng mở hội', 'Hội đua voi.'],
+  ['Về đích sau 5’30 phút', 'Đội tuyển U’23 thắng.'],
 ] as const;
 
 let db: Database;
@@ -50,7 +51,7 @@ describe('a reader who types', () => {
     expect(await find('hoà giải')).toEqual([3]);
   });
 
-  it.each(['"', 'AND', '(', '*', 'covid-19', 'a"b', '', '%'])(
+  it.each(['"', 'AND', '(', '*', 'covid-19', 'a"b', '', '%', 'ʼ'])(
     '26: %j finds nothing, and no error',
     async (typed) => {
       expect(await find(typed)).toEqual([]);
@@ -78,4 +79,25 @@ describe('a reader who types', () => {
   it('27: a name finds it though an accent in it comes with no letter of its own', async () => {
     for (const typed of ['kmrơ̆ng', 'Kmrơng', 'kmrong']) expect(await find(typed)).toEqual([7]);
   });
+
+  it('27: a figure with an apostrophe finds it, and no part of it does', async () => {
+    for (const typed of ['5’30', "5'30 phút", 'u’23', 'U23', 'thắng ʼ'])
+      expect(await find(typed)).toEqual([8]);
+    expect(await find('phút 30')).toEqual([]);
+  });
+});
+
+const RARE = '5’30 U’23 á’’bì ‘ấp’ ʼhòa Kmrơ̆ng Ðắk covid-19 01/12 2½² İzmir ơ̆’ơ̆'.split(' ');
+
+it('what is found is counted, whatever part of a word is typed', async () => {
+  const paper = await openTestDb();
+  for (const word of RARE) await anArticle(paper, { headline: `Bến ${word} mở`, text: 'x' });
+  const partsOf = (word: string) =>
+    Array.from(word).flatMap((_, from, all) => all.map((_, at) => all.slice(from, at + 1).join('')));
+  for (const part of new Set(RARE.flatMap(partsOf)))
+    for (const typed of [`bến ${part}`, `“bến ${part}” mở`]) {
+      const { hits } = await searchArticles(paper, readSearch(typed));
+      const { total } = await countMatches(paper, readSearch(typed));
+      expect({ typed, total }).toEqual({ typed, total: hits.length });
+    }
 });

@@ -20,6 +20,12 @@ it.each([
   expect(foldWithMap(text)).toEqual({ folded, original, at });
 });
 
-it('an apostrophe is dropped inside a word alone', () => {
-  expect(withoutApostrophes("H’Hen nói: ‘Rock'n'roll’ 5'")).toBe("HHen nói: ‘Rocknroll’ 5'");
+it.each([
+  ["H’Hen nói: ‘Rock'n'roll’", 'HHen nói: Rocknroll'],
+  ['Về đích sau 5’30 phút', 'Về đích sau 530 phút'],
+  ['U’23', 'U23'],
+  ['á’’b ʼ', 'áb '],
+])('“%s” falls into the same words folded or not: “%s”', (text, expected) => {
+  expect(withoutApostrophes(text)).toBe(expected);
+  expect(fold(expected)).toBe(fold(text));
 });

@@ -1,26 +1,20 @@
-const APOSTROPHES = /['’ʼ‘`]/g;
-
 /**
  * Text without tone and shape marks, lower case: what a person types who has no Vietnamese keyboard. đ (and its impostor
- * ð) becomes d, which Unicode decomposition does not do; apostrophes inside words fall away (H’Hen → hhen).
+ * ð) becomes d, which Unicode decomposition does not do; apostrophes fall away (H’Hen → hhen).
  */
 export function fold(text: string): string {
   return withoutAccents(text).toLowerCase();
 }
 
-/** Text without tone and shape marks and without apostrophes inside words, in the case it was written in. */
+/** Text without tone and shape marks and without apostrophes, in the case it was written in. */
 export function withoutAccents(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đð]/g, 'd')
-    .replace(/[ĐÐ]/g, 'D')
-    .replace(APOSTROPHES, '');
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đð]/g, 'd').replace(/[ĐÐ]/g, 'D');
+  return withoutApostrophes(plain);
 }
 
-/** Text without the apostrophes that stand inside words, as the search takes it word for word: HHen for H’Hen. */
+/** Text without apostrophes, so that the search takes it for the same words as folded text: HHen for H’Hen, 530 for 5’30. */
 export function withoutApostrophes(text: string): string {
-  return text.replace(/(?<=[\p{L}\p{M}])['’ʼ‘`](?=\p{L})/gu, '');
+  return text.replace(/['’ʼ‘`]/g, '');
 }
 
 /** Folded text with, for each of its characters, where it stood in the NFC original: for highlights. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { excerptAround, markFound, readSearch, spellingIn } from './search-terms.ts';
 
 describe('a search', () => {
-  it.each(['', '   ', '"', '"""', '- * ( ) :', '“”'])('of %j looks for nothing', (typed) => {
+  it.each(['', '   ', '"', '"""', '- * ( ) :', '“”', 'ʼ', '“ʼ”'])('of %j looks for nothing', (typed) => {
     expect(readSearch(typed)).toEqual({ match: '', ranked: '', words: [] });
   });
 
@@ -51,6 +51,13 @@ it('an excerpt shows the place that was found', () => {
   const text = `${'nước lên '.repeat(60)}bến phà mở lại ${'nước xuống '.repeat(60)}`;
   expect(excerptAround(text, ['pha'])).toMatch(/^….*bến phà mở lại.*…$/);
   expect(excerptAround('Ngắn thôi', ['pha'])).toBe('Ngắn thôi');
+});
+
+it('an apostrophe that stands alone is no word, and no place is looked for where nothing stands', () => {
+  const text = 'Nước lên ở bến phà';
+  expect(readSearch('bến ʼ')).toEqual(readSearch('bến'));
+  expect(excerptAround(text, readSearch('bến ʼ').words)).toBe(text);
+  expect(excerptAround(text, [''])).toBe(text);
 });
 
 describe('the spelling of what was asked for', () => {

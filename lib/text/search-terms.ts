@@ -63,7 +63,8 @@ export function readHeadlineStart(typed: string): string {
 }
 
 function wordsOf(text: string): string[] {
-  // As in folding: an apostrophe in a name is no gap between words, nor is an accent that no letter comes with (ơ̆).
+  // As in folding: an apostrophe is no gap between words, and no word where it stands alone, though Unicode takes ʼ for a
+  // letter; nor is an accent a gap that no letter comes with (ơ̆).
   return (withoutApostrophes(text).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []).slice(0, MOST_WORDS);
 }
 
@@ -120,6 +121,7 @@ function firstOf(words: readonly string[], folded: string): number {
 
 /** Where a word stands whole in a folded text, from a place on; -1 where it does not. */
 function placeOf(word: string, folded: string, from = 0): number {
+  if (word === '') return -1;
   let place = folded.indexOf(word, from);
   while (place >= 0 && (isLetter(folded, place - 1) || isLetter(folded, place + word.length)))
     place = folded.indexOf(word, place + 1);
@@ -135,7 +137,6 @@ const isLetter = (text: string, place: number) => /[\p{L}\p{N}]/u.test(text.char
 export function spellingIn(text: string, words: readonly string[]): string | null {
   const { folded, original, at } = foldWithMap(text);
   const [first = '', ...others] = words;
-  if (first === '') return null;
   for (let start = placeOf(first, folded); start >= 0; start = placeOf(first, folded, start + 1)) {
     const end = others.reduce((place, word) => endOfNext(word, folded, place), start + first.length);
     if (end < 0) continue;
