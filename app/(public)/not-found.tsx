@@ -10,12 +10,10 @@ export default function NotFound() {
     <html lang="vi">
       <body>
         <title>{say('lost')}</title>
-        <main className="lost pg">
+        <main>
           <h1>{say('lost')}</h1>
           <p>{say('lostMore')}</p>
-          <a className="more" href="/">
-            {say('toFront')}
-          </a>
+          <a href="/">{say('toFront')}</a>
         </main>
       </body>
     </html>
