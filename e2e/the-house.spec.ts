@@ -36,6 +36,7 @@ test('nothing of the workshop is served', async ({ request }) => {
     '/.git/config',
     '/package.json',
     '/server.ts',
+    '/printers.ts',
     '/data/morat.db',
     '/data/secret',
     `${script}.map`,
