@@ -11,7 +11,7 @@ import { thePost } from '#lib/mail/the-post';
 import { countReads } from '#lib/press/count-reads';
 import { press } from '#lib/press/press';
 import { aPrintingRoom } from '#lib/press/print';
-import { openPrintingHouse } from '#lib/press/printing-house';
+import { PrintingHouse } from '#lib/press/printing-house';
 import { addressesToWarm } from '#lib/press/warm';
 import { answerWith } from '#lib/serve/answer';
 import { openKiosk } from '#lib/serve/kiosk';
@@ -34,7 +34,7 @@ await migrate(db);
 if (env.demo) await openDemo(db);
 
 // A replica of a database elsewhere has one process that keeps it; and in development nothing is printed.
-const house = dev || env.syncUrl ? null : openPrintingHouse(join(import.meta.dirname, 'printers.ts'));
+const house = dev || env.syncUrl ? null : new PrintingHouse(join(import.meta.dirname, 'printers.ts'));
 
 // Next listens for upgrades on whatever server it is given; it is given one that hears none by itself, because it would
 // hang up on our sockets. Its own, for development, are passed on to it by name (getUpgradeHandler() knows none of them).

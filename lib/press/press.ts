@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Database } from '#db/client';
 import { readTagVersions } from '#db/tag-versions';
-import { isReaders, type PublicPlace, placeAt, queryOf, tagsOf } from './addresses.ts';
+import { placeAt, tagsOf } from './addresses.ts';
 import type { Render } from './capture.ts';
 import { lookUp } from './look-up.ts';
 import type { Order, PrintingRoom } from './print.ts';
@@ -9,6 +9,7 @@ import { aQueryLimit, type QueryLimit, sendTooOften } from './query-limit.ts';
 import { sendReaderScript } from './reader-script.ts';
 import { send, sendOn } from './send.ts';
 import { type Print, type Store, theStore } from './store.ts';
+import { addressOf, spelledOut, tidied, type Wish, wishOf } from './wishes.ts';
 import { sendWorkerScript } from './worker-script.ts';
 
 /** Where readers who found nothing are told so; it is printed like any page. */
@@ -18,9 +19,6 @@ export const NOT_FOUND_ADDRESS = '/khong-thay';
 const SOFT_MS = 60_000;
 /** And after this long not even the reader who asks is shown the old print. */
 const HARD_MS = 10 * 60_000;
-/** Longer addresses are read anew each time, so that nobody fills the memory with them. */
-const LONGEST_SPELLING = 500;
-
 type Press = {
   readonly db: Database;
   readonly store: Store;
@@ -30,8 +28,6 @@ type Press = {
   readonly commitMark: () => number | null;
   readonly mayQuery: QueryLimit;
 };
-
-type Wish = { readonly path: string; readonly query: string; readonly place: PublicPlace | null };
 
 /**
  * The press stands before Next: readers' pages are printed once and sent from memory until what they show has changed.
@@ -90,15 +86,6 @@ function keptAt({ store }: Press, url: string): Print | undefined {
   return roomOf(store, address).get(address);
 }
 
-/** Under which address a query is kept; how it was written is remembered when it is not too long to be remembered. */
-function spelledOut({ spellings }: Store, url: string): string {
-  const known = spellings.get(url);
-  if (known !== undefined) return known;
-  const address = addressOf(wishOf(url));
-  if (url.length <= LONGEST_SPELLING) spellings.set(url, address);
-  return address;
-}
-
 /**
  * The database's mark of commits, asked once for all requests that one turn of the event loop brings: none of them can
  * have been sent by somebody who knew of a commit that was not there when the turn began.
@@ -138,23 +125,6 @@ async function answer(house: Press, dev: boolean, req: IncomingMessage, res: Ser
 function isNewQuery({ store }: Press, wish: Wish): boolean {
   const address = addressOf(wish);
   return address.includes('?') && !store.queries.has(address);
-}
-
-function wishOf(url: string): Wish | null {
-  const mark = url.indexOf('?');
-  const path = mark === -1 ? url : url.slice(0, mark);
-  if (!isReaders(path)) return null;
-  return { path, query: mark === -1 ? '' : url.slice(mark + 1), place: placeAt(path) };
-}
-
-/** Under which address the print of a wish is kept. */
-function addressOf(wish: Wish | null): string {
-  return wish?.place ? wish.path + queryOf(wish.place, wish.query) : '';
-}
-
-function tidied({ path, query }: Wish): string {
-  // Leading slashes are folded into one, or the address would point at another host.
-  return `/${path.replace(/^\/+|\/+$/g, '')}${query ? `?${query}` : ''}`;
 }
 
 async function unprinted(house: Press, wish: Wish, req: IncomingMessage, res: ServerResponse): Promise<void> {

@@ -6,7 +6,10 @@ import { takeJobs } from './take-jobs.ts';
 const setPage: PrintingRoom['setPage'] = async (address) => {
   if (address === '/falls') process.exit(1);
   if (address === '/fails') throw new Error('no such page');
+  if (address === '/fails-oddly') throw Object.assign(new Error('an odd page'), { cause: () => {} });
+  if (address === '/pauses') await pause(50);
   if (address === '/slow') await pause(60_000);
+  if (address === '/stuck') for (;;);
   return { status: 200, headers: {}, body: Buffer.from(String(process.pid)) };
 };
 

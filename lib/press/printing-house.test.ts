@@ -1,19 +1,15 @@
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, expect, it } from 'vitest';
-import { openPrintingHouse } from './printing-house.ts';
+import { afterEach, expect, it, vi } from 'vitest';
+import { PrintingHouse } from './printing-house.ts';
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
 
-function aHouse(patience = 20_000) {
-  const house = openPrintingHouse(join(import.meta.dirname, 'printing-house-testing.ts'), {
-    patience,
-    rest: 10,
-  });
-  closing.push(house.close);
+function aHouse({ page = 20_000, program = 'printing-house-testing.ts' } = {}) {
+  const house = new PrintingHouse(join(import.meta.dirname, program), { page, goingHome: 200, rest: 10 });
+  closing.push(() => house.close());
   const printersOf = async (address: string) => Number((await house.setPage(address)).body);
   return { house, printersOf };
 }
@@ -39,21 +35,29 @@ it('has pages drawn in another process, several at once, and bytes come back as 
 it('says why a page could not be drawn, and draws the next', async () => {
   const { house, printersOf } = aHouse();
   await expect(house.setPage('/fails')).rejects.toThrow('no such page');
+  await expect(house.setPage('/fails-oddly')).rejects.toThrow('an odd page');
   expect(await printersOf('/')).toBeGreaterThan(0);
 });
 
-it('gives a page up after some time', async () => {
-  const { house } = aHouse(50);
-  await expect(house.setPage('/slow')).rejects.toThrow('too long');
+it('gives a page up after some time, and printers who are stuck', async () => {
+  const { house, printersOf } = aHouse({ page: 1_500 });
+  const before = await printersOf('/');
+  await expect(house.setPage('/stuck')).rejects.toThrow('too long');
+  expect(await printersOf('/')).not.toBe(before);
 });
 
 it('has a page over which the printers fall tried once more, and finishes what else they were at', async () => {
   const { house, printersOf } = aHouse();
   const before = await printersOf('/');
-  const fatal = expect(house.setPage('/falls')).rejects.toThrow('fell over this page');
-  const after = await printersOf('/');
-  await fatal;
-  expect(after).not.toBe(before);
+  const fatal = () => expect(house.setPage('/falls')).rejects.toThrow('fell over this page');
+  const failed = [fatal()];
+  const innocent = [printersOf('/pauses'), printersOf('/pauses')];
+  // Somebody asks for the fatal page again while the others are being tried once more.
+  await expect.poll(() => isRunning(before)).toBe(false);
+  failed.push(fatal(), fatal());
+  innocent.push(printersOf('/pauses'));
+  for (const printers of await Promise.all(innocent)) expect(printers).not.toBe(before);
+  await Promise.all(failed);
   expect(isRunning(await printersOf('/'))).toBe(true);
 });
 
@@ -65,10 +69,24 @@ it('has what is asked for while nobody stands at the press printed by those who 
   expect(await printersOf('/')).not.toBe(before);
 });
 
-it('leaves no printers behind when it closes', async () => {
-  const { house, printersOf } = aHouse();
-  const printers = await printersOf('/');
-  await house.close();
-  await pause(0);
-  expect(isRunning(printers)).toBe(false);
+it.each(['/', '/slow', '/stuck'])(
+  'leaves no printers behind when it closes while they are at %s',
+  async (at) => {
+    const { house, printersOf } = aHouse();
+    const printers = await printersOf('/');
+    const left = at === '/' ? null : expect(house.setPage(at)).rejects.toThrow('closed');
+    await house.close();
+    await left;
+    expect(isRunning(printers)).toBe(false);
+  },
+);
+
+it('lacks a page, and nothing more, when no printers come', async () => {
+  const { house } = aHouse({ page: 1_000, program: 'nobody.ts' });
+  await expect(house.setPage('/')).rejects.toThrow();
+  vi.spyOn(process, 'execPath', 'get').mockReturnValue('/nowhere/node');
+  const nowhere = aHouse();
+  await expect(nowhere.house.setPage('/')).rejects.toThrow();
+  vi.restoreAllMocks();
+  expect(await nowhere.printersOf('/')).toBeGreaterThan(0);
 });

@@ -27,8 +27,8 @@ export function sendTooOften(res: ServerResponse): void {
   res.setHeader('Content-Type', 'text/html; charset=utf-8');
   const [vi, en] = [translator('vi', 'public'), translator('en', 'public')];
   res.end(`<!doctype html><html lang="vi"><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
-<title>${vi('search')}</title></head><body><h1>${vi('searchedTooOften')}</h1><p><a href="/">${vi('toFront')}</a></p>
-<p lang="en">${en('searchedTooOften')} <a href="/en">${en('toFront')}</a></p></body></html>
+<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
+<title>${vi('search')}</title></head><body><main><h1>${vi('searchedTooOften')}</h1><p><a href="/">${vi('toFront')}</a></p>
+<p lang="en">${en('searchedTooOften')} <a href="/en">${en('toFront')}</a></p></main></body></html>
 `);
 }

@@ -11,12 +11,13 @@ export type Delivery = { readonly number: number } & ({ readonly made: unknown }
 
 /** In the process of the printers: makes what the house asks for, in its `room`, until the house lets go of them. */
 export function takeJobs(room: PrintingRoom): void {
+  if (!process.connected) process.exit();
   process.once('disconnect', () => process.exit());
   process.on('message', async (sent) => {
     const { number, job } = sent as SentJob;
     const delivery = await make(room, job).then(
       (made): Delivery => ({ number, made }),
-      (error): Delivery => ({ number, error }),
+      (error): Delivery => ({ number, error: plain(error) }),
     );
     process.send?.(delivery);
   });
@@ -24,4 +25,10 @@ export function takeJobs(room: PrintingRoom): void {
 
 function make(room: PrintingRoom, job: Job): Promise<unknown> {
   return job.kind === 'print' ? room.print(job.order, job.now) : room.setPage(job.address);
+}
+
+/** What hangs on an error cannot always be sent. */
+function plain(error: unknown): Error {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  return Object.assign(new Error(message), { stack });
 }

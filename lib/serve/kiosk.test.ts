@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { setImmediate as aTurn } from 'node:timers/promises';
@@ -15,26 +16,30 @@ afterEach(() => {
 });
 
 const TEXT = `<p>Nước lên ở bến.</p>${'chữ '.repeat(40_000)}`;
-const room = aPrintingRoom({
-  headers: { 'X-Content-Type-Options': 'nosniff' },
-  policy: () => "default-src 'self'",
-  render: async (_req, res) => {
-    res.setHeader('Content-Type', 'text/html; charset=utf-8');
-    res.end(TEXT);
-  },
-});
+const aRoom = (text: string) =>
+  aPrintingRoom({
+    headers: { 'X-Content-Type-Options': 'nosniff' },
+    policy: () => "default-src 'self'",
+    render: async (_req, res) => {
+      res.setHeader('Content-Type', 'text/html; charset=utf-8');
+      res.end(text);
+    },
+  });
 const order = { address: '/', status: 200, versions: {}, noindex: false };
 
 /** A house with a kiosk that has one page at hand and one that is printed anew, which comes when `arrive` says so. */
-async function aKiosk() {
-  const print = await room.print(order, 0);
+async function aKiosk({ text = TEXT } = {}) {
+  const print = await aRoom(text).print(order, 0);
   const coming = Promise.withResolvers<Print | null>();
   const inside = vi.fn(async (req, res) => {
     const body = Buffer.concat(await req.toArray());
     res.setHeader('Content-Type', 'text/plain');
     res.end(`inside: ${req.method} ${req.url} ${body.byteLength}`);
   });
-  const atHand = (url: string) => (url === '/' ? print : null);
+  const atHand = (url: string) => {
+    if (url === '/hong') throw new Error('disk I/O error');
+    return url === '/' ? print : null;
+  };
   const again = vi.fn(async (url: string) => (url === '/moi' ? coming.promise : null));
   const house = createServer(answerWith(inside, { atHand }));
   setPatience(house);
@@ -68,14 +73,21 @@ function aReader(port: number) {
 
 describe('the kiosk', () => {
   it('hands over a page with the very head and bytes that the house sends', async () => {
-    const { port, asked, inside } = await aKiosk();
-    const [bare, housed] = [aReader(port), aReader(port)];
+    const { port, asked, house, inside } = await aKiosk();
+    const came: Socket[] = [];
+    const requests = vi.fn();
+    house.prependListener('connection', (socket) => came.push(socket)).on('request', requests);
+    const bare = aReader(port);
     bare.socket.write(asked('/', 'Accept-Encoding: br'));
-    // In two pieces it is no plain request any more.
+    await expect.poll(bare.answers).toHaveLength(1);
+    expect(requests).not.toHaveBeenCalled();
+    // What comes in two pieces is no plain request.
+    const housed = aReader(port);
     const whole = asked('/', 'Accept-Encoding: br');
     housed.socket.write(whole.slice(0, 20));
-    await aTurn();
+    await expect.poll(() => came[1]?.bytesRead).toBe(20);
     housed.socket.write(whole.slice(20));
+    await expect.poll(() => requests.mock.calls).toHaveLength(1);
     await expect.poll(() => [bare.heard.text.length, housed.heard.text.length]).not.toContain(0);
     const lines = ({ heard }: typeof bare) =>
       heard.text
@@ -106,6 +118,13 @@ describe('the kiosk', () => {
     arrive(print);
     await expect.poll(answers).toEqual(['HTTP/1.1 200', 'HTTP/1.1 200']);
     expect(inside).not.toHaveBeenCalled();
+  });
+
+  it('leaves it to the house to say that a page cannot be looked for', async () => {
+    const { port, asked } = await aKiosk();
+    const { socket, heard } = aReader(port);
+    socket.write(asked('/hong'));
+    await expect.poll(() => heard.text).toMatch(/^HTTP\/1\.1 500 [\s\S]*Reference: /);
   });
 
   it.each([
@@ -174,5 +193,19 @@ describe('the kiosk', () => {
     await closed;
     await expect.poll(() => waiting.heard.isOver).toBe(true);
     expect(waiting.heard.text).toMatch(/^HTTP\/1\.1 200 OK[\s\S]*Connection: close\r\n/);
+  });
+
+  it('does not wait for ever for who takes a page bit by bit', async () => {
+    const { port, asked, kiosk, house } = await aKiosk({ text: randomBytes(20_000_000).toString('base64') });
+    const slow = aReader(port);
+    slow.socket.once('data', () => slow.socket.pause());
+    slow.socket.write(asked('/'));
+    await expect.poll(slow.answers).toHaveLength(1);
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const closed = new Promise((resolve) => house.close(resolve));
+    kiosk.close();
+    vi.advanceTimersByTime(5_000);
+    vi.useRealTimers();
+    await closed;
   });
 });

@@ -2,7 +2,7 @@ import { type Server, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { type Sending, sendingOf } from '#lib/press/send';
 import type { Print } from '#lib/press/store';
-import { readHead } from './read-head.ts';
+import { type PlainRequest, readHead } from './read-head.ts';
 
 type Prints = {
   readonly atHand: (url: string) => Print | null;
@@ -12,6 +12,8 @@ type Prints = {
 /** How long somebody who has said nothing yet may stand there, and who is leaving, in milliseconds. */
 const FIRST_WORD = 20_000;
 const LAST_WORD = 5_000;
+/** A proxy that asks again at the last moment it was promised is not cut off while its words are on their way. */
+const LEEWAY = 1_000;
 
 /**
  * Opens the kiosk before a house: a reader who plainly asks for a page that was printed gets it over the bare
@@ -37,10 +39,10 @@ type Kiosk = {
 
 function close(kiosk: Kiosk): void {
   kiosk.isClosing = true;
-  for (const [socket, { isWaiting }] of kiosk.readers) {
-    socket.setTimeout(LAST_WORD);
-    if (!isWaiting) socket.end();
-  }
+  for (const [socket, { isWaiting }] of kiosk.readers) if (!isWaiting) socket.end();
+  setTimeout(() => {
+    for (const socket of kiosk.readers.keys()) socket.destroy();
+  }, LAST_WORD).unref();
 }
 
 function receive(kiosk: Kiosk, socket: Socket, admit: () => void): void {
@@ -49,20 +51,23 @@ function receive(kiosk: Kiosk, socket: Socket, admit: () => void): void {
   const dismiss = () => socket.destroy();
   const sayGoodbye = () => socket.end();
 
-  const listen = async (said: Buffer) => {
+  const listen = (said: Buffer) => {
     const asked = readHead(said);
     if (!asked) return showIn(said);
-    let print = kiosk.prints.atHand(asked.url);
-    if (!print) {
-      // What else is said meanwhile waits its turn.
-      socket.pause();
-      reader.isWaiting = true;
-      print = await kiosk.prints.again(asked.url).catch(() => null);
-      reader.isWaiting = false;
-      if (socket.destroyed) return;
-      if (!print) return showIn(said);
-      socket.resume();
-    }
+    const print = orNone(() => kiosk.prints.atHand(asked.url));
+    if (print) hand(kiosk, socket, sendingOf(asked, print));
+    else void wait(asked, said);
+  };
+
+  const wait = async (asked: PlainRequest, said: Buffer) => {
+    // What else is said meanwhile waits its turn.
+    socket.pause().setTimeout(0);
+    reader.isWaiting = true;
+    const print = await kiosk.prints.again(asked.url).catch(() => null);
+    reader.isWaiting = false;
+    if (socket.destroyed) return;
+    if (!print) return showIn(said);
+    socket.resume();
     hand(kiosk, socket, sendingOf(asked, print));
   };
 
@@ -80,8 +85,17 @@ function receive(kiosk: Kiosk, socket: Socket, admit: () => void): void {
   socket.on('close', gone).setTimeout(FIRST_WORD);
 }
 
+/** What fails here is asked for again inside, where failures are owned up to. */
+function orNone(have: () => Print | null): Print | null {
+  try {
+    return have();
+  } catch {
+    return null;
+  }
+}
+
 function hand({ patience, isClosing }: Kiosk, socket: Socket, sending: Sending): void {
-  socket.setTimeout(isClosing ? LAST_WORD : patience);
+  socket.setTimeout(patience + LEEWAY);
   socket.cork();
   socket.write(
     headOf(sending, isClosing ? 'close' : `keep-alive\r\nKeep-Alive: timeout=${patience / 1_000}`),
