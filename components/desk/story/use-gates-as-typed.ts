@@ -11,8 +11,8 @@ const REST_MS = { looking: 600, writing: 4000 };
 
 /**
  * Reads the page anew once what was typed here rests on disk, and now and then while others type: the gates go by the
- * text that is kept, and no ledger tells of typing. A page that could not be read is tried again, or the gates would stay wrong until the next letter. Who writes
- * without looking at them is left in peace as soon as they have nothing to say.
+ * text that is kept, and no ledger tells of typing. A page that could not be read is tried again, or the gates would stay
+ * wrong until the next letter. Who writes without looking at them is left in peace as soon as they have nothing to say.
  */
 export function useGatesAsTyped(
   { gates }: Pick<StoryPage, 'gates'>,
@@ -50,15 +50,20 @@ function useOthersTyping(
     if (!session) return;
     const { doc } = session;
     let resting: ReturnType<typeof setTimeout> | null = null;
-    const read = () => {
+    let isWaitedFor = true;
+    const rest = () => {
+      resting ??= setTimeout(read, REST_MS.writing);
+    };
+    const read = async () => {
       resting = null;
-      void readAnew();
+      if (!(await readAnew()) && isWaitedFor) rest();
     };
     const hear = (_change: Uint8Array, _from: unknown, _doc: unknown, { local }: Transaction) => {
-      if (!local && save.now().kind !== 'opening') resting ??= setTimeout(read, REST_MS.writing);
+      if (!local && save.now().kind !== 'opening') rest();
     };
     doc.on('update', hear);
     return () => {
+      isWaitedFor = false;
       doc.off('update', hear);
       if (resting) clearTimeout(resting);
     };
