@@ -34,17 +34,31 @@ function setPart(part: Element | undefined): void {
   for (const [block, height] of blocks.reverse()) keepHeight(block, height);
 }
 
+/** So little between letters, and twice as much between words, is not seen; in em it follows the reader's text size. */
+const HAIR = 0.004;
+const MOST_HAIRS = 6;
+
 /** A block that would break into more or fewer lines in its own face keeps those it has, by a hair between its letters. */
 function keepHeight(block: HTMLElement, height: number): void {
-  const { style, clientHeight } = block;
-  if (clientHeight === height) return;
+  if (block.clientHeight === height || !hasWordsOfItsOwn(block)) return;
+  const { style } = block;
   const { fontSize, letterSpacing } = getComputedStyle(block);
-  const hair = (Number.parseFloat(fontSize) / 250) * (clientHeight > height ? -1 : 1);
-  for (let hairs = 1; block.clientHeight !== height && hairs < 7; hairs++) {
-    style.letterSpacing = `${(Number.parseFloat(letterSpacing) || 0) + hair * hairs}px`;
-    style.wordSpacing = `${hair * hairs * 2}px`;
+  const usual = (Number.parseFloat(letterSpacing) || 0) / Number.parseFloat(fontSize);
+  const hair = block.clientHeight > height ? -HAIR : HAIR;
+  for (let hairs = 1; block.clientHeight !== height && hairs <= MOST_HAIRS; hairs++) {
+    style.letterSpacing = `${usual + hair * hairs}em`;
+    style.wordSpacing = `${hair * hairs * 2}em`;
   }
   if (block.clientHeight !== height) style.letterSpacing = style.wordSpacing = '';
+}
+
+/** What only holds blocks hands a hair down to all of them, those that kept their lines too. */
+function hasWordsOfItsOwn(block: Element): boolean {
+  return [...block.childNodes].some((child) =>
+    child instanceof Element
+      ? getComputedStyle(child).display === 'inline'
+      : child instanceof Text && child.data.trim() !== '',
+  );
 }
 
 // When words have been painted and the last picture has come. A typeface that does not come is no loss: the device's own stays.
