@@ -58,3 +58,20 @@ it('what is more than a story is not taken in', () => {
   expect(verdicts.filter((verdict) => verdict === 'sound').length).toBeLessThan(24);
   expect(verdicts.at(-1)).not.toBe('sound');
 });
+
+it('takes in what comes as it is, for of what it tidied up nobody would hear', () => {
+  const write = aWriter();
+  const story = write((body, paragraph) => body.insert(0, [paragraph(8)]));
+  const changed = (change: (line: Y.XmlText) => void) => {
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, story);
+    change((doc.getXmlFragment('body').get(0) as Y.XmlElement).get(0) as Y.XmlText);
+    return Y.encodeStateAsUpdate(doc);
+  };
+  const bold = changed((line) => line.format(2, 4, { bold: true }));
+  const gone = changed((line) => line.delete(2, 4));
+  const text = new OpenText();
+  for (const update of [story, bold, gone]) expect(keep(text, update)).toBe('sound');
+  const { ds } = Y.decodeUpdate(Y.encodeStateAsUpdate(text.kept));
+  expect([...ds.clients.values()].flat().map(({ len }: { len: number }) => len)).toEqual([4]);
+});

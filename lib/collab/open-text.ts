@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { untidiedText } from '#lib/article/untidied';
 import { doublesWords } from './crossing.ts';
 import { isSuggestion } from './is-suggestion.ts';
 import { KnownNames } from './known-names.ts';
@@ -69,7 +70,7 @@ export class OpenText {
 }
 
 function newText(): Y.Doc {
-  const doc = new Y.Doc();
+  const doc = untidiedText();
   for (const name of TEXT_FRAGMENTS) doc.getXmlFragment(name);
   return doc;
 }

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import * as Y from 'yjs';
 import type { WorkingCopy } from '#db/working-copies';
 import { countSuggestions } from '#lib/article/suggestions/suggestions-in';
+import { untidiedText } from '#lib/article/untidied';
 import { type WorkingText, workingText } from '#lib/article/working-copy';
 
 /** What stands in a working copy, and how many suggestions in it nobody has decided on. */
@@ -24,8 +25,7 @@ export function readCopy(copy: WorkingCopy): TextRead {
 
 /** Puts a working copy together as a document of its own. */
 export function documentOf({ snapshot, updates }: WorkingCopy): Y.Doc {
-  const doc = new Y.Doc();
-  // One transaction: Yjs tidies up after each, which for a few hundred keys takes longer than reading them.
+  const doc = untidiedText();
   doc.transact(() => {
     for (const update of [snapshot, ...updates]) Y.applyUpdate(doc, update);
   });

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import type { Ground } from '#lib/article/meanwhile/write-anew';
+import { untidiedText } from '#lib/article/untidied';
 import type { Unsent } from './unsent.ts';
 
 type Entry = { readonly update: Uint8Array; readonly key: string | null };
@@ -45,7 +46,7 @@ export class CommonGround {
 }
 
 function docOf(entries: readonly Entry[]): Y.Doc {
-  const doc = new Y.Doc();
+  const doc = untidiedText();
   doc.transact(() => {
     for (const { update } of entries) Y.applyUpdate(doc, update);
   });

@@ -5,6 +5,7 @@ import * as Y from 'yjs';
 import { asSuggestion } from '#lib/article/suggestions/as-suggestion';
 import { settle } from '#lib/article/suggestions/settle';
 import { isSigned, type Signed } from '#lib/article/suggestions/suggestion';
+import { untidiedText } from '#lib/article/untidied';
 import { WordForWord } from '#lib/article/word-for-word';
 import { writingSchema } from '#lib/article/writing-schema';
 import type { WritingRight } from '#lib/newsroom/access';
@@ -43,7 +44,7 @@ export function writeAnew(house: Y.Doc, { base, mine }: Ground, hand: Hand): voi
 }
 
 function mergedOf(...docs: readonly Y.Doc[]): Y.Doc {
-  const merged = new Y.Doc();
+  const merged = untidiedText();
   for (const doc of docs) Y.applyUpdate(merged, Y.encodeStateAsUpdate(doc));
   return merged;
 }

@@ -15,6 +15,7 @@ export class Pen {
   /** What one stroke does in one place is one suggestion, whatever it is about. */
   readonly #isOneChange: boolean;
   readonly #ids = new Map<number, string>();
+  readonly #replaced = new Map<number, Signed>();
 
   constructor({ by, at, newId = randomId }: Suggesting, changes: number) {
     this.#isOneChange = changes < 2;
@@ -26,6 +27,14 @@ export class Pen {
   /** The signature of everything that is suggested about whole blocks and about the look of words. */
   get whole(): Signed {
     return this.#sign(WHOLE, []);
+  }
+
+  /**
+   * Words that the writer had only suggested go at once in a change; what comes in their place continues their suggestion.
+   * An input method writes every syllable so, and would else sign it anew with each letter.
+   */
+  replaces(change: number, writer: Signed | null): void {
+    if (writer) this.#replaced.set(change, writer);
   }
 
   /**
@@ -44,6 +53,8 @@ export class Pen {
     const mine = own.flatMap(({ kind, signed }) =>
       isSigned(signed) && this.isMine(signed) ? [{ kind, signed }] : [],
     );
+    const replaced = kind === 'added' ? this.#replaced.get(change) : undefined;
+    if (replaced) mine.push({ kind, signed: replaced });
     const same = mine.find(
       (near) => near.kind === kind && near.signed.at > before && this.#isOpenTo(change, near.signed),
     );

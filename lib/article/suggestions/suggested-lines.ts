@@ -6,7 +6,7 @@ import { type Break, type Letter, type Piece, piecesOf, wordsOf } from './line-p
 import { LineWriter } from './line-writer.ts';
 import type { Pen } from './pen.ts';
 import type { Placed } from './placed.ts';
-import { blockSuggestions, cameAt, isSigned, latestOf, type Signed } from './suggestion.ts';
+import { addedAs, blockSuggestions, cameAt, isSigned, latestOf, type Signed } from './suggestion.ts';
 import { areGoing, areOwnWords, markOf, marksAround, marksOfKept, marksOfNew } from './word-marks.ts';
 
 /** Where the caret goes when words it stood beside are only struck: before them (Backspace) or behind (Delete). */
@@ -67,7 +67,10 @@ function areGoingAlready({ node, marks }: Letter): boolean {
 
 function strikeLetter(letter: Letter, change: number, next: Piece | undefined, { out, pen }: Writing): void {
   const { node, marks } = letter;
-  if (node.isText ? areOwnWords(letter, pen) : pen.hasAdded(node) && pen.isAllMine(node)) return;
+  if (node.isText ? areOwnWords(letter, pen) : pen.hasAdded(node) && pen.isAllMine(node)) {
+    pen.replaces(change, addedAs(marks));
+    return;
+  }
   const beside = [...out.beside, ...(next ? suggestedOn(next) : [])];
   const signed = pen.sign(change, 'removed', beside, cameAt(marks));
   if (node.isText) out.write(letter, markOf(node.type.schema, 'removed', signed).addToSet(marks));
