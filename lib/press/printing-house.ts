@@ -27,8 +27,8 @@ type Patience = {
 const MEMORY = '--max-old-space-size=256';
 
 /**
- * A printing room in a process of its own, which runs `program`: while it draws a page, this process goes on sending what
- * is ready. Printers that fall, or that deliver nothing for as long as a page may take, are replaced, and what they were
+ * A printing room in a process of its own, which runs `program` from the first page on: while it draws, this process goes
+ * on sending what is ready. Printers that fall, or that deliver nothing for as long as a page may take, are replaced, and what they were
  * at is tried once more. A job that fails, makes them fall again or takes too long throws.
  */
 export class PrintingHouse implements PrintingRoom {
@@ -38,12 +38,12 @@ export class PrintingHouse implements PrintingRoom {
   #printers: ChildProcess | null = null;
   #jobs = 0;
   #deliveredAt = 0;
+  #isResting = false;
   #isClosed = false;
 
   constructor(program: string, { page = 60_000, goingHome = 3_000, rest = 500 }: Patience = {}) {
     this.#program = program;
     this.#patience = { page, goingHome, rest };
-    this.#engage();
   }
 
   /** Makes a print for all readers. */
@@ -70,6 +70,7 @@ export class PrintingHouse implements PrintingRoom {
   }
 
   #engage(): void {
+    this.#isResting = false;
     try {
       const printers = fork(this.#program, {
         serialization: 'advanced',
@@ -119,12 +120,14 @@ export class PrintingHouse implements PrintingRoom {
     }
     if (this.#isClosed) return;
     log.error({ ...why, jobs: this.#waiting.size }, 'the printers fell; others take over');
+    this.#isResting = true;
     setTimeout(() => {
       if (!this.#isClosed) this.#engage();
     }, this.#patience.rest);
   }
 
   async #have(job: Job): Promise<unknown> {
+    if (this.#isClosed) throw new Error('The printing house is closed.');
     this.#jobs += 1;
     const number = this.#jobs;
     let tooLong: NodeJS.Timeout | undefined;
@@ -133,7 +136,8 @@ export class PrintingHouse implements PrintingRoom {
         const waiting: Waiting = { job, deliver, fail, sentAt: null, isSuspect: false };
         this.#waiting.set(number, waiting);
         tooLong = setTimeout(() => this.#giveUp(waiting), this.#patience.page);
-        this.#send();
+        if (this.#printers || this.#isResting) this.#send();
+        else this.#engage();
       });
     } finally {
       clearTimeout(tooLong);
