@@ -7,9 +7,13 @@ import { bumpTags, readTagVersions } from './tag-versions.ts';
 
 const line = (most: number) => z.string().trim().max(most);
 
+/** What a paper may be called. */
+export const paperNameSchema = line(80).min(1);
+
 /** Each setting of the paper, what it may hold, and what it is until somebody decides. */
 export const SETTING_SCHEMAS = {
-  paperName: line(80).min(1).default('Bến Sông'),
+  /** The first administrator says it; until then readers see that nobody has. */
+  paperName: paperNameSchema.default('Báo chưa đặt tên'),
   taglineVi: line(120).default(''),
   taglineEn: line(120).default(''),
   nameplateRule: z.enum(['tide', 'single', 'double']).default('single'),

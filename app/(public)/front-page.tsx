@@ -1,4 +1,5 @@
 import { PaperDocument } from '#components/site/document';
+import { FrontEmpty } from '#components/site/front-empty';
 import { FrontLead } from '#components/site/front-lead';
 import { FrontSecond } from '#components/site/front-second';
 import { FrontStrip } from '#components/site/front-strip';
@@ -39,7 +40,7 @@ export async function FrontPage({ language }: { language: Language }) {
     >
       <JsonLd facts={paperFacts(paper, wholeAddress(home))} />
       <div className="pg front">
-        {lead ? <FrontLead story={lead} language={language} /> : <p className="quiet">{say('nothingYet')}</p>}
+        {lead ? <FrontLead story={lead} language={language} /> : <FrontEmpty language={language} />}
         <FrontSecond
           main={main}
           stack={stack}

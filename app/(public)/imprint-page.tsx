@@ -16,8 +16,7 @@ export async function ImprintPage({ language }: { language: Language }) {
   const authors = await listAuthors(theDatabase());
   const say = translator(language, 'public');
   const { otherAddress, head } = placeInBoth('/gioi-thieu', language);
-  const lines = [
-    [say('siteKind'), say(`siteType.${siteType}`)],
+  const stated = [
     [say('agency'), imprint.agency],
     [say('governingBody'), imprint.governingBody],
     [say('responsibleLabel'), imprint.responsiblePerson],
@@ -27,6 +26,8 @@ export async function ImprintPage({ language }: { language: Language }) {
     [say('phone'), imprint.phone],
     [say('email'), imprint.email],
   ].filter(([, value]) => value !== '');
+  // What kind of site this is has a default; nobody has said it before something else is said.
+  const lines = stated.length > 0 ? [[say('siteKind'), say(`siteType.${siteType}`)], ...stated] : [];
   return (
     <PaperDocument
       surroundings={surroundings}
@@ -41,14 +42,18 @@ export async function ImprintPage({ language }: { language: Language }) {
             {tagline !== '' && <p className="t-summary">{tagline}</p>}
           </div>
         </header>
-        <dl className="facts about">
-          {lines.map(([label, value]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        {lines.length === 0 ? (
+          <p className="quiet">{say('imprintMissing')}</p>
+        ) : (
+          <dl className="facts about">
+            {lines.map(([label, value]) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
         {imprint.note !== '' && <p className="t-summary">{imprint.note}</p>}
         {authors.length > 0 && (
           <section className="strip" aria-labelledby="people">

@@ -4,8 +4,10 @@ import { useRouter } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
 import { Button } from '#components/ui/button';
 import { Dialog, DialogActions } from '#components/ui/dialog';
+import { Notice } from '#components/ui/notice';
 import { toast } from '#components/ui/toast';
 import { useWords } from '#components/ui/words';
+import { can } from '#lib/newsroom/permissions';
 import type { Answer } from '#lib/newsroom/refusal';
 import { LinkDialog, type MadeLink } from './link-dialog.tsx';
 import { type ListedPerson, PeopleTable, type PersonErrand } from './people-table.tsx';
@@ -81,6 +83,7 @@ export function PeopleScreen({
         id="main"
         className="grid max-w-6xl grid-cols-[minmax(0,1fr)] gap-10 px-4 pt-4 pb-16 md:px-7 md:pt-5"
       >
+        {!people.some(canPublish) && <Notice kind="warn">{t('people.nobodyPublishes')}</Notice>}
         {!open && <RefusalNotice refusal={refusal} />}
         <PeopleTable people={people} sections={sections} ownId={ownId} readAt={readAt} onErrand={run} />
         {children}
@@ -140,4 +143,9 @@ export function PeopleScreen({
       {open?.what === 'link' && <LinkDialog link={open.link} onClose={() => setOpen(null)} />}
     </>
   );
+}
+
+/** A new paper has an administrator and nobody who can put a story out. */
+function canPublish(person: ListedPerson): boolean {
+  return !person.isClosed && can({ ...person, personId: person.id }, 'publish_stories');
 }

@@ -71,7 +71,7 @@ export function LinkField({
           inputMode="url"
           autoCapitalize="none"
           spellCheck="false"
-          placeholder="bensong.example"
+          placeholder="toasoan.example"
         />
       </TextField>
       {isRefused && (

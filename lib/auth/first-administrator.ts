@@ -2,6 +2,7 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { Database } from '#db/client';
 import { grantRole } from '#db/held-roles';
 import { isWithoutPeople, savePerson } from '#db/people';
+import { saveSettings } from '#db/settings';
 import { log } from '#lib/log';
 import { type Answer, grant, refuse } from '#lib/newsroom/refusal';
 import { checkPassword, hashPassword } from './password.ts';
@@ -16,12 +17,12 @@ export function setupWord(): string {
 }
 
 /**
- * Makes the first account of an empty paper, an administrator. Refused with `already_set_up` as soon as anybody has
+ * Makes the first account of a new paper, an administrator, and gives the paper its name. Refused with `already_set_up` as soon as anybody has
  * an account, `wrong_setup_word`, or what is wrong with the password.
  */
 export async function makeFirstAdministrator(
   db: Database,
-  input: { word: string; name: string; email: string; password: string },
+  input: { word: string; paperName: string; name: string; email: string; password: string },
   now = Date.now(),
 ): Promise<Answer> {
   if (!(await isWithoutPeople(db))) return refuse('already_set_up');
@@ -31,9 +32,10 @@ export async function makeFirstAdministrator(
   const passwordHash = await hashPassword(input.password);
   return db.transaction(async (tx) => {
     if (!(await isWithoutPeople(tx))) return refuse('already_set_up');
-    const { name, email } = input;
+    const { name, email, paperName } = input;
     const personId = await savePerson(tx, { name, email, passwordHash, now });
     await grantRole(tx, { personId, role: 'admin', sectionIds: null, by: null, now });
+    await saveSettings(tx, { paperName }, { personId, now });
     log.info({ personId }, 'first administrator made');
     return grant();
   });

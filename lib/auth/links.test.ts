@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { disablePerson, isWithoutPeople, listPeople } from '#db/people';
+import { readSettings } from '#db/settings';
 import { aReporter, openTestDb } from '#db/testing';
 import { actorOfCookie } from './actor-of-cookie.ts';
 import { changePassword } from './change-password.ts';
@@ -75,7 +76,10 @@ describe('a changed password', () => {
 });
 
 describe('the first administrator', () => {
-  const quan = { word: setupWord(), name: 'Quân', email: 'Quan@bensong.example', password };
+  const quan = {
+    ...{ word: setupWord(), paperName: 'Tin Phố Núi', name: 'Quân' },
+    ...{ email: 'Quan@bensong.example', password },
+  };
 
   it('is made by whoever can read the terminal, while nobody is there', async () => {
     const db = await openTestDb();
@@ -90,6 +94,15 @@ describe('the first administrator', () => {
     expect(await listPeople(db)).toMatchObject([
       { email: 'quan@bensong.example', isDemo: false, roles: [{ role: 'admin', sectionIds: null }] },
     ]);
+  });
+
+  it('says how the paper is called; until then it is nobody’s', async () => {
+    const db = await openTestDb();
+    expect((await readSettings(db)).paperName).toBe('Báo chưa đặt tên');
+    await makeFirstAdministrator(db, { ...quan, word: 'guess' }, NOW);
+    expect((await readSettings(db)).paperName).toBe('Báo chưa đặt tên');
+    await makeFirstAdministrator(db, quan, NOW);
+    expect((await readSettings(db)).paperName).toBe('Tin Phố Núi');
   });
 
   it('is one: a second is refused, also when both ask at once', async () => {

@@ -1,4 +1,5 @@
 import type { Database } from '#db/client';
+import { saveSettings } from '#db/settings';
 import { readStoryState } from '#db/stories';
 import {
   aContributor,
@@ -34,8 +35,9 @@ export type Newsroom = {
   readonly an: Actor;
 };
 
-/** Builds a newsroom: one section, the cast with their roles, and Lan's byline. */
+/** Builds a newsroom: the paper's name, one section, the cast with their roles, and Lan's byline. */
 export async function aNewsroom(db: Database): Promise<Newsroom> {
+  await db.transaction((tx) => saveSettings(tx, { paperName: 'Bến Sông' }, { personId: null, now: 0 }));
   const section = await aSection(db, { slug: 'song-nuoc', nameVi: 'Sông nước' });
   const lan = await aReporter(db, { name: 'Lan' });
   await anAuthor(db, { name: 'Ngọc Lan', personId: lan.personId });

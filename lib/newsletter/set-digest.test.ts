@@ -17,7 +17,7 @@ const paper = async (): Promise<Paper> => {
     responsiblePerson: 'Tổng',
     address: '12 Bờ Kè',
   };
-  return { ...known, imprint };
+  return { ...known, paperName: 'Bến Sông', imprint };
 };
 const aCard = (over: Partial<ArticleCard> = {}): ArticleCard => ({
   ...{ storyId: 7, address: '/song-nuoc/pha-7', language: 'vi', headline: 'Phà <chạy> "lại" & ẴỆ' },

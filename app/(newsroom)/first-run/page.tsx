@@ -26,6 +26,12 @@ export default async function FirstRunPage({ searchParams }: Query) {
         <DoorForm
           fields={[
             { name: 'word', label: t('firstRun.word'), hint: t('firstRun.wordHint'), autoComplete: 'off' },
+            {
+              name: 'paperName',
+              label: t('firstRun.paperName'),
+              hint: t('firstRun.paperNameHint'),
+              autoComplete: 'off',
+            },
             { name: 'name', label: t('firstRun.name'), autoComplete: 'name' },
             { name: 'email', label: t('signIn.email'), type: 'email', autoComplete: 'username' },
             {

@@ -1,5 +1,6 @@
 import { theDatabase } from '#db/client';
 import { readPaper } from '#db/published';
+import { shortName } from '#lib/text/short-name';
 
 export const dynamic = 'force-dynamic';
 
@@ -15,7 +16,7 @@ export async function GET(): Promise<Response> {
   const manifest = {
     id: '/',
     name: paperName,
-    short_name: paperName.slice(0, 12).trim(),
+    short_name: shortName(paperName),
     ...(taglineVi !== '' && { description: taglineVi }),
     lang: 'vi',
     start_url: '/',
