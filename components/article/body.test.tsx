@@ -94,7 +94,29 @@ describe('an article’s body', () => {
     expect(html).toContain('<figure class="wide">');
     expect(html).toContain('width="1600" height="1000"');
     expect(html).toContain('/media/pha/640.avif 640w');
-    expect(html).toContain('Chuyến đầu. <span class="credit">Ảnh: Lan</span>');
+    expect(html).toContain('<figcaption class="meta">Chuyến đầu. Ảnh: Lan</figcaption>');
+  });
+
+  it.each([
+    ['Chuyến đầu', 'Chuyến đầu · Ảnh: Lan'],
+    ['“Lên đi!”', '“Lên đi!” Ảnh: Lan'],
+    ['Ai lên (và ai ở lại)?', 'Ai lên (và ai ở lại)? Ảnh: Lan'],
+    ['Phà Cây Gáo (bên phải)', 'Phà Cây Gáo (bên phải) · Ảnh: Lan'],
+    ['', 'Ảnh: Lan'],
+  ])('sets the credit apart from a caption that does not end as a sentence: %s', (caption, printed) => {
+    const picture = {
+      type: 'picture',
+      attrs: { mediaId: 'pha', alt: 'Con phà', size: 'column' },
+      content: [
+        { type: 'pictureCaption', ...(caption !== '' && { content: [text(caption)] }) },
+        { type: 'pictureCredit', content: [text('Ảnh: Lan')] },
+      ],
+    };
+    const pictures = { pha: { width: 1600, height: 1000, focalX: 500, focalY: 300 } };
+    const html = renderToStaticMarkup(
+      <ArticleBody body={{ type: 'doc', content: [picture] }} pictures={pictures} />,
+    );
+    expect(html).toContain(`<figcaption class="meta">${printed}</figcaption>`);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ArticleNode } from '#lib/article/document';
+import { beforeCredit } from './before-credit.ts';
 import { Inline } from './inline.tsx';
 
 /** What stands under a picture: the caption, and the credit last. */
@@ -8,12 +9,9 @@ export function PictureWords({ node }: { node: ArticleNode }) {
   if (!caption && !credit) return null;
   return (
     <figcaption className="meta">
-      <Inline nodes={caption} />{' '}
-      {credit && (
-        <span className="credit">
-          <Inline nodes={credit} />
-        </span>
-      )}
+      <Inline nodes={caption} />
+      {credit && beforeCredit((caption ?? []).map(({ text }) => text ?? '').join(''))}
+      <Inline nodes={credit} />
     </figcaption>
   );
 }

@@ -1,4 +1,5 @@
 import type { ArticleStory } from '#components/article/article-story.ts';
+import { beforeCredit } from '#components/article/before-credit.ts';
 import { Picture } from '#components/article/picture';
 import { translator } from '#lib/i18n/translate';
 import { readingMinutes } from '#lib/text/count';
@@ -77,7 +78,8 @@ export function ArticleOpening({
           </div>
           {(lead.caption !== '' || lead.credit !== '') && (
             <figcaption className="slug meta">
-              {lead.caption} {lead.credit !== '' && <span className="credit">{lead.credit}</span>}
+              {lead.caption}
+              {lead.credit !== '' && beforeCredit(lead.caption) + lead.credit}
             </figcaption>
           )}
         </figure>

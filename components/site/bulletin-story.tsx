@@ -1,3 +1,4 @@
+import { beforeCredit } from '#components/article/before-credit.ts';
 import { ArticleBody } from '#components/article/body';
 import { Picture } from '#components/article/picture';
 import { printedBody } from '#lib/article/printed-body';
@@ -68,7 +69,8 @@ function Lead({ lead, width }: { lead: PrintedStory['story']['lead']; width: str
       <Picture file={lead} alt={alt} ratio="own" sizes={width} first />
       {(caption !== '' || credit !== '') && (
         <figcaption className="meta">
-          {caption} {credit !== '' && <span className="credit">{credit}</span>}
+          {caption}
+          {credit !== '' && beforeCredit(caption) + credit}
         </figcaption>
       )}
     </figure>

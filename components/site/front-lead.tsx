@@ -1,3 +1,4 @@
+import { beforeCredit } from '#components/article/before-credit.ts';
 import { Picture } from '#components/article/picture';
 import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
@@ -16,7 +17,8 @@ export function FrontLead({ story, language }: { story: CardStory; language: Lan
           <Picture file={lead} alt={lead.alt} ratio="16x10" sizes="(min-width: 64rem) 54rem, 100vw" first />
           {(lead.caption !== '' || lead.credit !== '') && (
             <figcaption className="meta">
-              {lead.caption} {lead.credit !== '' && <span className="credit">{lead.credit}</span>}
+              {lead.caption}
+              {lead.credit !== '' && beforeCredit(lead.caption) + lead.credit}
             </figcaption>
           )}
         </figure>
