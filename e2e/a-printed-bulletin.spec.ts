@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { getBulletin } from '#db/bulletins';
+import { saveBulletin } from '#lib/desk/save-bulletin';
+import { startBulletin } from '#lib/desk/start-bulletin';
 import { aStory, granted, moveOnScreen } from '#lib/desk/testing';
 import { tabTo } from './by-keyboard.ts';
 import { expect, expectAccessible, test } from './newsroom.ts';
@@ -59,6 +62,41 @@ test('Hà chooses stories, puts them in order by keyboard, and gets a bulletin o
   for (const words of ['Đoạn 1:', 'Đoạn 60:', 'Chợ Vàm dời sạp']) expect(whole).toContain(words);
   expect(whole).not.toContain('Chữ không được in');
   expect(whole).not.toContain('Bài sẽ bị gỡ');
+});
+
+test('on sheets of any height a byline, or the code that leads on, never stands at the head of a page alone', async ({
+  paper,
+}) => {
+  test.setTimeout(120_000);
+  const { db, cast } = paper;
+  const stories: { storyId: number; pictures: 'none' }[] = [];
+  for (const length of [9, 14, 23]) {
+    const lines = Array.from(
+      { length },
+      (_, at) => `Đoạn ${at + 1}: ${'nước lên tới đâu gặt tới đó, '.repeat(9)}`,
+    );
+    stories.push({ storyId: await aStory(db, cast, { visibility: 'live', lines }), pictures: 'none' });
+  }
+  const { bulletinId } = granted(await startBulletin(db, cast.ha, { language: 'vi' }));
+  const kept = await getBulletin(db, bulletinId);
+  if (!kept) throw new Error('The bulletin was not kept.');
+  const { language, title, issue, issuedOn, imprint, version } = kept;
+  const form = { bulletinId, version, language, title, issue, issuedOn, imprint, hasCodes: true, stories };
+  granted(await saveBulletin(db, cast.ha, form));
+  const { enter } = await paper.open();
+  const ha = await enter(cast.ha);
+  await ha.goto(`/desk/bulletins/${bulletinId}/print`);
+  await expect(ha.getByRole('img', { name: /^Mã QR mở bài/ })).toHaveCount(stories.length);
+
+  for (let height = 230; height < 300; height += 5) {
+    await ha.addStyleTag({ content: `@page bulletin { size: 210mm ${height}mm }` });
+    const sheet = new Uint8Array(await ha.pdf({ preferCSSPageSize: true }));
+    const { text } = await extractText(await getDocumentProxy(sheet), { mergePages: false });
+    for (const page of text)
+      expect(page.normalize('NFC').replace(/\s+/g, ' '), `${height} mm`).not.toMatch(
+        /Trang \d+\/\d+ (Đọc bài trên mạng|Ngọc Lan)/u,
+      );
+  }
 });
 
 test('stories of a bulletin are also moved from their handle, and whoever came second is told', async ({
