@@ -80,6 +80,8 @@ test('a reader is offered headlines while typing, narrows what was found, and is
   arrives();
   await (await answered)?.finished();
   await expect(offered).toBeHidden();
+  await field.press('ArrowDown');
+  await expect(offered).toBeVisible();
 
   await field.fill('ben pha');
   await field.press('Enter');

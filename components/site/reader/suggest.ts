@@ -1,7 +1,7 @@
 type Suggested = { readonly headline: string; readonly address: string };
 
-// Headlines under the search field while one types: arrow keys choose, Enter opens, Escape closes; a list box as ARIA
-// describes it for a combo box.
+// Headlines under the search field while one types: arrow keys choose, Enter opens, Escape closes, arrow down opens again;
+// a list box as ARIA describes it for a combo box.
 function suggestInto(field: HTMLInputElement): void {
   const list = document.createElement('ul');
   list.id = 'suggested';
@@ -59,6 +59,7 @@ function suggestInto(field: HTMLInputElement): void {
     if (event.isComposing) return;
     const isOpen = !list.hidden;
     if (event.key === 'Escape') close();
+    else if (!isOpen && event.key === 'ArrowDown') void ask();
     else if (!isOpen) return;
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') choose(event.key === 'ArrowDown' ? 1 : -1);
     else if (event.key === 'Enter' && chosen >= 0) list.children[chosen]?.querySelector('a')?.click();
