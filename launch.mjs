@@ -41,15 +41,16 @@ export function envFile() {
   return existsSync(join(root, '.env')) ? ['--env-file=.env'] : [];
 }
 
-// Builds what the browser gets unless the build that is there was made of these very sources.
+// Builds what the browser gets and what serves it, unless the build that is there was made of these very sources.
 export function buildIfNeeded(node, env) {
   const hash = hashOfSources();
   if (existsSync(HASH_FILE) && readFileSync(HASH_FILE, 'utf8') === hash) return;
   console.log('Building Morat (a minute or two, only when the sources have changed) …');
   rmSync(HASH_FILE, { force: true });
   const next = join(root, 'node_modules/next/dist/bin/next');
-  const { status } = spawnSync(node, [next, 'build'], { cwd: root, env, stdio: 'inherit' });
-  if (status !== 0) {
+  for (const step of [[next, 'build'], ['bundle.mjs']]) {
+    const { status } = spawnSync(node, step, { cwd: root, env, stdio: 'inherit' });
+    if (status === 0) continue;
     console.error('Morat cannot start: the build failed, see above.');
     process.exit(1);
   }
@@ -66,6 +67,9 @@ const SOURCES = [
   'next.config.ts',
   'postcss.config.mjs',
   'proxy.ts',
+  'server.ts',
+  'printers.ts',
+  'bundle.mjs',
 ];
 const ALSO = ['package.json', 'package-lock.json', 'tsconfig.json'];
 

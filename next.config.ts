@@ -25,6 +25,8 @@ const config: NextConfig = {
     fallback: [],
   }),
   experimental: {
+    // All pages at once are half a second before the first request is heard; each is read when it is first drawn.
+    preloadEntriesOnStart: false,
     // As much as the door lets in (lib/serve/check-request.ts): a long text out of a Word file is one action.
     serverActions: { bodySizeLimit: '2mb' },
   },

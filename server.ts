@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import next from 'next';
 import { theDatabase } from '#db/client';
@@ -34,7 +34,8 @@ await migrate(db);
 if (env.demo) await openDemo(db);
 
 // A replica of a database elsewhere has one process that keeps it; and in development nothing is printed.
-const house = dev || env.syncUrl ? null : new PrintingHouse(join(import.meta.dirname, 'printers.ts'));
+const printers = join(import.meta.dirname, `printers${extname(import.meta.filename)}`);
+const house = dev || env.syncUrl ? null : new PrintingHouse(printers);
 
 // Next listens for upgrades on whatever server it is given; it is given one that hears none by itself, because it would
 // hang up on our sockets. Its own, for development, are passed on to it by name (getUpgradeHandler() knows none of them).

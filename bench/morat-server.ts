@@ -19,7 +19,7 @@ export async function startMorat(dataDir: string, port: number): Promise<Running
     DEMO: '0',
     LOG_LEVEL: 'error',
   };
-  const server: ChildProcess = spawn(process.execPath, ['server.ts'], {
+  const server: ChildProcess = spawn(process.execPath, ['.next/house/server.mjs'], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -73,7 +73,7 @@ async function openProcess(
   visitors: Visitors,
 ): Promise<OwnProcess> {
   const origin = `http://localhost:${port}`;
-  const server = spawn(process.execPath, ['server.ts'], {
+  const server = spawn(process.execPath, ['.next/house/server.mjs'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,

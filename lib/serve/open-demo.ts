@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Database } from '#db/client';
 import { DEMO_PAPER } from '#db/demo/demo-paper';
 import { giveDemoPasswords } from '#lib/auth/demo-sign-ins';
@@ -6,7 +5,7 @@ import { seedDemoPaper } from '#lib/desk/seed-demo-paper';
 import { env } from '#lib/env';
 import { log } from '#lib/log';
 
-const PICTURES_DIR = join(import.meta.dirname, '../../db/demo/pictures');
+const PICTURES_DIR = 'db/demo/pictures';
 
 /**
  * Fills a paper that has nobody in it with the demo and lets the demo's people in. A paper with real people is left as
