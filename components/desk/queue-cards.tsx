@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { StoryStamp } from '#components/ui/stage-stamp';
 import { useWords } from '#components/ui/words';
+import { OpenComments } from './open-comments.tsx';
 import { StoryMarks, type TitledGroup } from './queue-table.tsx';
 import { StoryTime } from './story-times.tsx';
 
@@ -41,6 +42,7 @@ export function QueueCards({ groups, now }: { groups: readonly TitledGroup[]; no
                     <span>{story.names}</span>
                     <span>{story.sectionName || t('queue.noSection')}</span>
                     <span>{t('time.words', { count: story.words })}</span>
+                    <OpenComments story={story} />
                   </span>
                 </Link>
               </li>

@@ -110,6 +110,7 @@ function QueueLine({
             <StoryMeta story={story} />
           </p>
           <span className="col-start-2 row-span-2 row-start-1 flex items-center gap-2">
+            <OpenComments story={story} />
             <StoryMarks story={story} />
             <button
               type="button"
@@ -143,7 +144,7 @@ export function StoryMeta({ story }: { story: QueueStory }) {
   return parts.filter(Boolean).join(' · ');
 }
 
-/** Small marks of a row: urgent, embargo, open comments, who edits it, who is inside. */
+/** Small marks of a row: urgent, embargo, who edits it, who is inside. */
 export function StoryMarks({ story }: { story: QueueStory }) {
   const t = useWords('desk');
   const inside = story.inside.length > 0 ? story.inside : story.claimedBy ? [story.claimedBy] : [];
@@ -158,7 +159,6 @@ export function StoryMarks({ story }: { story: QueueStory }) {
           <span className="sr-only">{t('queue.embargoed')}</span>
         </span>
       )}
-      <OpenComments story={story} />
       {inside.length > 0 && <Avatars people={inside} isLive={story.inside.length > 0} />}
     </>
   );

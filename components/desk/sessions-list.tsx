@@ -5,6 +5,7 @@ import { Button } from '#components/ui/button';
 import { toast } from '#components/ui/toast';
 import { useWords } from '#components/ui/words';
 import type { Answer } from '#lib/newsroom/refusal';
+import { deviceName } from './device-name.ts';
 import { briefly } from './moments.ts';
 import { RefusalNotice } from './refusal-notice.tsx';
 import { useSending } from './use-sending.ts';
@@ -32,7 +33,7 @@ export function SessionsList({ sessions, readAt, onEnd, onEndOthers }: SessionsL
         {sessions.map((session) => (
           <li key={session.id} className="flex min-h-13 items-center gap-3 border-b border-line py-1.5">
             <span className="min-w-0 flex-1">
-              {session.device || t('profile.unknownDevice')}
+              {deviceName(session.device) || t('profile.unknownDevice')}
               <small className="block text-note text-ink-mute">
                 {session.isThis
                   ? t('profile.thisOne')
