@@ -17,6 +17,8 @@ export type TextFieldProps = Omit<AriaTextFieldProps, 'className' | 'style' | 'c
     placeholder?: string;
     className?: string;
     end?: ReactNode;
+    /** What stands beside the field itself, in its height: its label is above, its notes are below both. */
+    beside?: ReactNode;
   };
 
 /** A line of text. */
@@ -36,6 +38,7 @@ function TextFieldFrame({
   error,
   most,
   end,
+  beside,
   input,
   className,
   onChange,
@@ -54,7 +57,14 @@ function TextFieldFrame({
       className={`grid content-start gap-1.5 ${className ?? ''}`}
     >
       <FieldLabel end={most ? <Counter text={props.value ?? typed} most={most} /> : end}>{label}</FieldLabel>
-      {input}
+      {beside ? (
+        <div className="flex gap-2 [&>input]:min-w-0 [&>input]:flex-1">
+          {input}
+          {beside}
+        </div>
+      ) : (
+        input
+      )}
       <FieldNotes hint={hint} error={error} />
     </AriaTextField>
   );

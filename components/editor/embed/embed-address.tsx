@@ -16,9 +16,10 @@ export function EmbedAddress({ editor, getPos, updateAttributes }: NodeViewProps
   const [typed, setTyped] = useState('');
   const [isRefused, setRefused] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  // A phone has a bar over the foot of the text: the field and its refusal are read above it.
+  // A bar stands over the foot of the text: the field, its refusal and the way out of both are read above it.
   useEffect(() => {
-    if (form.current?.contains(document.activeElement)) form.current.scrollIntoView({ block: 'nearest' });
+    if (form.current?.contains(document.activeElement))
+      form.current.closest('figure')?.scrollIntoView({ block: 'nearest' });
   });
   const take = () => {
     const known = knownEmbed(typed);
@@ -36,14 +37,12 @@ export function EmbedAddress({ editor, getPos, updateAttributes }: NodeViewProps
     <form
       ref={form}
       contentEditable={false}
-      className="flex flex-wrap items-end gap-2"
       onSubmit={(event) => {
         event.preventDefault();
         take();
       }}
     >
       <TextField
-        className="min-w-0 flex-1 basis-52"
         label={t('embed.address')}
         hint={t('embed.hint')}
         error={isRefused ? t('embed.refused') : undefined}
@@ -54,10 +53,8 @@ export function EmbedAddress({ editor, getPos, updateAttributes }: NodeViewProps
           setTyped(text);
           setRefused(false);
         }}
+        beside={<Button type="submit">{t('embed.take')}</Button>}
       />
-      <Button type="submit" size="small">
-        {t('embed.take')}
-      </Button>
     </form>
   );
 }
