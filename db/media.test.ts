@@ -35,13 +35,21 @@ describe('the picture library', () => {
     const db = await openTestDb();
     await aPicture(db, { id: 'old', caption: 'Chuyến phà 100%', createdAt: 1 });
     await aPicture(db, { id: 'new', credit: 'Tranh: phà', createdAt: 2 });
-    const ids = async (search: string, before?: number) =>
-      (await listPictures(db, { search, before })).map((picture) => picture.id);
+    const ids = async (search: string, after?: { createdAt: number; id: string }) =>
+      (await listPictures(db, { search, after })).map((picture) => picture.id);
     expect(await ids('')).toEqual(['new', 'old']);
     expect(await ids('phà')).toEqual(['new', 'old']);
-    expect(await ids('phà', 2)).toEqual(['old']);
+    expect(await ids('phà', { createdAt: 2, id: 'new' })).toEqual(['old']);
     expect(await ids('100%')).toEqual(['old']);
     expect(await ids("'_'")).toEqual([]);
+  });
+
+  it('goes on after a picture, also among those of one moment', async () => {
+    const db = await openTestDb();
+    for (const id of ['b', 'd', 'a', 'c']) await aPicture(db, { id, createdAt: 5 });
+    const first = await listPictures(db, { limit: 2 });
+    expect(first.map(({ id }) => id)).toEqual(['d', 'c']);
+    expect((await listPictures(db, { limit: 2, after: first[1] })).map(({ id }) => id)).toEqual(['b', 'a']);
   });
 
   it('describes and revokes a picture, and knows where readers see it', async () => {

@@ -30,7 +30,8 @@ export async function findPictureByHash(q: Queries, contentHash: string): Promis
 
 export type LibraryWish = {
   readonly search?: string;
-  readonly before?: number;
+  /** The last picture that was shown: those that come after it. */
+  readonly after?: Pick<Picture, 'createdAt' | 'id'> | undefined;
   readonly limit?: number;
   /** Only what readers see, and what this person handed in. */
   readonly openTo?: string;
@@ -42,7 +43,7 @@ export type LibraryWish = {
  */
 export async function listPictures(
   q: Queries,
-  { search = '', before, limit = 40, openTo }: LibraryWish = {},
+  { search = '', after, limit = 40, openTo }: LibraryWish = {},
 ): Promise<Picture[]> {
   const words = search.trim().replace(/[\\%_]/g, '\\$&');
   const holds = (column: Column) => sql`${like(column, `%${words}%`)} escape '\\'`;
@@ -54,13 +55,13 @@ export async function listPictures(
         isNull(media.revokedAt),
         isNull(media.waitsSince),
         openTo ? or(eq(media.uploadedBy, openTo), inArray(media.id, printedIds(q))) : undefined,
-        before ? lt(media.createdAt, before) : undefined,
+        after && sql`(${media.createdAt}, ${media.id}) < (${after.createdAt}, ${after.id})`,
         words
           ? or(holds(media.caption), holds(media.alt), holds(media.credit), holds(media.originalName))
           : undefined,
       ),
     )
-    .orderBy(desc(media.createdAt))
+    .orderBy(desc(media.createdAt), desc(media.id))
     .limit(limit);
 }
 

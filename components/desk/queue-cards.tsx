@@ -16,7 +16,7 @@ export function QueueCards({ groups, now }: { groups: readonly TitledGroup[]; no
         <section key={group.title}>
           <h2 className="px-4 pt-4 pb-1.5 text-note font-semibold">
             {group.title}{' '}
-            <span className="font-figures text-micro font-medium text-ink-mute">{group.stories.length}</span>
+            <span className="font-figures text-micro font-medium text-ink-mute">{group.count}</span>
           </h2>
           <ul>
             {group.stories.map((story) => (

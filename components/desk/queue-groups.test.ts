@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupByNeed, needOf } from './queue-groups.ts';
+import { groupByNeed, needOf, wholeCount } from './queue-groups.ts';
 import type { QueueStory } from './queue-story.ts';
 
 const HOUR = 3_600_000;
@@ -41,5 +41,17 @@ describe('groups', () => {
       ['tomorrow', [2]],
       ['undated', [1]],
     ]);
+  });
+});
+
+describe('the number at a group', () => {
+  const rows = [1, 2, 60].map((length) => ({ length }));
+  const counts = (page: { isFirst: boolean; isLast: boolean }) =>
+    rows.map((_, index) => wholeCount(rows, index, page));
+
+  it('is said only of groups that stand on the page as a whole', () => {
+    expect(counts({ isFirst: true, isLast: true })).toEqual([1, 2, 60]);
+    expect(counts({ isFirst: true, isLast: false })).toEqual([1, 2, null]);
+    expect(counts({ isFirst: false, isLast: true })).toEqual([null, 2, 60]);
   });
 });

@@ -34,3 +34,13 @@ export function groupByNeed(stories: readonly QueueStory[], now: number): QueueG
     stories: stories.filter((story) => needOf(story, now) === need),
   })).filter((group) => group.stories.length > 0);
 }
+
+/** How many rows a group of a page has; null of one that began on the page before or goes on over the next. */
+export function wholeCount(
+  groups: readonly { readonly length: number }[],
+  index: number,
+  page: { readonly isFirst: boolean; readonly isLast: boolean },
+): number | null {
+  const isCut = (index === 0 && !page.isFirst) || (index === groups.length - 1 && !page.isLast);
+  return isCut ? null : (groups[index]?.length ?? null);
+}

@@ -13,7 +13,7 @@ import { PeekPanel } from './peek-panel.tsx';
 import type { PeekStory } from './peek-story.ts';
 import { QueueCards } from './queue-cards.tsx';
 import { QueueFilters } from './queue-filters.tsx';
-import { groupByNeed } from './queue-groups.ts';
+import { groupByNeed, wholeCount } from './queue-groups.ts';
 import { type QueueKey, useKeysSwitch, useQueueKeys } from './queue-keys.ts';
 import type { NamedPerson, QueueStory } from './queue-story.ts';
 import { QueueTable, type TitledGroup } from './queue-table.tsx';
@@ -56,12 +56,12 @@ export function QueueScreen(props: QueueScreenProps) {
     [router, readAgain],
   );
   const { ask, asked, send, close } = useMoves(props.move, onMoved);
-  const groups: readonly TitledGroup[] = isByNeed(wish)
-    ? groupByNeed(stories, now).map(({ need, stories: rows }) => ({
-        title: t(`queue.need.${need}`),
-        stories: rows,
-      }))
+  const titled = isByNeed(wish)
+    ? groupByNeed(stories, now).map((group) => ({ ...group, title: t(`queue.need.${group.need}`) }))
     : [{ title: t(`queue.list.${wish.list}`), stories }];
+  const page = { isFirst: wish.cursor === '', isLast: nextCursor === null };
+  const lengths = titled.map((group) => group.stories);
+  const groups = titled.map((group, at): TitledGroup => ({ ...group, count: wholeCount(lengths, at, page) }));
   const inOrder = groups.flatMap((group) => group.stories);
 
   const onKey = useCallback(

@@ -13,8 +13,12 @@ import { WordBar } from './word-bar.tsx';
 const HEAD =
   'sticky top-topbar z-[2] border-b border-line bg-paper px-2 py-1.75 text-start text-micro font-medium whitespace-nowrap text-ink-mute';
 
-/** Rows under a heading. */
-export type TitledGroup = { readonly title: string; readonly stories: readonly QueueStory[] };
+/** Rows under a heading; how many they are is not known of a group that goes on over the page. */
+export type TitledGroup = {
+  readonly title: string;
+  readonly count: number | null;
+  readonly stories: readonly QueueStory[];
+};
 
 /** The queue on a desk-sized screen: one line a story, grouped by need; the chosen one is in the quick look. */
 export function QueueTable({
@@ -51,9 +55,7 @@ export function QueueTable({
               className="border-b border-line px-5 pt-4 pb-1.5 text-start text-note font-semibold"
             >
               {group.title}
-              <span className="ms-1.5 font-figures text-micro font-medium text-ink-mute">
-                {group.stories.length}
-              </span>
+              <span className="ms-1.5 font-figures text-micro font-medium text-ink-mute">{group.count}</span>
             </th>
           </tr>
           {group.stories.map((story) => (

@@ -58,5 +58,6 @@ export type StoryActions = {
   readonly giveBackPictures: GiveBackPictures;
   readonly lookThroughLibrary: (input: {
     search: string;
-  }) => Promise<Answer<{ readonly pictures: readonly LibraryPicture[] }>>;
+    after?: string;
+  }) => Promise<Answer<{ readonly pictures: readonly LibraryPicture[]; readonly hasMore: boolean }>>;
 };

@@ -3,6 +3,7 @@
 import Image from 'next/image';
 import { useEffect, useState } from 'react';
 import { pictureAddress } from '#components/article/picture-sources.ts';
+import { Button } from '#components/ui/button';
 import { Dialog } from '#components/ui/dialog';
 import { TextField } from '#components/ui/text-field';
 import { useWords } from '#components/ui/words';
@@ -13,7 +14,9 @@ import type { LibraryPicture, StoryActions } from './story-actions.ts';
 
 const PAUSE = 250;
 
-/** The newest pictures of the library, or those whose words hold what is typed. */
+type Found = { readonly pictures: readonly LibraryPicture[]; readonly hasMore: boolean };
+
+/** The pictures of the library, or those whose words hold what is typed, newest first and a page at a time. */
 export function StoryLibrary({
   look,
   onChoose,
@@ -25,7 +28,8 @@ export function StoryLibrary({
 }) {
   const t = useWords('writing');
   const [search, setSearch] = useState('');
-  const [pictures, setPictures] = useState<readonly LibraryPicture[] | null>(null);
+  const [found, setFound] = useState<Found | null>(null);
+  const [isFetching, setFetching] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   useEffect(() => {
     let isWanted = true;
@@ -33,24 +37,36 @@ export function StoryLibrary({
       const answer = await reach(() => look({ search }));
       if (!isWanted) return;
       setRefusal(answer.ok ? null : answer.refusal);
-      if (answer.ok) setPictures(answer.pictures);
+      if (answer.ok) setFound(answer);
     }, PAUSE);
     return () => {
       isWanted = false;
       clearTimeout(resting);
     };
   }, [look, search]);
+  const goOn = async () => {
+    setFetching(true);
+    const answer = await reach(() => look({ search, after: found?.pictures.at(-1)?.id }));
+    setFetching(false);
+    setRefusal(answer.ok ? null : answer.refusal);
+    if (answer.ok)
+      setFound((shown) =>
+        shown === found ? { ...answer, pictures: [...(shown?.pictures ?? []), ...answer.pictures] } : shown,
+      );
+  };
   return (
     <Dialog title={t('panel.fromLibrary')} isOpen onClose={onClose} isWide>
       <TextField label={t('panel.searchLibrary')} value={search} onChange={setSearch} autoFocus />
       <RefusalNotice refusal={refusal} />
       {!refusal && (
         <p role="status" className="text-note text-ink-mute">
-          {pictures ? t('panel.found', { count: pictures.length }) : t('panel.looking')}
+          {found
+            ? t(found.hasMore ? 'panel.foundSome' : 'panel.found', { count: found.pictures.length })
+            : t('panel.looking')}
         </p>
       )}
       <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 md:grid-cols-4">
-        {pictures?.map((picture) => (
+        {found?.pictures.map((picture) => (
           <li key={picture.id}>
             <button
               type="button"
@@ -72,6 +88,13 @@ export function StoryLibrary({
           </li>
         ))}
       </ul>
+      {found?.hasMore && (
+        <span>
+          <Button look="line" isPending={isFetching} onPress={goOn}>
+            {t('panel.moreOfLibrary')}
+          </Button>
+        </span>
+      )}
     </Dialog>
   );
 }

@@ -100,6 +100,7 @@ export const lookThroughLibrary = staffAction(libraryForm, async (actor, input) 
   const answer = await look(theDatabase(), actor, input);
   if (!answer.ok) return answer;
   return grant({
+    hasMore: answer.hasMore,
     pictures: answer.pictures.map(({ id, alt, caption, credit, width, height }) => ({
       id,
       alt,

@@ -57,4 +57,4 @@ export const editCommentForm = z.object({ commentId: id, text: line, mentions: k
 export const blockForm = z.object({ commentId: id, isBlocking: z.boolean() });
 export const revisionForm = z.object({ storyId: id, revisionId: id });
 export const readyForm = z.object({ storyId: id, readAt: z.number().int() });
-export const libraryForm = z.object({ search: z.string().max(200) });
+export const libraryForm = z.object({ search: z.string().max(200), after: z.string().max(64).optional() });
