@@ -64,12 +64,14 @@ function writeLetters(line: Y.XmlText, before: readonly Letter[], stretches: rea
     }
 }
 
-/** A new letter stands among those on its left or its right if it has all their marks; else none is closed but must be. */
+/**
+ * A new letter brings its own marks, which end right behind it: given to it later, they would end behind those that begin
+ * there, and be over what somebody else puts in between. Where it stands within a mark that it has not, none is closed but
+ * must be.
+ */
 function formatsFor({ formats }: Letter, left: Formats, right: Formats): Formats {
-  const [fewer, more] = sizeOf(left) < sizeOf(right) ? [left, right] : [right, left];
-  const shared = (beside: Formats) =>
-    Object.fromEntries(Object.entries(beside).filter(([name]) => isSameFormat(name, formats, beside)));
-  return [more, fewer].find((beside) => sizeOf(shared(beside)) === sizeOf(beside)) ?? shared(left);
+  const isWithin = (name: string) => name in left && isSameFormat(name, left, right);
+  const has = (name: string, beside: Formats) => isSameFormat(name, formats, beside);
+  if (Object.keys(left).every((name) => !isWithin(name) || has(name, left))) return formats;
+  return Object.fromEntries(Object.entries(left).filter(([name]) => has(name, left)));
 }
-
-const sizeOf = (formats: Formats) => Object.keys(formats).length;

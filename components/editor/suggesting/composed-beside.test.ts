@@ -33,6 +33,8 @@ const inPlaceOf = (letters: number, words: string) => (writer: Writer) => {
   );
 };
 
+/** A syllable that is given up before it is one. */
+const GIVEN_UP = [inPlaceOf(0, 'n'), inPlaceOf(1, 'nn'), inPlaceOf(2, '')];
 const COMPOSED = [
   inPlaceOf(0, 'n'),
   inPlaceOf(1, 'na'),
@@ -68,7 +70,7 @@ it.each(Array.from({ length: ROUNDS }, (_, round) => round + 1))(
     ha.isSuggesting = false;
     const house = houseOf([lan, ha]);
     for (const { editor } of [lan, ha]) editor.commands.setTextSelection(4);
-    const composing = [...COMPOSED];
+    const composing = chance.below(2) ? [...GIVEN_UP, ...COMPOSED] : [...COMPOSED];
     const typing = Array.from({ length: 1 + chance.below(4) }, () => inPlaceOf(0, 'X'));
     if (chance.below(2)) typing.push(inPlaceOf(1, ''));
     while (composing.length + typing.length > 0) {
@@ -82,6 +84,7 @@ it.each(Array.from({ length: ROUNDS }, (_, round) => round + 1))(
     meet(lan, ha);
     expect(runs(ha)).toEqual(runs(lan));
     expect(shared(house)).toBe(shared(lan.doc));
+    expect(runs(lan).filter(({ text, marks }) => text.includes('X') && marks.length > 0)).toEqual([]);
     expect(runs(lan).at(-1)).toEqual({ text: 'ời ươn nn', marks: ['removed struck'] });
   },
 );
