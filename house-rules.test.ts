@@ -42,6 +42,14 @@ it('default exports are only where Next or a tool demands them', () => {
   ).toEqual([]);
 });
 
+it('every change that readers see is made in public, so that none of them waits for it', () => {
+  const changesPaper = /\b(bumpTags|printAnew|saveSettings|takeOffShelf)\(/;
+  const desk = code.filter(({ path }) => /^lib\/(?!.*test)/.test(path) && !path.includes('testing'));
+  const changing = desk.filter(({ source }) => changesPaper.test(source));
+  expect(changing.length).toBeGreaterThan(6);
+  expect(guilty(/\bdb\.transaction\(|undoOnRefusal(<.*>)?\(db\b/, changing)).toEqual([]);
+});
+
 it('nothing below server.ts is a .tsx', () => {
   const below = code.filter(({ path }) => /^(lib|db)\//.test(path) || path === 'server.ts');
   expect(below.filter(({ path }) => path.endsWith('.tsx')).map(({ path }) => path)).toEqual([]);

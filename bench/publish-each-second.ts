@@ -1,32 +1,47 @@
+import { eq } from 'drizzle-orm';
 import type { Database } from '#db/client';
+import { readActor } from '#db/people';
+import { stories } from '#db/schema/stories';
+import { moveStory } from '#lib/desk/move-story';
 import { seedDemoPaper } from '#lib/desk/seed-demo-paper';
 import { paperOf } from './thousand-stories.ts';
 
+type Place = { readonly mediaDir: string; readonly picturesDir: string };
+
 const SECOND = 1_000;
+/** From the schedule to the first publication. */
+const BEFOREHAND = 2 * SECOND;
 
 /**
- * From now on publishes one more story every second, by the desk's own verbs and from another process than the server.
- * What it answers ends that, and says how many stories there are then.
+ * Writes, submits and approves `count` more stories by the desk's own verbs and schedules them a second apart, the first
+ * of them for two seconds from now: the server that is measured publishes them itself.
  */
-export function publishEachSecond(
+export async function publishEachSecond(
   db: Database,
-  place: { readonly mediaDir: string; readonly picturesDir: string },
+  place: Place,
   already: number,
-): () => Promise<number> {
-  let stories = already;
-  let isOver = false;
-  const going = (async () => {
-    while (!isOver) {
-      const pause = new Promise((resolve) => setTimeout(resolve, SECOND));
-      stories += 1;
-      const seeded = await seedDemoPaper(db, paperOf(stories), place);
-      if (!seeded.ok) throw new Error(seeded.refusal.code);
-      await pause;
-    }
-  })();
-  return async () => {
-    isOver = true;
-    await going;
-    return stories;
-  };
+  count: number,
+): Promise<void> {
+  const seeded = await seedDemoPaper(db, paperOf(already, count), place);
+  if (!seeded.ok) throw new Error(seeded.refusal.code);
+  const thu = await readActor(db, 'thu');
+  if (!thu) throw new Error('Thư is not there to schedule anything.');
+  const approved = await standing(db, 'approved');
+  const first = Date.now() + BEFOREHAND;
+  for (const [index, { storyId, onScreen }] of approved.entries()) {
+    const scheduledFor = first + index * SECOND;
+    const answer = await moveStory(db, thu, { move: 'schedule', storyId, onScreen, scheduledFor });
+    if (!answer.ok) throw new Error(answer.refusal.code);
+  }
+}
+
+/** Waits until all of them are published. */
+export async function untilAllArePublished(db: Database): Promise<void> {
+  while ((await standing(db, 'scheduled')).length > 0)
+    await new Promise((resolve) => setTimeout(resolve, SECOND));
+}
+
+function standing(db: Database, stage: 'approved' | 'scheduled') {
+  const found = { storyId: stories.id, onScreen: stories.latestRevisionId };
+  return db.select(found).from(stories).where(eq(stories.stage, stage));
 }

@@ -1,6 +1,6 @@
 import { DEMO_PAPER } from '#db/demo/demo-paper';
 import type { DemoPaper, DemoStory } from '#db/demo/demo-story';
-import { publishedLife } from '#db/demo/lives';
+import { approvedLife, publishedLife } from '#db/demo/lives';
 
 const SENTENCES = [
   'Con nước rằm tháng Chín về sớm hơn mọi năm nửa tháng, tràn qua bờ bao ở ấp Gò Sậy lúc gần sáng.',
@@ -22,14 +22,17 @@ const SUBJECTS = [
 const PLACES = ['ở cồn Mây', 'bên bến Cây Gáo', 'tại ấp Gò Sậy', 'gần cầu Ván Dài', 'giữa vàm Lụa'];
 const PARAGRAPHS = 12;
 
-/** A paper of the demo's people and sections with so many published stories, an hour and a half between two. */
-export function paperOf(count: number): DemoPaper {
-  const stories = Array.from({ length: count }, (_, index) => storyNumber(index, count));
+/**
+ * A paper of the demo's people and sections with so many published stories, an hour and a half between two, and after
+ * them so many that are approved.
+ */
+export function paperOf(published: number, approved = 0): DemoPaper {
+  const stories = Array.from({ length: published + approved }, (_, index) => storyNumber(index, published));
   // Readers' letters of the demo are about the demo's stories.
   return { ...DEMO_PAPER, stories, letters: [] };
 }
 
-function storyNumber(index: number, count: number): DemoStory {
+function storyNumber(index: number, published: number): DemoStory {
   const { sections, topics, authors, pictures } = DEMO_PAPER;
   return {
     key: `bench-${index}`,
@@ -41,7 +44,9 @@ function storyNumber(index: number, count: number): DemoStory {
     body: Array.from({ length: PARAGRAPHS }, (_, at) => paragraph(index + at)).join('\n\n'),
     dateline: 'Vàm Lụa',
     lead: turn(pictures, index).key,
-    ...publishedLife((count - index) * 1.5, { by: 'lan' }),
+    ...(index < published
+      ? publishedLife((published - index) * 1.5, { by: 'lan' })
+      : approvedLife(0.25, { by: 'lan' })),
   };
 }
 

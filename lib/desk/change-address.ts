@@ -7,6 +7,7 @@ import { mayRead } from '#lib/newsroom/access';
 import type { Actor } from '#lib/newsroom/people';
 import { can } from '#lib/newsroom/permissions';
 import { type Answer, grant, refuse } from '#lib/newsroom/refusal';
+import { inPublic } from '#lib/press/change-over';
 import { announce } from './announce.ts';
 import { checkSlug } from './check-fields.ts';
 import { printAnew } from './print-anew.ts';
@@ -25,7 +26,7 @@ export async function changeAddress(
 ): Promise<Answer<{ slug: string }>> {
   const { storyId } = input;
   const slug = input.slug.normalize('NFC').trim();
-  const answer = await undoOnRefusal<{ slug: string }>(db, async (tx) => {
+  const answer = await undoOnRefusal<{ slug: string }>(inPublic(db), async (tx) => {
     const story = await readStoryState(tx, storyId);
     const row = await getStory(tx, storyId);
     if (!story || !row || !mayRead(actor, story)) return refuse('no_such_story');

@@ -4,6 +4,7 @@ import { readSettings, type Settings, saveSettings } from '#db/settings';
 import type { Actor } from '#lib/newsroom/people';
 import { can } from '#lib/newsroom/permissions';
 import { type Answer, grant, refuse } from '#lib/newsroom/refusal';
+import { inPublic } from '#lib/press/change-over';
 
 export type NewsletterDraft = Omit<Settings['newsletter'], 'since'>;
 
@@ -19,7 +20,7 @@ export async function changeNewsletter(
   { canSend, now = Date.now() }: { canSend: boolean; now?: number },
 ): Promise<Answer> {
   if (!can(actor, 'manage_newsletter')) return refuse('newsletter_not_yours');
-  return db.transaction(async (tx) => {
+  return inPublic(db).transaction(async (tx) => {
     const { newsletter: before } = await readSettings(tx);
     if (draft.isOn && !before.isOn && !canSend) return refuse('newsletter_no_server');
     const isSameTime = draft.isOn === before.isOn && draft.hour === before.hour;

@@ -4,6 +4,7 @@ import { type Settings, saveSettings } from '#db/settings';
 import type { Actor } from '#lib/newsroom/people';
 import { type Ability, can } from '#lib/newsroom/permissions';
 import { type Answer, grant, refuse } from '#lib/newsroom/refusal';
+import { inPublic } from '#lib/press/change-over';
 
 /** How stories are passed is the managing editor's to decide, with the editor-in-chief; the rest is the paper's. */
 const WORKFLOW: readonly (keyof Settings)[] = ['houseRules', 'gates'];
@@ -26,7 +27,7 @@ export async function changeSettings(
   const keys = Object.keys(change) as (keyof Settings)[];
   const denied = keys.find((key) => !can(actor, abilityFor(key)));
   if (denied) return refuse(WORKFLOW.includes(denied) ? 'workflow_not_yours' : 'paper_not_yours');
-  return db.transaction(async (tx) => {
+  return inPublic(db).transaction(async (tx) => {
     await saveSettings(tx, change, { personId: actor.personId, now });
     await recordEvent(tx, {
       storyId: null,

@@ -9,6 +9,7 @@ import type { Move } from '#lib/newsroom/moves';
 import { isClock, type Mover } from '#lib/newsroom/parties';
 import { type Answer, grant, refuse } from '#lib/newsroom/refusal';
 import type { Stage, StoryState, Visibility } from '#lib/newsroom/story';
+import { inPublic } from '#lib/press/change-over';
 import { announce } from './announce.ts';
 import { recordSentForm } from './change-form.ts';
 import { cutRevision } from './cut-revision.ts';
@@ -55,7 +56,7 @@ export async function moveStory(
   input: MoveInput,
   now: number = Date.now(),
 ): Promise<Answer<Moved>> {
-  const answer = await undoOnRefusal(db, (tx) => makeMove(tx, mover, input, now));
+  const answer = await undoOnRefusal(inPublic(db), (tx) => makeMove(tx, mover, input, now));
   if (!answer.ok) return answer;
   const { effects, ...moved } = answer;
   const { storyId, move } = input;

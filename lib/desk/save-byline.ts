@@ -7,6 +7,7 @@ import { bumpTags } from '#db/tag-versions';
 import type { Actor } from '#lib/newsroom/people';
 import { can } from '#lib/newsroom/permissions';
 import { type Answer, grant, refuse } from '#lib/newsroom/refusal';
+import { inPublic } from '#lib/press/change-over';
 import { freeSlug, slugOf } from '#lib/text/slug';
 import { personSortKey } from '#lib/text/sort-key';
 
@@ -34,7 +35,7 @@ export async function saveByline(
   if (!can(actor, 'edit_stories')) return refuse('bylines_not_yours');
   const name = form.name.normalize('NFC').trim();
   if (name === '') return refuse('name_needed', undefined, ['name']);
-  return db.transaction(async (tx): Promise<Answer<{ authorId: string }>> => {
+  return inPublic(db).transaction(async (tx): Promise<Answer<{ authorId: string }>> => {
     const known = form.authorId === null ? null : await getAuthor(tx, form.authorId);
     if (form.authorId !== null && !known) return refuse('no_such_author');
     if (form.personId !== null && !(await getPerson(tx, form.personId))) return refuse('no_such_person');

@@ -6,6 +6,7 @@ import { bumpTags } from '#db/tag-versions';
 import type { Actor } from '#lib/newsroom/people';
 import { can } from '#lib/newsroom/permissions';
 import { type Answer, grant, type Refused, refuse } from '#lib/newsroom/refusal';
+import { inPublic } from '#lib/press/change-over';
 import { slugOf } from '#lib/text/slug';
 import { canBeSectionSlug } from './reserved-slugs.ts';
 
@@ -35,7 +36,7 @@ export async function changeSection(
   if (refused) return refused;
   const name = form.nameVi.normalize('NFC').trim();
   if (name === '') return refuse('name_needed', undefined, ['nameVi']);
-  return db.transaction(async (tx): Promise<Answer<{ sectionId: string }>> => {
+  return inPublic(db).transaction(async (tx): Promise<Answer<{ sectionId: string }>> => {
     const all = await listAllSections(tx);
     const known = all.find(({ id }) => id === form.sectionId);
     if (form.sectionId !== null && !known) return refuse('no_such_section');
@@ -76,7 +77,7 @@ export async function orderSections(
 ): Promise<Answer> {
   const refused = refuseStranger(actor);
   if (refused) return refused;
-  return db.transaction(async (tx) => {
+  return inPublic(db).transaction(async (tx) => {
     for (const section of await listAllSections(tx)) {
       const at = sectionIds.indexOf(section.id);
       await saveSection(tx, { ...section, position: at < 0 ? sectionIds.length + section.position : at });

@@ -7,6 +7,7 @@ import type { Actor } from '#lib/newsroom/people';
 import { can } from '#lib/newsroom/permissions';
 import { type Answer, grant, refuse } from '#lib/newsroom/refusal';
 import type { TopicKind } from '#lib/newsroom/topics';
+import { inPublic } from '#lib/press/change-over';
 import { freeSlug, slugOf } from '#lib/text/slug';
 import { vietnameseSortKey } from '#lib/text/sort-key';
 
@@ -32,7 +33,7 @@ export async function changeTopic(
   if (!can(actor, 'edit_stories')) return refuse('topics_not_yours');
   const name = form.name.normalize('NFC').trim();
   if (name === '') return refuse('name_needed', undefined, ['name']);
-  return db.transaction(async (tx): Promise<Answer<{ topicId: string }>> => {
+  return inPublic(db).transaction(async (tx): Promise<Answer<{ topicId: string }>> => {
     const known = form.topicId === null ? null : await getTopic(tx, form.topicId);
     if (form.topicId !== null && !known) return refuse('no_such_topic');
     const taken = new Set((await listTopics(tx)).map(({ slug }) => slug));

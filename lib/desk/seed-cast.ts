@@ -7,6 +7,7 @@ import { saveSection } from '#db/sections';
 import { saveSettings } from '#db/settings';
 import { saveTopic } from '#db/topics';
 import type { Actor } from '#lib/newsroom/people';
+import { inPublic } from '#lib/press/change-over';
 
 const YEAR = 365 * 86_400_000;
 
@@ -21,7 +22,7 @@ export async function seedCast(
   now: number,
 ): Promise<ReadonlyMap<string, Actor>> {
   const since = now - YEAR;
-  await db.transaction(async (tx) => {
+  await inPublic(db).transaction(async (tx) => {
     if (paper.settings) await saveSettings(tx, paper.settings, { personId: null, now });
     for (const [position, section] of paper.sections.entries())
       await saveSection(tx, { id: section.slug, position, ...section });

@@ -13,7 +13,7 @@ class Undo extends Error {
 
 /** Runs a verb in one write transaction; a refusal leaves the database as it was and comes back as the answer. */
 export async function undoOnRefusal<T extends object>(
-  db: Database,
+  db: Pick<Database, 'transaction'>,
   work: (tx: Transaction) => Promise<Answer<T>>,
 ): Promise<Answer<T>> {
   try {

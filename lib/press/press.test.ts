@@ -1,67 +1,8 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
-import { type Database, openDatabase } from '#db/client';
+import { describe, expect, it } from 'vitest';
+import { openDatabase } from '#db/client';
 import { takeOffShelf } from '#db/shelf';
 import { bumpTags } from '#db/tag-versions';
-import { anArticle, aSection, openSharedTestDb } from '#db/testing';
-import type { Render } from './capture.ts';
-import { press } from './press.ts';
-import { aPrintingRoom } from './print.ts';
-import { aQueryLimit } from './query-limit.ts';
-import { send } from './send.ts';
-import { aStore } from './store.ts';
-
-const POLICY = "default-src 'self'";
-const servers: Server[] = [];
-afterEach(() => {
-  for (const server of servers.splice(0)) server.close();
-});
-
-/** A paper of one article behind a press, with a renderer that counts how often it is asked. */
-async function aPress({
-  during,
-  isGone = () => false,
-  queries = 1_000,
-}: {
-  during?: (db: Database) => Promise<void>;
-  isGone?: (url: string) => boolean;
-  queries?: number;
-} = {}) {
-  const { db, place } = await openSharedTestDb();
-  const section = await aSection(db, { slug: 'song-nuoc' });
-  const storyId = await anArticle(db, { sectionId: section.id, headline: 'Bến phà' });
-  const clock = { now: 1_000 };
-  const rendered: string[] = [];
-  const render: Render = async (req, res) => {
-    rendered.push(req.url ?? '');
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    await during?.(db);
-    if (isGone(req.url ?? '')) res.statusCode = 404;
-    res.setHeader('Content-Type', 'text/html; charset=utf-8');
-    res.end(`<p>${req.url} ${rendered.length}</p>${'chữ '.repeat(400)}`);
-  };
-  const store = aStore({ pages: 400_000, queries: 20_000 });
-  const { atHand, answer, warm } = press({
-    db,
-    render,
-    room: aPrintingRoom({ render, policy: () => POLICY }),
-    store,
-    mayQuery: aQueryLimit({ points: queries, duration: 60 }),
-    now: () => clock.now,
-  });
-  const handed = { count: 0 };
-  const server = createServer((req, res) => {
-    const print = atHand(req.url ?? '/');
-    if (!print) return void answer(req, res);
-    handed.count += 1;
-    send(req, res, print);
-  }).listen(0);
-  servers.push(server);
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const ask = (path: string, init?: RequestInit) => fetch(origin + path, { redirect: 'manual', ...init });
-  return { db, place, storyId, clock, rendered, handed, ask, store, warm };
-}
+import { aPress, POLICY } from './press-testing.ts';
 
 describe('the press', () => {
   it('renders an address once for all who ask at once, and again after a publication only', async () => {

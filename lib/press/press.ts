@@ -3,6 +3,7 @@ import type { Database } from '#db/client';
 import { readTagVersions } from '#db/tag-versions';
 import { placeAt, tagsOf } from './addresses.ts';
 import type { Render } from './capture.ts';
+import { isStillShown, printMostRead } from './change-over.ts';
 import { lookUp } from './look-up.ts';
 import type { Order, PrintingRoom } from './print.ts';
 import { aQueryLimit, type QueryLimit, sendTooOften } from './query-limit.ts';
@@ -59,6 +60,7 @@ export function press({
   readonly warm: (addresses: readonly string[]) => Promise<void>;
 } {
   const house: Press = { db, store, render, room, now, commitMark: markOf(db), mayQuery };
+  store.printAnew = (change) => printMostRead(store, change, (address) => again(house, address));
   return {
     atHand: (url) => atHand(house, url),
     again: (url) => again(house, url),
@@ -67,11 +69,11 @@ export function press({
   };
 }
 
-/** The print that is kept, if nothing was committed since it was last seen to be in date. */
+/** The print that is kept, if nothing was committed since it was last seen to be in date, or nobody was told of it yet. */
 function atHand(house: Press, url: string): Print | null {
   const kept = keptAt(house, url);
   if (!kept || kept.seenAt === null || house.now() - kept.printedAt >= SOFT_MS) return null;
-  return kept.seenAt === house.commitMark() ? kept : null;
+  return kept.seenAt === house.commitMark() || isStillShown(house.store, house.db, kept) ? kept : null;
 }
 
 /** The print of an address that is kept, printed anew if what it shows has changed; null for whatever else. */

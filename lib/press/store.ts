@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { Change } from './change-over.ts';
 
 /** How a print can be sent. */
 export type Coding = 'identity' | 'gzip' | 'br';
@@ -30,6 +31,10 @@ export type Store = {
   readonly spellings: LRUCache<string, string>;
   /** Printing under way, by address and versions. */
   readonly underWay: Map<string, Promise<Print>>;
+  /** Publications under way in this process. */
+  readonly changes: Set<Change>;
+  /** Prints anew what such a publication changed, where this process has a press. */
+  printAnew?: (change: Change) => Promise<void>;
 };
 
 const MEBIBYTE = 1024 * 1024;
@@ -51,6 +56,7 @@ export function aStore({ pages = 96 * MEBIBYTE, queries = 12 * MEBIBYTE } = {}):
     queries: aRoom(queries),
     spellings: new LRUCache({ max: MOST_SPELLINGS }),
     underWay: new Map(),
+    changes: new Set(),
   };
 }
 

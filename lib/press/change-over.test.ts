@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { type Database, openDatabase } from '#db/client';
+import { bumpTags } from '#db/tag-versions';
+import { inPublic } from './change-over.ts';
+import { aPress } from './press-testing.ts';
+import type { Store } from './store.ts';
+
+/** A publication that changes the front page; `before` is what happens between its commit and the print. */
+async function publish(
+  { db, store }: { db: Database; store: Store },
+  { before = async () => {}, fails = false }: { before?: () => Promise<void>; fails?: boolean } = {},
+): Promise<void> {
+  const { printAnew } = store;
+  store.printAnew = async (change) => {
+    store.printAnew = printAnew;
+    await before();
+    await printAnew?.(change);
+  };
+  await inPublic(db, store).transaction(async (tx) => {
+    await bumpTags(tx, ['latest']);
+    if (fails) throw new Error('The disk is full.');
+  });
+}
+
+describe('a publication', () => {
+  it('keeps no reader waiting, and is there on the next request of who was told of it', async () => {
+    const paper = await aPress();
+    const front = async () => ((await (await paper.ask('/')).text()).match(/\/ \d+/) ?? [])[0];
+    expect([await front(), await front()]).toEqual(['/ 1', '/ 1']);
+    await publish(paper, {
+      before: async () => {
+        expect([await front(), await front()]).toEqual(['/ 1', '/ 1']);
+        expect(paper.rendered).toHaveLength(1);
+      },
+    });
+    expect(paper.rendered).toHaveLength(2);
+    expect([await front(), await front()]).toEqual(['/ 2', '/ 2']);
+    expect(paper.rendered).toHaveLength(2);
+  });
+
+  it('shows nobody a page that was out of date before', async () => {
+    const paper = await aPress();
+    const front = async () => ((await (await paper.ask('/')).text()).match(/\/ \d+/) ?? [])[0];
+    expect([await front(), await front()]).toEqual(['/ 1', '/ 1']);
+    await paper.db.transaction((tx) => bumpTags(tx, ['latest']));
+    await publish(paper, { before: async () => expect(await front()).toBe('/ 2') });
+  });
+
+  it('that is committed shows nothing of one that others were told of already', async () => {
+    const paper = await aPress();
+    const front = async () => ((await (await paper.ask('/')).text()).match(/\/ \d+/) ?? [])[0];
+    expect([await front(), await front()]).toEqual(['/ 1', '/ 1']);
+    await publish(paper, {
+      before: async () => {
+        await publish(paper);
+        expect(await front()).toBe('/ 2');
+      },
+    });
+    expect(await front()).toBe('/ 2');
+  });
+
+  it('of another process is shown at once, while one of our own is being printed, too', async () => {
+    const paper = await aPress();
+    const front = async () => ((await (await paper.ask('/')).text()).match(/\/ \d+/) ?? [])[0];
+    expect([await front(), await front()]).toEqual(['/ 1', '/ 1']);
+    const other = openDatabase(paper.place);
+    await publish(paper, {
+      before: async () => {
+        await other.transaction((tx) => bumpTags(tx, ['latest']));
+        expect(await front()).toBe('/ 2');
+      },
+    });
+    await other.close();
+  });
+
+  it('that fails leaves the pages as they are', async () => {
+    const paper = await aPress();
+    await paper.ask('/');
+    await paper.ask('/');
+    await expect(publish(paper, { fails: true })).rejects.toThrow('The disk is full.');
+    expect(paper.store.changes.size).toBe(0);
+    expect(await (await paper.ask('/')).text()).toContain('/ 1');
+    expect(paper.rendered).toHaveLength(1);
+  });
+
+  it('is told of after a second at the latest, however long the printing takes; the next request waits then', async () => {
+    let open = () => {};
+    const held = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    let isFirst = true;
+    const paper = await aPress({
+      during: async () => {
+        if (!isFirst) await held;
+        isFirst = false;
+      },
+    });
+    await paper.ask('/');
+    await paper.ask('/');
+    const began = performance.now();
+    await publish(paper);
+    expect(performance.now() - began).toBeGreaterThan(900);
+    const asked = paper.ask('/').then((res) => res.text());
+    open();
+    expect(await asked).toContain('/ 2');
+  });
+});
