@@ -2,6 +2,7 @@ import { type Editor, Extension } from '@tiptap/core';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import { asSuggestion } from '#lib/article/suggestions/as-suggestion';
+import { withMarksKept } from '#lib/article/suggestions/marks-kept';
 import { isSettling, settle, type Which } from '#lib/article/suggestions/settle';
 import { suggestionsIn } from '#lib/article/suggestions/suggestions-in';
 import type { SharedUndo } from '../shared-undo.ts';
@@ -44,9 +45,10 @@ export const Suggesting = Extension.create<SuggestingOptions>({
 
   dispatchTransaction({ transaction, next }) {
     const { isOn, person } = this.options;
-    if (!isOwnEdit(transaction)) next(transaction);
-    else if (isOn()) next(asSuggestion(transaction, this.editor.state, { by: person.id, at: Date.now() }));
-    else next(asPlainWriting(transaction));
+    if (!isOwnEdit(transaction)) return next(transaction);
+    const edit = withMarksKept(transaction);
+    if (isOn()) next(asSuggestion(edit, this.editor.state, { by: person.id, at: Date.now() }));
+    else next(asPlainWriting(edit));
   },
 
   addCommands() {

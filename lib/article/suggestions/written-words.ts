@@ -1,7 +1,7 @@
 import type { Mark, Node } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import { type ChangedRange, isInsertion } from './changed-ranges.ts';
-import { addedAs, latestOf } from './suggestion.ts';
+import { addedAs, latestOf, SUGGESTION_MARKS } from './suggestion.ts';
 import { correctsSpared } from './typed-words.ts';
 import { areGoing, marksAround } from './word-marks.ts';
 
@@ -11,19 +11,29 @@ import { areGoing, marksAround } from './word-marks.ts';
  * typed into added ones is part of these.
  */
 export function asWrittenWithin(tr: Transaction, ranges: readonly ChangedRange[]): void {
-  const { doc } = tr;
   for (const range of ranges) {
-    const beside = besideOf(doc, range);
+    const beside = besideOf(tr.doc, range);
     const around = marksAround(...beside);
+    if (ranges.length === 1 && isInsertion(range)) takeOffOthers(tr, range, around);
     if (around.length === 0) continue;
     const mayBeStruck = isInsertion(range) ? ranges.length > 1 : !correctsSpared(tr, range);
-    doc.nodesBetween(range.fromA, range.toA, (node, at) => {
+    tr.doc.nodesBetween(range.fromA, range.toA, (node, at) => {
       if (!node.isText || (mayBeStruck && areGoing(node.marks))) return;
       const from = Math.max(at, range.fromA);
       const to = Math.min(at + node.nodeSize, range.toA);
       for (const mark of marksWithin(node, around, beside.flat(), tr.time)) tr.addMark(from, to, mark);
     });
   }
+}
+
+/** Where a struck letter was taken out, ProseMirror goes on in its look, and what is typed there would be struck as well. */
+function takeOffOthers(tr: Transaction, { fromA, toA }: ChangedRange, around: readonly Mark[]): void {
+  const $from = tr.doc.resolve(fromA);
+  if (!$from.parent.isTextblock || !$from.sameParent(tr.doc.resolve(toA))) return;
+  tr.doc.nodesBetween(fromA, toA, ({ marks }) => {
+    for (const mark of marks)
+      if (SUGGESTION_MARKS.includes(mark.type.name) && !mark.isInSet(around)) tr.removeMark(fromA, toA, mark);
+  });
 }
 
 function marksWithin(
