@@ -5,6 +5,7 @@ import { isWithoutPeople, savePerson } from '#db/people';
 import { saveSettings } from '#db/settings';
 import { log } from '#lib/log';
 import { type Answer, grant, refuse } from '#lib/newsroom/refusal';
+import { inPublic } from '#lib/press/change-over';
 import { checkPassword, hashPassword } from './password.ts';
 import { theSecret } from './secret.ts';
 
@@ -30,7 +31,7 @@ export async function makeFirstAdministrator(
   const fit = checkPassword(input.password, [input.name, input.email]);
   if (!fit.ok) return fit;
   const passwordHash = await hashPassword(input.password);
-  return db.transaction(async (tx) => {
+  return inPublic(db).transaction(async (tx) => {
     if (!(await isWithoutPeople(tx))) return refuse('already_set_up');
     const { name, email, paperName } = input;
     const personId = await savePerson(tx, { name, email, passwordHash, now });
