@@ -31,6 +31,7 @@ import { SlashMenuPlugin } from './slash/slash-menu-plugin.ts';
 import { type BlockLine, SlashMenuStore } from './slash/slash-menu-store.ts';
 import { withShownSuggestions } from './suggesting/shown-marks.ts';
 import type { SheetSurroundings } from './surroundings.ts';
+import { TextEnds } from './text-ends.ts';
 
 /** The one schema of articles, and what the editor hears and shows in addition: slash menu, uploads, fields of pictures. */
 export function useBodyExtensions({ upload, addressOf }: Pick<SheetSurroundings, 'upload' | 'addressOf'>): {
@@ -52,6 +53,7 @@ export function useBodyExtensions({ upload, addressOf }: Pick<SheetSurroundings,
     ActivePicture,
     FigureKeys,
     GalleryKeys,
+    TextEnds,
     CurrentBlock,
     InlineMarks,
     Gapcursor,
