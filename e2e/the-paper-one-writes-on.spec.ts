@@ -139,3 +139,25 @@ test('a picture is sent from the slash menu and asks for its alt text and credit
   await expect(page.getByText(/Còn thiếu/)).toBeHidden();
   await expect(field(page, 'Nội dung').getByRole('img')).toHaveAttribute('alt', 'Phà rời bến');
 });
+
+test('while the editor is still on its way, the headline stands on the paper', async ({
+  page,
+  signInAs,
+  db,
+  cast,
+}) => {
+  await signInAs('Lan');
+  const storyId = await aStory(db, cast, { headline: 'Đò Xẻo Quít chạy khuya' });
+  let arrives = () => {};
+  const onItsWay = new Promise<void>((resolve) => {
+    arrives = resolve;
+  });
+  await page.route('**/_next/static/chunks/**', (route) => onItsWay.then(() => route.continue()));
+  await page.goto(`/desk/stories/${storyId}`, { waitUntil: 'commit' });
+  const paper = page.getByRole('main');
+  await expect(paper.getByText('Đò Xẻo Quít chạy khuya')).toBeVisible();
+  await expect(paper.getByText('Đang mở bài', { exact: true })).toBeVisible();
+  arrives();
+  await expect(field(page, 'Tiêu đề')).toHaveText('Đò Xẻo Quít chạy khuya');
+  await expect(paper.getByText('Đang mở bài', { exact: true })).toBeHidden();
+});

@@ -1,8 +1,16 @@
+import { createContext, useContext } from 'react';
 import { useWords } from '#components/ui/words';
 
-/** What stands on the paper for the blink until the text is there: its headline, and lines in its shape. */
-export function StoryMeanwhile({ headline = '' }: { headline?: string }) {
+/** The headline of the story that is being opened: it is known before anything of the editor is. */
+export const MeanwhileHeadline = createContext('');
+
+/**
+ * What stands on the paper until the text is there: its headline, and lines in its shape. That is a blink, or on the line of
+ * a reporter in the field half a minute; then it says what is going on.
+ */
+export function StoryMeanwhile() {
   const t = useWords('writing');
+  const headline = useContext(MeanwhileHeadline);
   return (
     <div
       role="status"
@@ -21,6 +29,9 @@ export function StoryMeanwhile({ headline = '' }: { headline?: string }) {
         <span className="w-full" />
         <span className="w-2/3" />
       </div>
+      <p aria-hidden="true" className="mt-6 animate-[fade_300ms_3s_backwards] text-note text-ink-mute">
+        {t('bar.save.opening')}
+      </p>
     </div>
   );
 }

@@ -26,7 +26,7 @@ import { StoryBar } from './story-bar.tsx';
 import { type SettleFields, StoryFieldsKept } from './story-fields-kept.tsx';
 import { StoryHints } from './story-hints.tsx';
 import { LeadUnder } from './story-lead-under.tsx';
-import { StoryMeanwhile } from './story-meanwhile.tsx';
+import { MeanwhileHeadline, StoryMeanwhile } from './story-meanwhile.tsx';
 import { StoryNotices } from './story-notices.tsx';
 import { BylineUnder, SectionOver } from './story-over-under.tsx';
 import type { StoryPage } from './story-page.ts';
@@ -195,30 +195,32 @@ export function StoryRoom({
                         />
                       }
                     />
-                    <StorySeat
-                      storyId={page.id}
-                      person={me}
-                      articleLanguage={page.fields.language}
-                      target={page.fields.targetWords}
-                      templates={page.templates}
-                      right={page.rights.text}
-                      suggestMode={suggestMode}
-                      isFocused={isFocused}
-                      over={<SectionOver />}
-                      under={
-                        <>
-                          <BylineUnder onOpen={() => panel.goTo('byline')} />
-                          <PartOfferButtons />
-                          <LeadUnder onOpen={panel.goToLead} />
-                        </>
-                      }
-                      meanwhile={<StoryMeanwhile headline={page.headline} />}
-                      onWriting={setWriting}
-                      onEditors={setEditors}
-                      onSuggestions={setSuggestions}
-                      isCleaningUp={isCleaningUp}
-                      onCleanUp={cleanUp}
-                    />
+                    <MeanwhileHeadline value={page.headline}>
+                      <StorySeat
+                        storyId={page.id}
+                        person={me}
+                        articleLanguage={page.fields.language}
+                        target={page.fields.targetWords}
+                        templates={page.templates}
+                        right={page.rights.text}
+                        suggestMode={suggestMode}
+                        isFocused={isFocused}
+                        over={<SectionOver />}
+                        under={
+                          <>
+                            <BylineUnder onOpen={() => panel.goTo('byline')} />
+                            <PartOfferButtons />
+                            <LeadUnder onOpen={panel.goToLead} />
+                          </>
+                        }
+                        meanwhile={<StoryMeanwhile />}
+                        onWriting={setWriting}
+                        onEditors={setEditors}
+                        onSuggestions={setSuggestions}
+                        isCleaningUp={isCleaningUp}
+                        onCleanUp={cleanUp}
+                      />
+                    </MeanwhileHeadline>
                   </main>
                   {phone.isShown && !isFocused && (
                     <StoryPhone storyId={page.id} mark={page.mark} save={save} onClose={phone.toggle} />
