@@ -152,7 +152,7 @@ test('while the editor is still on its way, the headline stands on the paper', a
   const onItsWay = new Promise<void>((resolve) => {
     arrives = resolve;
   });
-  await page.route('**/_next/static/chunks/**', (route) => onItsWay.then(() => route.continue()));
+  await page.route(/_next\/static\/chunks\/.*\.js/, (route) => onItsWay.then(() => route.continue()));
   await page.goto(`/desk/stories/${storyId}`, { waitUntil: 'commit' });
   const paper = page.getByRole('main');
   await expect(paper.getByText('Đò Xẻo Quít chạy khuya')).toBeVisible();
