@@ -122,7 +122,15 @@ function PersonState({ person, readAt }: { person: ListedPerson; readAt: number 
         {t('people.invited')}
       </span>
     );
-  return person.lastSeenAt === null ? t('people.notHere') : briefly(person.lastSeenAt, readAt);
+  if (person.lastSeenAt === null) return t('people.notHere');
+  const time = briefly(person.lastSeenAt, readAt);
+  // On a phone no column says what time this is.
+  return (
+    <>
+      <span className="max-md:hidden">{time}</span>
+      <span className="md:hidden">{t('profile.lastSeen', { time })}</span>
+    </>
+  );
 }
 
 function ErrandMenu({
