@@ -124,6 +124,16 @@ describe('a person’s own stories', () => {
     expect(mine.own.in_review?.[0]?.claimedBy?.id).toBe(editor.personId);
     expect(mine.claimed).toEqual([]);
     expect((await listMyStories(db, editor)).claimed.map(({ id }) => id)).toEqual([review]);
+    expect(mine.cutOff).toEqual([]);
+  });
+
+  it('of one stage are a hundred, the last touched, and it is said when there are more', async () => {
+    const db = await openTestDb();
+    const lan = await aReporter(db);
+    for (let number = 0; number < 101; number++) await aStory(db, lan, { stage: 'done' });
+    const { own, cutOff } = await listMyStories(db, lan);
+    expect(own.done).toHaveLength(100);
+    expect(cutOff).toEqual(['done']);
   });
 });
 

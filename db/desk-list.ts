@@ -91,26 +91,28 @@ export async function countDeskStories(q: Queries, actor: Actor): Promise<DeskCo
   return { byStage, bySection };
 }
 
-/** What is the actor's: their own stories by stage (of the published ones the newest), and what they have claimed. */
+/** What is the actor's: their own stories by stage, a hundred of each at most, which stages were cut off there, and what they have claimed. */
 export async function listMyStories(
   q: Queries,
   actor: Actor,
-): Promise<{ own: Partial<Record<Stage, DeskStory[]>>; claimed: DeskStory[] }> {
+): Promise<{ own: Partial<Record<Stage, DeskStory[]>>; cutOff: Stage[]; claimed: DeskStory[] }> {
   const own: Partial<Record<Stage, DeskStory[]>> = {};
+  const cutOff: Stage[] = [];
   for (const stage of STAGES) {
     const found = q
       .select({ id: stories.id })
       .from(stories)
       .where(and(ownedBy(actor.personId), eq(stories.stage, stage)))
       .orderBy(desc(stories.touchedAt))
-      .limit(LONGEST_PAGE);
+      .limit(LONGEST_PAGE + 1);
     const rows = await rowsOf(q, found).orderBy(desc(stories.touchedAt));
-    if (rows.length > 0) own[stage] = rows.map(deskStoryOf);
+    if (rows.length > 0) own[stage] = rows.slice(0, LONGEST_PAGE).map(deskStoryOf);
+    if (rows.length > LONGEST_PAGE) cutOff.push(stage);
   }
   const claimed = await deskStoriesFrom(q)
     .where(and(eq(stories.claimedBy, actor.personId), eq(stories.stage, 'in_review')))
     .orderBy(asc(stories.stageSince));
-  return { own, claimed: claimed.map(deskStoryOf) };
+  return { own, cutOff, claimed: claimed.map(deskStoryOf) };
 }
 
 /** What a row counts and names is asked only for the stories of the page, not for all that had to be sorted. */

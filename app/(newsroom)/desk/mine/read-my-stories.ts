@@ -2,14 +2,15 @@ import type { MyStoriesProps, MyStory } from '#components/desk/my-stories';
 import type { Queries } from '#db/client';
 import { type DeskStory, listMyStories } from '#db/desk-list';
 import type { Actor } from '#lib/newsroom/people';
+import { can } from '#lib/newsroom/permissions';
 import { readReturn } from '../read-peek.ts';
 import { queueStoryOf } from '../read-queue.ts';
 
-type Groups = Pick<MyStoriesProps, 'needsMe' | 'withDesk' | 'ran' | 'putAway'>;
+type Groups = Pick<MyStoriesProps, 'needsMe' | 'withDesk' | 'ran' | 'putAway' | 'cutOff'>;
 
 /** Reads a person's own stories and what they have claimed, by what is asked of them. */
 export async function readMyStories(q: Queries, actor: Actor, now: number): Promise<Groups> {
-  const { own, claimed } = await listMyStories(q, actor);
+  const { own, cutOff, claimed } = await listMyStories(q, actor);
   const plain = (stories: readonly DeskStory[] = []): MyStory[] =>
     stories.map((story) => ({ ...queueStoryOf(story, actor.language, now), returned: null }));
   const returned = await Promise.all(
@@ -26,5 +27,6 @@ export async function readMyStories(q: Queries, actor: Actor, now: number): Prom
     ],
     ran: plain(own.done),
     putAway: plain(own.spiked),
+    cutOff: { stages: cutOff, personId: can(actor, 'see_desk') ? actor.personId : null },
   };
 }
