@@ -71,4 +71,24 @@ describe.each([
     expect(said(lan)).toBe('Lúa rất xanh còn xanh lắm.');
     expect(listed(lan)).toEqual([['lan', 'added', 'rất xanh ', '']]);
   });
+
+  it.each([
+    ['writes', false, [['ha', 'removed', '', 'xanh ']]],
+    ['suggests', true, [['ha', 'replaced', 'mướt ', 'xanh ']]],
+  ] as const)(
+    'one %s between what the other and oneself struck, and the other takes it back: the rest stays as it is',
+    (_, isSuggesting, left) => {
+      const [lan, ha] = twoAtALine(...clients);
+      takeOut(ha, 'xanh ');
+      meet(lan, ha);
+      takeOut(lan, 'còn ');
+      meet(lan, ha);
+      ha.isSuggesting = isSuggesting;
+      writeBefore(ha, 'mướt ', /xanh/g);
+      lan.editor.commands.rejectSuggestions(({ by }) => by === 'lan');
+      meet(lan, ha);
+      expect(said(lan)).toBe('Lúa còn mướt xanh lắm.');
+      expect(listed(lan)).toEqual(left);
+    },
+  );
 });

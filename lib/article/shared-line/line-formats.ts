@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import { type Formats, isSameFormat } from './format-names.ts';
 import { type Letter, lettersIn, type Run, runsIn } from './line-letters.ts';
-import { marksBegunBy } from './marks-begun.ts';
+import { type Begun, marksBegunBy } from './marks-begun.ts';
 
 type Change = { readonly from: number; to: number; readonly formats: Formats };
 
@@ -19,7 +19,13 @@ export function writeFormats(line: Y.XmlText, wanted: readonly Letter[], begin: 
   // Marks go before others come: Yjs would move the beginning of those that stay along with them.
   for (const { from, to, formats } of [...changes.filter(isGoing), ...changes.filter((it) => !isGoing(it))])
     line.format(from, to - from, { ...formats });
-  for (const { from, to, formats } of marksBegunBy(line, begin)) {
+  for (const mark of marksBegunBy(line, begin)) endHere(line, mark);
+}
+
+/** Where a letter is put in right before the end of a mark, Yjs begins the mark once more, over nothing; that goes again. */
+function endHere(line: Y.XmlText, { from, to, formats, item }: Begun): void {
+  if (from === to) line.doc?.transact((transaction) => item.delete(transaction));
+  else {
     const none = Object.fromEntries(Object.keys(formats).map((name) => [name, null]));
     line.format(from, to - from, none);
     line.format(from, to - from, { ...formats });

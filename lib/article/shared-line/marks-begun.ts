@@ -2,7 +2,13 @@ import * as Y from 'yjs';
 import { type Formats, isSameFormat } from './format-names.ts';
 import { itemsOf } from './line-items.ts';
 
-type Begun = { readonly from: number; readonly to: number; readonly formats: Formats };
+/** A mark that begins in a line of the shared text: over which letters it runs, and the piece that begins it. */
+export type Begun = {
+  readonly from: number;
+  readonly to: number;
+  readonly formats: Formats;
+  readonly item: Y.Item;
+};
 
 /**
  * The marks of a line that this machine has begun since it had written so much, and whose end is not its own, or is
@@ -23,7 +29,7 @@ export function marksBegunBy(line: Y.XmlText, since: number): Begun[] {
     if (before && isSameFormat(name, before.formats, { [name]: value })) continue;
     open.delete(name);
     if (before?.isOurs && (value !== null || !isOurs(item))) begun.push({ ...before, to: at });
-    if (value !== null) open.set(name, { from: at, formats: { [name]: value }, isOurs: isOurs(item) });
+    if (value !== null) open.set(name, { from: at, formats: { [name]: value }, item, isOurs: isOurs(item) });
   }
   const endless = [...open.values()].filter((mark) => mark.isOurs);
   return [...begun, ...endless.map((mark) => ({ ...mark, to: at }))];
