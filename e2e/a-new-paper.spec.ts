@@ -58,7 +58,10 @@ test('a new paper is nobody’s until its first administrator names it, and asks
     await page.getByRole('button', { name: 'Mời người' }).click();
     await page.getByLabel('Họ tên').fill('Lê Thư');
     await page.getByLabel('Email').fill('thu@pho-nui.example');
-    await page.getByRole('dialog').getByText(/^Thư ký tòa soạn/).click();
+    await page
+      .getByRole('dialog')
+      .getByText(/^Thư ký tòa soạn/)
+      .click();
     await page.getByRole('button', { name: 'Tạo lời mời' }).click();
     await page.getByRole('button', { name: 'Đóng' }).last().click();
     await expect(missing).toBeHidden();
