@@ -91,4 +91,16 @@ describe.each([
       expect(listed(lan)).toEqual(left);
     },
   );
+
+  it('one writes a letter before struck words that begin with it, the other behind them: only these are struck', () => {
+    const [lan, ha] = twoAtALine(...clients);
+    takeOut(ha, 'xanh ');
+    meet(lan, ha);
+    for (const writer of [lan, ha]) writer.isSuggesting = false;
+    writeBefore(lan, 'x', /xanh/g);
+    writeBefore(ha, 'mướt ', /lắm/g);
+    meet(lan, ha);
+    expect(said(lan)).toBe('Lúa còn xxanh mướt lắm.');
+    expect(listed(lan)).toEqual([['ha', 'removed', '', 'xanh ']]);
+  });
 });

@@ -64,15 +64,32 @@ export function isSameLine(one: readonly Letter[], other: readonly Letter[]): bo
  */
 export function differences(before: readonly Letter[], after: readonly Letter[]): Stretch[] | null {
   if (wordsOf(before) === wordsOf(after)) return [{ letters: after, change: 'stays' }];
-  const stretches = compared(before, after, isSame);
-  return (
-    stretches?.flatMap((stretch, index) => {
-      const [last, next] = [stretches[index - 1], stretches[index + 1]];
-      if (stretch.change === 'goes' && next?.change === 'comes')
-        return compared(stretch.letters, next.letters, isSettled) ?? [stretch, next];
-      return stretch.change === 'comes' && last?.change === 'goes' ? [] : [stretch];
-    }) ?? null
-  );
+  const start = countAlike(before, after);
+  const end = countAlike(before.slice(start).reverse(), after.slice(start).reverse());
+  const within = (letters: readonly Letter[]) => letters.slice(start, letters.length - end);
+  const stretches = compared(within(before), within(after), isSame);
+  if (!stretches) return null;
+  const changes = stretches.flatMap((stretch, index) => {
+    const [last, next] = [stretches[index - 1], stretches[index + 1]];
+    if (stretch.change === 'goes' && next?.change === 'comes')
+      return compared(stretch.letters, next.letters, isSettled) ?? [stretch, next];
+    return stretch.change === 'comes' && last?.change === 'goes' ? [] : [stretch];
+  });
+  const stays = (letters: readonly Letter[]): Stretch => ({ letters, change: 'stays' });
+  return [stays(after.slice(0, start)), ...changes, stays(after.slice(after.length - end))];
+}
+
+/**
+ * How many letters two rows begin with that are the same with the same marks: a plain `n` typed before a struck one is not
+ * that one, lest all the struck words be marked anew.
+ */
+function countAlike(one: readonly Letter[], other: readonly Letter[]): number {
+  const isAlike = (letter: Letter, at: number) => {
+    const there = other[at];
+    return there !== undefined && isSame(letter, there) && isSameFormats(letter.formats, there.formats);
+  };
+  const first = one.findIndex((letter, at) => !isAlike(letter, at));
+  return first < 0 ? one.length : first;
 }
 
 type IsSame = (one: Letter, other: Letter) => boolean;
