@@ -1,18 +1,7 @@
 // Makes one file each of the house (server.ts) and of its printers, with the libraries they use: Node needs three times
 // as long to find and read the thousand small ones, and after a crash everybody waits for that.
 import { buildSync } from 'esbuild';
-
-/** What cannot be made one file with others: it has machine code, finds its own files, or is one with Next's copy of it. */
-const STAY_OUTSIDE = [
-  'next',
-  'better-sqlite3',
-  '@libsql/client',
-  '@node-rs/argon2',
-  'esbuild',
-  'sharp',
-  'pino',
-  'yjs',
-];
+import config from './next.config.ts';
 
 buildSync({
   entryPoints: ['server.ts', 'printers.ts'],
@@ -23,7 +12,8 @@ buildSync({
   platform: 'node',
   format: 'esm',
   target: 'node24',
-  external: STAY_OUTSIDE,
+  // What has machine code or finds its own files; and what must be the very same as in Next's own pages.
+  external: ['next', ...(config.serverExternalPackages ?? [])],
   // Libraries of the older kind ask for Node's own parts by `require`.
   banner: {
     js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",

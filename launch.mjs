@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 export const root = dirname(fileURLToPath(import.meta.url));
 const HASH_FILE = join(root, '.next/sources-hash');
+/** What runs in production; made by bundle.mjs. */
+export const HOUSE = '.next/house/server.mjs';
 const LEAST = 24;
 
 // Older ones die without a word as soon as the database is opened.
@@ -44,7 +46,8 @@ export function envFile() {
 // Builds what the browser gets and what serves it, unless the build that is there was made of these very sources.
 export function buildIfNeeded(node, env) {
   const hash = hashOfSources();
-  if (existsSync(HASH_FILE) && readFileSync(HASH_FILE, 'utf8') === hash) return;
+  if (existsSync(join(root, HOUSE)) && existsSync(HASH_FILE) && readFileSync(HASH_FILE, 'utf8') === hash)
+    return;
   console.log('Building Morat (a minute or two, only when the sources have changed) …');
   rmSync(HASH_FILE, { force: true });
   const next = join(root, 'node_modules/next/dist/bin/next');

@@ -1,7 +1,7 @@
 // `npm start` and `npm run dev`: any Node from 18 on can run this file. It finds a Node that can run Morat, builds if
 // the build is older than the sources, and hands over to the house: server.ts, in production as the build made it.
 import { spawn } from 'node:child_process';
-import { buildIfNeeded, checkSettings, envFile, findNode, root } from './launch.mjs';
+import { buildIfNeeded, checkSettings, envFile, findNode, HOUSE, root } from './launch.mjs';
 
 const dev = process.argv.includes('--dev');
 const node = findNode();
@@ -16,7 +16,7 @@ serve();
 function serve() {
   // Node still calls its own reading of TypeScript experimental, at every start.
   const quiet = '--disable-warning=ExperimentalWarning';
-  const house = dev ? ['server.ts', '--dev'] : ['.next/house/server.mjs'];
+  const house = dev ? ['server.ts', '--dev'] : [HOUSE];
   const args = [...envFile(), quiet, ...house];
   const server = spawn(node, args, { cwd: root, env, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));

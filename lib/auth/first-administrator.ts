@@ -18,8 +18,8 @@ export function setupWord(): string {
 }
 
 /**
- * Makes the first account of a new paper, an administrator, and gives the paper its name. Refused with `already_set_up` as soon as anybody has
- * an account, `wrong_setup_word`, or what is wrong with the password.
+ * Makes the first account of a new paper, an administrator, and gives the paper its name. Refused with `already_set_up`
+ * as soon as anybody has an account, `wrong_setup_word`, or what is wrong with the password.
  */
 export async function makeFirstAdministrator(
   db: Database,
@@ -36,7 +36,7 @@ export async function makeFirstAdministrator(
     const { name, email, paperName } = input;
     const personId = await savePerson(tx, { name, email, passwordHash, now });
     await grantRole(tx, { personId, role: 'admin', sectionIds: null, by: null, now });
-    await saveSettings(tx, { paperName }, { personId, now });
+    await saveSettings(tx, { paperName: paperName.normalize('NFC').trim() }, { personId, now });
     log.info({ personId }, 'first administrator made');
     return grant();
   });

@@ -9,7 +9,7 @@ import type { Move } from '#lib/newsroom/moves';
 import { isClock, type Mover } from '#lib/newsroom/parties';
 import { type Answer, grant, refuse } from '#lib/newsroom/refusal';
 import type { Stage, StoryState, Visibility } from '#lib/newsroom/story';
-import { inPublic } from '#lib/press/change-over';
+import { inPublic, takenAway } from '#lib/press/change-over';
 import { announce } from './announce.ts';
 import { recordSentForm } from './change-form.ts';
 import { cutRevision } from './cut-revision.ts';
@@ -45,6 +45,9 @@ const CUTS: readonly Move[] = [
   'retract',
 ];
 
+/** Moves by which words leave the readers at once. */
+const TAKES_AWAY: readonly Move[] = ['withdraw', 'retract'];
+
 /**
  * Moves a story: the one road to a stage. In one transaction it keeps what was typed, decides by the table of moves, and
  * writes stage, event, readers' side and outbox; all of it happens or nothing. Refuses with the codes of `decideMove`;
@@ -56,7 +59,9 @@ export async function moveStory(
   input: MoveInput,
   now: number = Date.now(),
 ): Promise<Answer<Moved>> {
-  const answer = await undoOnRefusal(inPublic(db), (tx) => makeMove(tx, mover, input, now));
+  const answer = await undoOnRefusal(TAKES_AWAY.includes(input.move) ? takenAway(db) : inPublic(db), (tx) =>
+    makeMove(tx, mover, input, now),
+  );
   if (!answer.ok) return answer;
   const { effects, ...moved } = answer;
   const { storyId, move } = input;

@@ -14,13 +14,16 @@ const MOVED_MEANWHILE = ['wrong_stage', 'not_due_yet', 'no_such_story'];
  * alarm that names why. Answers the ids of what was published.
  */
 export async function publishDueStories(db: Database, now: number = Date.now()): Promise<number[]> {
-  const published: number[] = [];
-  for (const storyId of await listDueStories(db, now)) {
-    const asked = { storyId, onScreen: null };
-    const answer = await moveStory(db, CLOCK, { ...asked, move: 'due' }, now);
-    if (answer.ok) published.push(storyId);
-    else if (!MOVED_MEANWHILE.includes(answer.refusal.code))
-      await moveStory(db, CLOCK, { ...asked, move: 'unschedule', alarm: answer.refusal }, now);
-  }
-  return published;
+  const due = await listDueStories(db, now);
+  // All at once: each is told of when its pages are printed, and none waits for another's.
+  const isPublished = await Promise.all(due.map((storyId) => publishDue(db, storyId, now)));
+  return due.filter((_, index) => isPublished[index]);
+}
+
+async function publishDue(db: Database, storyId: number, now: number): Promise<boolean> {
+  const asked = { storyId, onScreen: null };
+  const answer = await moveStory(db, CLOCK, { ...asked, move: 'due' }, now);
+  if (!answer.ok && !MOVED_MEANWHILE.includes(answer.refusal.code))
+    await moveStory(db, CLOCK, { ...asked, move: 'unschedule', alarm: answer.refusal }, now);
+  return answer.ok;
 }

@@ -2,6 +2,7 @@ import type { Database } from '#db/client';
 import { getEvent } from '#db/events';
 import { tellPeople } from '#db/notifications';
 import { type Effect, recordEffectDone, recordEffectFailed, takeDueEffects } from '#db/outbox';
+import { everybodyKnows } from '#lib/press/change-over';
 import { pingHub } from './ping-hub.ts';
 
 const LEASE = 60_000;
@@ -16,6 +17,8 @@ export async function deliverEffects(db: Database, now: number = Date.now()): Pr
   let happened = 0;
   for (;;) {
     const taken = await db.transaction((tx) => takeDueEffects(tx, { now, leaseMs: LEASE, limit: AT_ONCE }));
+    // A hub that is pinged comes to see what is new.
+    if (taken.length > 0) everybodyKnows();
     for (const effect of taken) if (await deliver(db, effect, now)) happened++;
     if (taken.length < AT_ONCE) return happened;
   }

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '#db/client';
 import { bumpTags } from '#db/tag-versions';
-import { inPublic } from './change-over.ts';
+import { everybodyKnows, inPublic, takenAway } from './change-over.ts';
 import { aPress } from './press-testing.ts';
 import type { Store } from './store.ts';
 
 /** A publication that changes the front page; `before` is what happens between its commit and the print. */
 async function publish(
   { db, store }: { db: Database; store: Store },
-  { before = async () => {}, fails = false }: { before?: () => Promise<void>; fails?: boolean } = {},
+  {
+    before = async () => {},
+    fails = false,
+    how = inPublic,
+  }: { before?: () => Promise<void>; fails?: boolean; how?: typeof inPublic } = {},
 ): Promise<void> {
   const { printAnew } = store;
   store.printAnew = async (change) => {
@@ -16,7 +20,7 @@ async function publish(
     await before();
     await printAnew?.(change);
   };
-  await inPublic(db, store).transaction(async (tx) => {
+  await how(db, store).transaction(async (tx) => {
     await bumpTags(tx, ['latest']);
     if (fails) throw new Error('The disk is full.');
   });
@@ -71,6 +75,55 @@ describe('a publication', () => {
       },
     });
     await other.close();
+  });
+
+  it('keeps nobody waiting after any other commit, and for a page that nobody read meanwhile', async () => {
+    const paper = await aPress();
+    const front = async () => ((await (await paper.ask('/')).text()).match(/\/ \d+/) ?? [])[0];
+    expect([await front(), await front()]).toEqual(['/ 1', '/ 1']);
+    await paper.db.transaction((tx) => bumpTags(tx, ['section:khac']));
+    await publish(paper, {
+      before: async () => {
+        await paper.db.transaction((tx) => bumpTags(tx, ['section:khac']));
+        expect(await front()).toBe('/ 1');
+        expect(paper.rendered).toHaveLength(1);
+      },
+    });
+    expect(paper.rendered).toHaveLength(2);
+  });
+
+  it('is shown at once to the staff, who may know of it from the desk', async () => {
+    const paper = await aPress();
+    expect(await (await paper.ask('/')).text()).toContain('/ 1');
+    await publish(paper, {
+      before: async () => {
+        expect(paper.atHand('/', true)).toBeNull();
+        expect(paper.atHand('/')).not.toBeNull();
+      },
+    });
+  });
+
+  it('is shown at once when a hub was pinged', async () => {
+    const paper = await aPress();
+    expect(await (await paper.ask('/')).text()).toContain('/ 1');
+    await publish(paper, {
+      before: async () => {
+        everybodyKnows(paper.store);
+        expect(await (await paper.ask('/')).text()).toContain('/ 2');
+      },
+    });
+  });
+
+  it('that takes something away is shown with its commit, with what was published just before', async () => {
+    const paper = await aPress();
+    const front = async () => ((await (await paper.ask('/')).text()).match(/\/ \d+/) ?? [])[0];
+    expect([await front(), await front()]).toEqual(['/ 1', '/ 1']);
+    await publish(paper, {
+      before: async () => {
+        await publish(paper, { how: takenAway });
+        expect(await front()).toBe('/ 2');
+      },
+    });
   });
 
   it('that fails leaves the pages as they are', async () => {

@@ -1,12 +1,15 @@
-import type { LRUCache } from 'lru-cache';
-import type { Database, Transaction } from '#db/client';
-import { type Print, type Store, theStore } from './store.ts';
+import type { Database, Queries, Transaction } from '#db/client';
+import { readTagVersions } from '#db/tag-versions';
+import { placeAt, tagsOf } from './addresses.ts';
+import { isOf, type Print, type Store, theStore } from './store.ts';
 
 /** A change of what readers see that is being committed, or is, and of which nobody has been told yet. */
 export type Change = {
   /** The database's marks right before its commit: of all commits, and of those of other processes. */
   readonly mark: number;
   readonly foreign: number | null;
+  /** The pages that were in date then, of those that were read last. */
+  readonly shown: readonly string[];
 };
 
 /** Nobody waits longer for the word that a story is published; what is not printed by then, its readers wait for. */
@@ -25,27 +28,58 @@ export function inPublic(db: Database, store: Store = theStore()): Pick<Database
   return { transaction: (work) => change(db, store, work) };
 }
 
+/** The same for what must be gone at once: with its commit nothing is shown any more that was in date before. */
+export function takenAway(db: Database, store: Store = theStore()): Pick<Database, 'transaction'> {
+  return {
+    transaction: (work) =>
+      db.transaction((tx) => {
+        everybodyKnows(store);
+        return work(tx);
+      }),
+  };
+}
+
+/** Ends the showing of older pages: what is committed is about to be told, by whatever way. */
+export function everybodyKnows({ changes }: Store = theStore()): void {
+  changes.clear();
+}
+
 async function change<T>(db: Database, store: Store, work: (tx: Transaction) => Promise<T>): Promise<T> {
   let begun: Change | null = null;
   try {
-    const done = await db.transaction((tx) => {
-      begun = begin(db, store);
+    const done = await db.transaction(async (tx) => {
+      begun = await begin(db, tx, store);
       return work(tx);
     });
-    if (begun) await store.printAnew?.(begun);
+    if (begun) {
+      await store.printAnew?.(begun);
+      end(store, begun);
+    }
     return done;
   } finally {
-    if (begun) end(store, begun);
+    if (begun) store.changes.delete(begun);
   }
 }
 
 /** Nobody else can commit any more when this is called: a page that is in date now is so until this change is committed. */
-function begin(db: Database, { changes }: Store): Change | null {
+async function begin(db: Database, tx: Transaction, store: Store): Promise<Change | null> {
   const mark = db.commitMark();
   if (mark === null) return null;
-  const change = { mark, foreign: db.foreignMark() };
-  changes.add(change);
-  return change;
+  const lastRead = [...lastOf(store.pages, PAGES), ...lastOf(store.queries, QUERIES)];
+  const shown: string[] = [];
+  for (const [address, print] of lastRead) {
+    if (!(await isInDate(tx, address, print))) continue;
+    print.seenAt = mark;
+    shown.push(address);
+  }
+  const begun = { mark, foreign: db.foreignMark(), shown };
+  store.changes.add(begun);
+  return begun;
+}
+
+async function isInDate(q: Queries, address: string, print: Print): Promise<boolean> {
+  const place = placeAt(address.split('?', 1)[0] ?? '');
+  return place !== null && isOf(print, await readTagVersions(q, tagsOf(place)));
 }
 
 /** Who is told of a change knows of those before it, too: they end with it. */
@@ -65,15 +99,13 @@ export function isStillShown({ changes }: Store, db: Database, { seenAt }: Print
   return false;
 }
 
-/** Has those of the pages that a change put out of date looked after by `again` that were read last, for a second at most. */
-export async function printMostRead(
-  { pages, queries }: Store,
-  change: Change,
+/** Has the pages that are still shown looked after by `again`, for a second at most. */
+export async function printShown(
+  { shown }: Change,
   again: (address: string) => Promise<unknown>,
 ): Promise<void> {
-  const mostRead = [...lastRead(pages, change, PAGES), ...lastRead(queries, change, QUERIES)];
   // What cannot be printed is owned up to when somebody asks for it.
-  const printed = Promise.all(mostRead.map((address) => again(address).catch(() => null)));
+  const printed = Promise.all(shown.map((address) => again(address).catch(() => null)));
   let stop: NodeJS.Timeout | undefined;
   const longEnough = new Promise((resolve) => {
     stop = setTimeout(resolve, MOST_MS);
@@ -82,11 +114,11 @@ export async function printMostRead(
   clearTimeout(stop);
 }
 
-function lastRead(room: LRUCache<string, Print>, { mark }: Change, most: number): string[] {
-  const addresses: string[] = [];
-  for (const [address, { seenAt }] of room.entries()) {
-    if (seenAt === mark) addresses.push(address);
-    if (addresses.length === most) break;
+function lastOf(room: Store['pages'], most: number): [string, Print][] {
+  const last: [string, Print][] = [];
+  for (const entry of room.entries()) {
+    if (last.length === most) break;
+    last.push(entry);
   }
-  return addresses;
+  return last;
 }

@@ -55,5 +55,5 @@ export async function aPress({
   onTestFinished(() => void server.close());
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const ask = (path: string, init?: RequestInit) => fetch(origin + path, { redirect: 'manual', ...init });
-  return { db, place, storyId, clock, rendered, handed, ask, store, warm };
+  return { db, place, storyId, clock, rendered, handed, ask, atHand, store, warm };
 }

@@ -3,13 +3,13 @@ import type { Database } from '#db/client';
 import { readTagVersions } from '#db/tag-versions';
 import { placeAt, tagsOf } from './addresses.ts';
 import type { Render } from './capture.ts';
-import { isStillShown, printMostRead } from './change-over.ts';
+import { isStillShown, printShown } from './change-over.ts';
 import { lookUp } from './look-up.ts';
 import type { Order, PrintingRoom } from './print.ts';
 import { aQueryLimit, type QueryLimit, sendTooOften } from './query-limit.ts';
 import { sendReaderScript } from './reader-script.ts';
 import { send, sendOn } from './send.ts';
-import { type Print, type Store, theStore } from './store.ts';
+import { isOf, type Print, type Store, theStore } from './store.ts';
 import { addressOf, spelledOut, tidied, type Wish, wishOf } from './wishes.ts';
 import { sendWorkerScript } from './worker-script.ts';
 
@@ -54,26 +54,30 @@ export function press({
   mayQuery?: QueryLimit;
   now?: () => number;
 }): {
-  readonly atHand: (url: string) => Print | null;
+  readonly atHand: (url: string, isStaff?: boolean) => Print | null;
   readonly again: (url: string) => Promise<Print | null>;
   readonly answer: Render;
   readonly warm: (addresses: readonly string[]) => Promise<void>;
 } {
   const house: Press = { db, store, render, room, now, commitMark: markOf(db), mayQuery };
-  store.printAnew = (change) => printMostRead(store, change, (address) => again(house, address));
+  store.printAnew = (change) => printShown(change, (address) => again(house, address));
   return {
-    atHand: (url) => atHand(house, url),
+    atHand: (url, isStaff) => atHand(house, url, isStaff),
     again: (url) => again(house, url),
     answer: (req, res) => answer(house, dev, req, res),
     warm: (addresses) => warm(house, addresses),
   };
 }
 
-/** The print that is kept, if nothing was committed since it was last seen to be in date, or nobody was told of it yet. */
-function atHand(house: Press, url: string): Print | null {
+/**
+ * The print that is kept, if nothing was committed since it was last seen to be in date, or nobody was told of it yet; the
+ * staff may know of it from the desk.
+ */
+function atHand(house: Press, url: string, isStaff = false): Print | null {
   const kept = keptAt(house, url);
   if (!kept || kept.seenAt === null || house.now() - kept.printedAt >= SOFT_MS) return null;
-  return kept.seenAt === house.commitMark() || isStillShown(house.store, house.db, kept) ? kept : null;
+  if (kept.seenAt === house.commitMark()) return kept;
+  return !isStaff && isStillShown(house.store, house.db, kept) ? kept : null;
 }
 
 /** The print of an address that is kept, printed anew if what it shows has changed; null for whatever else. */
@@ -197,8 +201,4 @@ function printOnce({ store, room, now }: Press, order: Order): Promise<Print> {
 
 function roomOf(store: Store, address: string): Store['pages'] {
   return address.includes('?') ? store.queries : store.pages;
-}
-
-function isOf(print: Print, versions: Readonly<Record<string, number>>): boolean {
-  return Object.entries(versions).every(([tag, version]) => print.versions[tag] === version);
 }

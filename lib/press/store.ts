@@ -31,9 +31,9 @@ export type Store = {
   readonly spellings: LRUCache<string, string>;
   /** Printing under way, by address and versions. */
   readonly underWay: Map<string, Promise<Print>>;
-  /** Publications under way in this process. */
+  /** Changes under way in this process, in the order of their commits. */
   readonly changes: Set<Change>;
-  /** Prints anew what such a publication changed, where this process has a press. */
+  /** Prints anew what such a change put out of date, where this process has a press. */
   printAnew?: (change: Change) => Promise<void>;
 };
 
@@ -47,6 +47,11 @@ export function theStore(): Store {
   const kept = globalThis as Kept;
   kept.moratPress ??= aStore();
   return kept.moratPress;
+}
+
+/** Whether a print shows these versions of its tags. */
+export function isOf({ versions: printed }: Print, versions: Print['versions']): boolean {
+  return Object.entries(versions).every(([tag, version]) => printed[tag] === version);
 }
 
 /** Makes a store of its own, for tests too. */

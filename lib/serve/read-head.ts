@@ -7,9 +7,9 @@ export type PlainRequest = Asked & { readonly url: string };
 const LONGEST = 8_192;
 /** One whole request and nothing after it, as RFC 9112 writes it; no line may be folded. */
 const WHOLE = /^GET (\/[!-~]*) HTTP\/1\.1\r\n(?:[\w!#$%&'*+.^`|~-]+:[^\r\n\0]*\r\n)+\r\n$/;
-/** What has a body, wants another protocol or another end of the connection is for the house. */
+/** What has a body, wants another protocol or another end of the connection, or comes from the staff, is for the house. */
 const UNUSUAL =
-  /\r\n(?:(?:content-length|transfer-encoding|upgrade|expect|trailer):|connection:(?!\s*keep-alive\s*\r))/i;
+  /\r\n(?:(?:content-length|transfer-encoding|upgrade|expect|trailer):|connection:(?!\s*keep-alive\s*\r)|cookie:[^\r]*\bmorat\.session=)/i;
 const HOST = /\r\nhost:/gi;
 
 /** Reads what came over a connection as one plain request; null when it is anything else, or only a part of one. */
