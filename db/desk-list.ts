@@ -21,7 +21,7 @@ export type DeskWish = {
   readonly mine?: boolean;
   /** Words of the headline, with or without accents; or the number of a story. */
   readonly search?: string;
-  /** `touched`: last touched first; `waiting`: longest in its stage first; `deadline`: earliest first, only those that have one. */
+  /** `touched`: last touched first; `waiting`: longest in its stage first; `deadline`: earliest first, if there is one. */
   readonly order?: DeskOrder;
   readonly deadlineBefore?: number;
   /** Only stories with a deadline, or only those without. */
@@ -91,7 +91,10 @@ export async function countDeskStories(q: Queries, actor: Actor): Promise<DeskCo
   return { byStage, bySection };
 }
 
-/** What is the actor's: their own stories by stage, a hundred of each at most, which stages were cut off there, and what they have claimed. */
+/**
+ * What is the actor's: their own stories by stage, a hundred of each at most, which stages were cut off there, and what
+ * they have claimed.
+ */
 export async function listMyStories(
   q: Queries,
   actor: Actor,

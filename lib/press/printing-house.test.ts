@@ -1,10 +1,14 @@
+import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { PrintingHouse } from './printing-house.ts';
 
+vi.mock('node:child_process', { spy: true });
+
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0)) await close();
+  vi.mocked(fork).mockClear();
 });
 
 function aHouse({ page = 20_000, program = 'printing-house-testing.ts' } = {}) {
@@ -30,6 +34,21 @@ it('has pages drawn in another process, several at once, and bytes come back as 
   expect(print.identity.body).toBeInstanceOf(Buffer);
   expect(print.identity.body).toEqual(page.body);
   expect(Number(page.body)).not.toBe(process.pid);
+});
+
+it('has its printers come with the first page, not before, and not again with the next', async () => {
+  const { printersOf } = aHouse();
+  expect(fork).not.toHaveBeenCalled();
+  const printers = await printersOf('/');
+  expect(await printersOf('/')).toBe(printers);
+  expect(fork).toHaveBeenCalledOnce();
+});
+
+it('takes no page when it is closed, and has nobody come for it', async () => {
+  const { house } = aHouse();
+  await house.close();
+  await expect(house.setPage('/')).rejects.toThrow('closed');
+  expect(fork).not.toHaveBeenCalled();
 });
 
 it('says why a page could not be drawn, and draws the next', async () => {

@@ -27,9 +27,9 @@ type Patience = {
 const MEMORY = '--max-old-space-size=256';
 
 /**
- * A printing room in a process of its own, which runs `program` from the first page on: while it draws, this process goes
- * on sending what is ready. Printers that fall, or that deliver nothing for as long as a page may take, are replaced, and what they were
- * at is tried once more. A job that fails, makes them fall again or takes too long throws.
+ * A printing room in a process of its own, which runs `program` from the first page on: while it draws, this process
+ * goes on sending what is ready. Printers that fall, or that deliver nothing for as long as a page may take, are
+ * replaced, and what they were at is tried once more. A job that fails, makes them fall again or takes too long throws.
  */
 export class PrintingHouse implements PrintingRoom {
   readonly #program: string;
@@ -89,7 +89,7 @@ export class PrintingHouse implements PrintingRoom {
     }
   }
 
-  /** Sends all that wait; but first each suspect, and nothing beside it: when they fall again, it is known over what. */
+  /** Sends all that wait; first each suspect, with nothing beside it: when they fall again, it is known over what. */
   #send(): void {
     if (!this.#printers?.connected) return;
     const all = [...this.#waiting];
