@@ -9,9 +9,9 @@ import { seedDemoPaper } from '#lib/desk/seed-demo-paper';
 import { loadMaker } from './load.ts';
 import { freePort, startMorat } from './morat-server.ts';
 import { hasNginx, type SentPage, startNginx } from './nginx-beside.ts';
-import { publishEachSecond, untilAllArePublished } from './publish-each-second.ts';
+import { scheduleEachSecond, untilPublished } from './publish-each-second.ts';
 import { askedAnew, printBeside, printWhilePublishing } from './report.ts';
-import { aTally, type Measured } from './tally.ts';
+import { aTally, type Measured, WARMING_UP } from './tally.ts';
 import { paperOf } from './thousand-stories.ts';
 
 const STORIES = 1_000;
@@ -21,8 +21,6 @@ const CONNECTIONS = [1, 32, 256];
 const MOST_TIMES_NGINX = 2;
 /** How much longer than the middle one a hundredth of the requests may take while stories are published. */
 const MOST_TIMES_P50 = 10;
-/** What a tally loads before it counts, in seconds. */
-const WARMING_UP = 1;
 
 const [seconds = 3, ...asked] = process.argv.slice(2).map(Number);
 const allConnections = asked.length > 0 ? asked : CONNECTIONS;
@@ -111,7 +109,7 @@ async function measureBeside(connections: number): Promise<boolean[]> {
 /** The same pages while a story is published every second. Answers what was kept. */
 async function measureWhilePublishing(connections: number): Promise<boolean[]> {
   const count = pages.length * (seconds * 2 + WARMING_UP);
-  await publishEachSecond(db, place, stories, count);
+  await scheduleEachSecond(db, place, stories, count);
   stories += count;
   const all: Measured[] = [];
   for (const { name, address } of pages) {
@@ -119,7 +117,7 @@ async function measureWhilePublishing(connections: number): Promise<boolean[]> {
     await tally.load();
     all.push(tally.total());
   }
-  await untilAllArePublished(db);
+  await untilPublished(db, stories);
   printWhilePublishing(all);
   return all.map(({ p50, p99 }) => p99 <= p50 * MOST_TIMES_P50);
 }

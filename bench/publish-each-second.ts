@@ -16,7 +16,7 @@ const BEFOREHAND = 2 * SECOND;
  * Writes, submits and approves `count` more stories by the desk's own verbs and schedules them a second apart, the first
  * of them for two seconds from now: the server that is measured publishes them itself.
  */
-export async function publishEachSecond(
+export async function scheduleEachSecond(
   db: Database,
   place: Place,
   already: number,
@@ -26,7 +26,7 @@ export async function publishEachSecond(
   if (!seeded.ok) throw new Error(seeded.refusal.code);
   const thu = await readActor(db, 'thu');
   if (!thu) throw new Error('Thư is not there to schedule anything.');
-  const approved = await standing(db, 'approved');
+  const approved = await listApproved(db);
   const first = Date.now() + BEFOREHAND;
   for (const [index, { storyId, onScreen }] of approved.entries()) {
     const scheduledFor = first + index * SECOND;
@@ -35,13 +35,16 @@ export async function publishEachSecond(
   }
 }
 
-/** Waits until all of them are published. */
-export async function untilAllArePublished(db: Database): Promise<void> {
-  while ((await standing(db, 'scheduled')).length > 0)
+/** Waits until so many stories are live; half a minute after the last schedule they must be. */
+export async function untilPublished(db: Database, live: number): Promise<void> {
+  const giveUpAt = Date.now() + 30 * SECOND;
+  while ((await db.$count(stories, eq(stories.visibility, 'live'))) < live) {
+    if (Date.now() > giveUpAt) throw new Error('The server did not publish what was scheduled.');
     await new Promise((resolve) => setTimeout(resolve, SECOND));
+  }
 }
 
-function standing(db: Database, stage: 'approved' | 'scheduled') {
+function listApproved(db: Database) {
   const found = { storyId: stories.id, onScreen: stories.latestRevisionId };
-  return db.select(found).from(stories).where(eq(stories.stage, stage));
+  return db.select(found).from(stories).where(eq(stories.stage, 'approved'));
 }

@@ -1,6 +1,9 @@
 import { cpuMillis } from './cpu-time.ts';
 import { type Effort, type Load, load } from './load.ts';
 
+/** What a tally loads before it counts, in seconds. */
+export const WARMING_UP = 1;
+
 /** How an address stood the load, with the processor time that a request took in the server, in milliseconds. */
 export type Measured = Load & { readonly name: string; readonly cpu: number | null };
 
@@ -10,7 +13,7 @@ export function aTally(name: string, address: string, pid: number, effort: Effor
   const costs: number[] = [];
   return {
     load: async () => {
-      await load(address, { ...effort, seconds: 1 });
+      await load(address, { ...effort, seconds: WARMING_UP });
       const before = cpuMillis(pid);
       const round = await load(address, effort);
       const after = cpuMillis(pid);
