@@ -9,21 +9,27 @@ import type { Store } from './store.ts';
 async function publish(
   { db, store }: { db: Database; store: Store },
   {
-    before = async () => {},
+    before,
     fails = false,
     how = inPublic,
   }: { before?: () => Promise<void>; fails?: boolean; how?: typeof inPublic } = {},
 ): Promise<void> {
-  const { printAnew } = store;
-  store.printAnew = async (change) => {
-    store.printAnew = printAnew;
-    await before();
-    await printAnew?.(change);
+  const { again } = store;
+  const met: unknown[] = [];
+  store.again = async (address) => {
+    store.again = again;
+    // Of what fails while a page is printed nobody hears who publishes.
+    await before?.().then(
+      () => met.push('nothing'),
+      (error: unknown) => met.push(error),
+    );
+    return again?.(address) ?? null;
   };
   await how(db, store).transaction(async (tx) => {
     await bumpTags(tx, ['latest']);
     if (fails) throw new Error('The disk is full.');
   });
+  expect(met).toEqual(before ? ['nothing'] : []);
 }
 
 describe('a publication', () => {
@@ -47,7 +53,8 @@ describe('a publication', () => {
     const front = async () => ((await (await paper.ask('/')).text()).match(/\/ \d+/) ?? [])[0];
     expect([await front(), await front()]).toEqual(['/ 1', '/ 1']);
     await paper.db.transaction((tx) => bumpTags(tx, ['latest']));
-    await publish(paper, { before: async () => expect(await front()).toBe('/ 2') });
+    await paper.ask('/moi-nhat');
+    await publish(paper, { before: async () => expect(await front()).toBe('/ 3') });
   });
 
   it('that is committed shows nothing of one that others were told of already', async () => {
@@ -124,6 +131,14 @@ describe('a publication', () => {
         expect(await front()).toBe('/ 2');
       },
     });
+  });
+
+  it('prints nothing anew that it did not change, however old that is', async () => {
+    const paper = await aPress();
+    await paper.ask('/song-nuoc');
+    paper.clock.now += 11 * 60_000;
+    await publish(paper);
+    expect(paper.rendered).toHaveLength(1);
   });
 
   it('that fails leaves the pages as they are', async () => {

@@ -9,7 +9,7 @@ export type Change = {
   readonly mark: number;
   readonly foreign: number | null;
   /** The pages that were in date then, of those that were read last. */
-  readonly shown: readonly string[];
+  readonly shown: ReadonlyMap<string, Print>;
 };
 
 /** Nobody waits longer for the word that a story is published; what is not printed by then, its readers wait for. */
@@ -52,7 +52,7 @@ async function change<T>(db: Database, store: Store, work: (tx: Transaction) => 
       return work(tx);
     });
     if (begun) {
-      await store.printAnew?.(begun);
+      await printChanged(db, store, begun);
       end(store, begun);
     }
     return done;
@@ -66,11 +66,11 @@ async function begin(db: Database, tx: Transaction, store: Store): Promise<Chang
   const mark = db.commitMark();
   if (mark === null) return null;
   const lastRead = [...lastOf(store.pages, PAGES), ...lastOf(store.queries, QUERIES)];
-  const shown: string[] = [];
+  const shown = new Map<string, Print>();
   for (const [address, print] of lastRead) {
     if (!(await isInDate(tx, address, print))) continue;
     print.seenAt = mark;
-    shown.push(address);
+    shown.set(address, print);
   }
   const begun = { mark, foreign: db.foreignMark(), shown };
   store.changes.add(begun);
@@ -99,13 +99,13 @@ export function isStillShown({ changes }: Store, db: Database, { seenAt }: Print
   return false;
 }
 
-/** Has the pages that are still shown looked after by `again`, for a second at most. */
-export async function printShown(
-  { shown }: Change,
-  again: (address: string) => Promise<unknown>,
-): Promise<void> {
+/** Has what a change put out of date of the pages shown printed anew, for a second at most. */
+async function printChanged(db: Database, { again }: Store, { shown }: Change): Promise<void> {
+  const changed: string[] = [];
+  for (const [address, print] of shown) if (!(await isInDate(db, address, print))) changed.push(address);
+  if (!again || changed.length === 0) return;
   // What cannot be printed is owned up to when somebody asks for it.
-  const printed = Promise.all(shown.map((address) => again(address).catch(() => null)));
+  const printed = Promise.all(changed.map((address) => again(address).catch(() => null)));
   let stop: NodeJS.Timeout | undefined;
   const longEnough = new Promise((resolve) => {
     stop = setTimeout(resolve, MOST_MS);

@@ -3,7 +3,7 @@ import type { Database } from '#db/client';
 import { readTagVersions } from '#db/tag-versions';
 import { placeAt, tagsOf } from './addresses.ts';
 import type { Render } from './capture.ts';
-import { isStillShown, printShown } from './change-over.ts';
+import { isStillShown } from './change-over.ts';
 import { lookUp } from './look-up.ts';
 import type { Order, PrintingRoom } from './print.ts';
 import { aQueryLimit, type QueryLimit, sendTooOften } from './query-limit.ts';
@@ -60,7 +60,7 @@ export function press({
   readonly warm: (addresses: readonly string[]) => Promise<void>;
 } {
   const house: Press = { db, store, render, room, now, commitMark: markOf(db), mayQuery };
-  store.printAnew = (change) => printShown(change, (address) => again(house, address));
+  store.again = (address) => again(house, address);
   return {
     atHand: (url, isStaff) => atHand(house, url, isStaff),
     again: (url) => again(house, url),

@@ -33,8 +33,8 @@ export type Store = {
   readonly underWay: Map<string, Promise<Print>>;
   /** Changes under way in this process, in the order of their commits. */
   readonly changes: Set<Change>;
-  /** Prints anew what such a change put out of date, where this process has a press. */
-  printAnew?: (change: Change) => Promise<void>;
+  /** Prints an address anew if what it shows has changed, where this process has a press. */
+  again?: (address: string) => Promise<Print | null>;
 };
 
 const MEBIBYTE = 1024 * 1024;

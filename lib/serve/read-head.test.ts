@@ -45,6 +45,8 @@ describe('what the kiosk takes for a plain request', () => {
     ['a zero byte', head('GET / HTTP/1.1', HOST, 'Accept: \0')],
     ['a space in the address', head('GET /a b HTTP/1.1', HOST)],
     ['letters beyond ASCII in the address', head('GET /n\u00c6 HTTP/1.1', HOST)],
+    ['somebody who works here', head('GET / HTTP/1.1', HOST, 'Cookie: a=1; morat.session=x')],
+    ['the same under TLS', head('GET / HTTP/1.1', HOST, 'cookie: __Host-morat.session=x; a=1')],
     ['a head longer than any browser sends', head('GET / HTTP/1.1', HOST, `Cookie: ${'x'.repeat(9_000)}`)],
   ])('is not %s', (_what, came) => {
     expect(readHead(came)).toBeNull();
