@@ -1,5 +1,8 @@
 import * as Y from 'yjs';
+import { type Formats, formatsOf } from '#lib/article/shared-line/format-names';
+import { WRITING_MARKS } from '#lib/article/suggestions/suggestion-marks';
 import type { ArticleMark, ArticleNode } from './document.ts';
+import { writingSchema } from './writing-schema.ts';
 
 const DEEPEST = 64;
 
@@ -28,7 +31,7 @@ function elementNodeOf(element: Y.XmlElement, depth: number): ArticleNode {
   };
 }
 
-type Run = { insert: string; attributes?: Record<string, Record<string, unknown>> };
+type Run = { insert: string; attributes?: Formats };
 type FoundRun = { readonly insert: unknown; readonly attributes?: Readonly<Record<string, unknown>> };
 
 function textNodesOf(text: Y.XmlText): ArticleNode[] {
@@ -67,8 +70,14 @@ function grouped(nodes: readonly ArticleNode[]): (Y.XmlElement | Y.XmlText)[] {
 }
 
 function runOf({ text = '', marks = [] }: ArticleNode): Run {
-  const attributes = Object.fromEntries(marks.map(({ type, attrs }) => [type, { ...attrs }]));
+  const attributes: Formats = Object.assign({}, ...marks.map(formatOf));
   return { insert: text, ...(marks.length > 0 && { attributes }) };
+}
+
+/** Suggestions bear the editor's own names: under any other, the first letter typed in a line would write it anew. */
+function formatOf({ type, attrs }: ArticleMark): Formats {
+  if (!WRITING_MARKS.some(({ name }) => name === type)) return { [type]: { ...attrs } };
+  return formatsOf([writingSchema().mark(type, attrs)]);
 }
 
 function textOf(runs: Run[]): Y.XmlText {

@@ -1,10 +1,9 @@
 import { Editor } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
-import { prosemirrorToYXmlFragment } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
 import type { ArticleDocument } from '#lib/article/document';
-import { type WorkingText, workingText } from '#lib/article/working-copy';
-import { writingExtensions, writingSchema } from '#lib/article/writing-schema';
+import { fillWorkingCopy, type WorkingText, workingText } from '#lib/article/working-copy';
+import { writingExtensions } from '#lib/article/writing-schema';
 import { drawSharedText, KeptNodes, SharedText } from '../shared-text.ts';
 import { SharedUndo } from '../shared-undo.ts';
 import { Suggesting } from './suggesting.ts';
@@ -72,8 +71,7 @@ const here: Writer[] = [];
 /** Lan and Hà at a new story, on machines of these numbers. */
 export function twoAt(body: ArticleDocument, clients: readonly number[]): [Writer, Writer] {
   const story = new Y.Doc();
-  // The editor has names of its own for suggestions; under any other the first letter beside one would write it anew.
-  prosemirrorToYXmlFragment(writingSchema().nodeFromJSON(body), story.getXmlFragment('body'));
+  fillWorkingCopy(story, { headline: '', standfirst: '', body });
   const update = Y.encodeStateAsUpdate(story);
   const writers: [Writer, Writer] = [
     new Writer('lan', update, clients[0]),

@@ -1,5 +1,5 @@
-import { prosemirrorToYXmlFragment } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
+import { formatsOf } from '#lib/article/shared-line/format-names';
 import { writingSchema } from '#lib/article/writing-schema';
 import { TEXT_FIELDS } from '#lib/newsroom/threads';
 import { DISCUSSED } from './discussed.ts';
@@ -8,8 +8,8 @@ import { elementsOf, type Run, textsOf } from './thread-places.ts';
 
 /** Marks runs of a working copy as what a thread is about. */
 export function markWords(runs: readonly Run[], thread: number): void {
-  const key = keyOf(thread);
-  for (const { text, index, length } of runs) text.format(index, length, { [key]: { thread } });
+  const formats = formatsOf([writingSchema().mark(DISCUSSED, { thread })]);
+  for (const { text, index, length } of runs) text.format(index, length, formats);
 }
 
 /** Marks a block of a working copy as what a thread is about, beside other threads about it. */
@@ -61,18 +61,4 @@ function threadsOfBlock(element: Y.XmlElement): number[] {
 function threadOf(value: unknown): number {
   const { thread } = (value ?? {}) as { thread?: unknown };
   return typeof thread === 'number' ? thread : 0;
-}
-
-/** A mark that may overlap itself carries a hash behind its name, which only the editor's binding knows to make. */
-function keyOf(thread: number): string {
-  const schema = writingSchema();
-  const words = schema.text('a', [schema.mark(DISCUSSED, { thread })]);
-  const fragment = new Y.Doc().getXmlFragment('body');
-  prosemirrorToYXmlFragment(schema.node('doc', null, schema.node('paragraph', null, words)), fragment);
-  const [paragraph] = fragment.toArray();
-  const [text] = paragraph instanceof Y.XmlElement ? paragraph.toArray() : [];
-  const [run] = text instanceof Y.XmlText ? (text.toDelta() as { attributes: object }[]) : [];
-  const [key] = Object.keys(run?.attributes ?? {});
-  if (!key) throw new Error('The writing schema has no mark for what threads are about.');
-  return key;
 }
