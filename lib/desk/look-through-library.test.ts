@@ -16,6 +16,14 @@ it('the library is shown a page at a time, to the last picture', async () => {
   expect(third).toMatchObject({ pictures: [{ id: 'p101' }, { id: 'p100' }], hasMore: false });
 });
 
+it('after a picture that nobody knows comes nothing, rather than everything once more', async () => {
+  const db = await openTestDb();
+  const { lan } = await aNewsroom(db);
+  await aPicture(db);
+  const found = granted(await lookThroughLibrary(db, lan, { search: '', after: 'gone' }));
+  expect(found).toMatchObject({ pictures: [], hasMore: false });
+});
+
 it('the library shows the desk every picture, contributors what readers see and their own, nobody what was taken back', async () => {
   const db = await openTestDb();
   const { lan, binh, an, quan } = await aNewsroom(db);
