@@ -7,10 +7,10 @@ import { pathIn } from './path-in.ts';
 /** The front of a paper, or of its other language, that has published nothing: what comes, and what a reader can do. */
 export function FrontEmpty({ language }: { language: Language }) {
   const say = translator(language, 'public');
-  const other = { address: '/', words: say('front.inVietnamese') };
-  const letters = { address: '/gui-thu', words: say('letters.write') };
   const ways = [
-    language === 'en' ? other : letters,
+    language === 'en'
+      ? { address: '/', words: say('front.inVietnamese') }
+      : { address: '/gui-thu', words: say('letters.write') },
     { address: pathIn(language, '/nguon-tin'), words: say('feeds') },
   ];
   return (
