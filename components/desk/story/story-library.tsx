@@ -14,7 +14,13 @@ import type { LibraryPicture, StoryActions } from './story-actions.ts';
 
 const PAUSE = 250;
 
-type Found = { readonly pictures: readonly LibraryPicture[]; readonly hasMore: boolean };
+type Found = {
+  /** What they were searched by; what is typed may be further on. */
+  readonly search: string;
+  readonly pictures: readonly LibraryPicture[];
+  readonly hasMore: boolean;
+};
+type Shown = { readonly found: Found | null; readonly refusal: Refusal | null };
 
 /** The pictures of the library, or those whose words hold what is typed, newest first and a page at a time. */
 export function StoryLibrary({
@@ -28,16 +34,16 @@ export function StoryLibrary({
 }) {
   const t = useWords('writing');
   const [search, setSearch] = useState('');
-  const [found, setFound] = useState<Found | null>(null);
+  const [{ found, refusal }, setShown] = useState<Shown>({ found: null, refusal: null });
   const [isFetching, setFetching] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
   useEffect(() => {
     let isWanted = true;
     const resting = setTimeout(async () => {
       const answer = await reach(() => look({ search }));
       if (!isWanted) return;
-      setRefusal(answer.ok ? null : answer.refusal);
-      if (answer.ok) setFound(answer);
+      setShown((shown) =>
+        answer.ok ? { found: { ...answer, search }, refusal: null } : { ...shown, refusal: answer.refusal },
+      );
     }, PAUSE);
     return () => {
       isWanted = false;
@@ -45,14 +51,19 @@ export function StoryLibrary({
     };
   }, [look, search]);
   const goOn = async () => {
+    if (!found) return;
     setFetching(true);
-    const answer = await reach(() => look({ search, after: found?.pictures.at(-1)?.id }));
+    const answer = await reach(() => look({ search: found.search, after: found.pictures.at(-1)?.id }));
     setFetching(false);
-    setRefusal(answer.ok ? null : answer.refusal);
-    if (answer.ok)
-      setFound((shown) =>
-        shown === found ? { ...answer, pictures: [...(shown?.pictures ?? []), ...answer.pictures] } : shown,
-      );
+    setShown((shown) => {
+      // Others were found meanwhile.
+      if (shown.found !== found) return shown;
+      if (!answer.ok) return { found, refusal: answer.refusal };
+      return {
+        found: { ...found, ...answer, pictures: [...found.pictures, ...answer.pictures] },
+        refusal: null,
+      };
+    });
   };
   return (
     <Dialog title={t('panel.fromLibrary')} isOpen onClose={onClose} isWide>
