@@ -16,6 +16,7 @@ async function asNobodyWorksHere(db: Database): Promise<void> {
 }
 
 test('a new paper is nobody’s until its first administrator names it, and asks for somebody who can publish', async ({
+  browser,
   paper,
   page,
 }) => {
@@ -52,7 +53,7 @@ test('a new paper is nobody’s until its first administrator names it, and asks
     await page.getByRole('button', { name: 'Đăng nhập' }).click();
   });
 
-  await test.step('the first managing editor is asked for until there is one', async () => {
+  await test.step('the first managing editor is asked for until one has come', async () => {
     const missing = page.getByText('Chưa có ai xuất bản được bài.');
     await expect(missing).toBeVisible();
     await page.getByRole('button', { name: 'Mời người' }).click();
@@ -63,7 +64,17 @@ test('a new paper is nobody’s until its first administrator names it, and asks
       .getByText(/^Thư ký tòa soạn/)
       .click();
     await page.getByRole('button', { name: 'Tạo lời mời' }).click();
+    const invitation = await page.getByText(`${origin}/invite/`).textContent();
     await page.getByRole('button', { name: 'Đóng' }).last().click();
+    await expect(page.getByText('Lê Thư')).toBeVisible();
+    await expect(missing).toBeVisible();
+    const thu = await (await browser.newContext({ locale: 'vi-VN' })).newPage();
+    await thu.goto(invitation ?? '');
+    await thu.getByLabel('Mật khẩu mới').fill(PASSWORD);
+    await thu.getByRole('button', { name: 'Đặt mật khẩu' }).click();
+    await thu.waitForURL(`${origin}/sign-in?welcome`);
+    await thu.context().close();
+    await page.reload();
     await expect(missing).toBeHidden();
   });
 

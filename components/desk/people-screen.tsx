@@ -7,8 +7,8 @@ import { Dialog, DialogActions } from '#components/ui/dialog';
 import { Notice } from '#components/ui/notice';
 import { toast } from '#components/ui/toast';
 import { useWords } from '#components/ui/words';
-import { can } from '#lib/newsroom/permissions';
 import type { Answer } from '#lib/newsroom/refusal';
+import { canPublish } from './can-publish.ts';
 import { LinkDialog, type MadeLink } from './link-dialog.tsx';
 import { type ListedPerson, PeopleTable, type PersonErrand } from './people-table.tsx';
 import { PersonDialog, type PersonForm } from './person-dialog.tsx';
@@ -83,6 +83,7 @@ export function PeopleScreen({
         id="main"
         className="grid max-w-6xl grid-cols-[minmax(0,1fr)] gap-10 px-4 pt-4 pb-16 md:px-7 md:pt-5"
       >
+        {/* A new paper has an administrator and nobody who can put a story out. */}
         {!people.some(canPublish) && <Notice kind="warn">{t('people.nobodyPublishes')}</Notice>}
         {!open && <RefusalNotice refusal={refusal} />}
         <PeopleTable people={people} sections={sections} ownId={ownId} readAt={readAt} onErrand={run} />
@@ -143,9 +144,4 @@ export function PeopleScreen({
       {open?.what === 'link' && <LinkDialog link={open.link} onClose={() => setOpen(null)} />}
     </>
   );
-}
-
-/** A new paper has an administrator and nobody who can put a story out. */
-function canPublish(person: ListedPerson): boolean {
-  return !person.isClosed && can({ ...person, personId: person.id }, 'publish_stories');
 }
