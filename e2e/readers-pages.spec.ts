@@ -38,7 +38,7 @@ test('no link of the paper leads nowhere', async ({ request, baseURL }) => {
     expect(answer.status(), `${path}, linked from ${from}`).toBe(200);
     if (!answer.headers()['content-type']?.startsWith('text/html')) continue;
     for (const link of linksIn(await answer.text(), baseURL ?? ''))
-      if (!known.has(link)) known.set(link, path);
+      if (!known.has(link) && !isOneMoreForm(link, [...known.keys()])) known.set(link, path);
     expect(known.size).toBeLessThan(MOST_PAGES);
   }
   expect(known.size).toBeGreaterThan(40);
@@ -75,6 +75,15 @@ test('feeds, sitemap and facts are well-formed and name whole addresses of this 
       expect(JSON.parse(json), kind).toMatchObject({ '@context': 'https://schema.org' });
   }
 });
+
+/**
+ * Every article leads to the form about its own errors; one in each language stands for all. With every one of them the
+ * crawl asks for more new queries than one network may have printed in a minute.
+ */
+function isOneMoreForm(link: string, known: readonly string[]): boolean {
+  const form = /^.*\/bao-loi\?/.exec(link)?.[0];
+  return form !== undefined && known.some((other) => other.startsWith(form));
+}
 
 /** Where a page's links lead within the paper: the newsroom's door is not the reader's. */
 function linksIn(html: string, origin: string): string[] {
