@@ -2,9 +2,9 @@ import { and, asc, desc, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { Actor } from '#lib/newsroom/people';
 import { can } from '#lib/newsroom/permissions';
 import { STAGES, type Stage } from '#lib/newsroom/story';
-import { fold } from '#lib/text/fold';
 import type { Queries } from './client.ts';
 import { type DeskStory, deskStoriesFrom, deskStoryOf } from './desk-rows.ts';
+import { holdsWords } from './held-words.ts';
 import { stories } from './schema/stories.ts';
 
 export type { DeskStory } from './desk-rows.ts';
@@ -161,14 +161,7 @@ function concerns(personId: string): SQL {
 function named(search: string): SQL | undefined {
   const number = /^#?(\d{1,12})$/.exec(search.trim())?.[1];
   if (number) return eq(stories.id, Number(number));
-  const words = foldWords(search);
-  if (words.length === 0) return sql`false`;
-  return and(...words.map((word) => sql`${stories.headlineFolded} like ${`%${word}%`} escape '\\'`));
-}
-
-function foldWords(search: string): string[] {
-  const words = fold(search).split(/\s+/).filter(Boolean);
-  return words.map((word) => word.replace(/[\\%_]/g, '\\$&'));
+  return holdsWords(stories.headlineFolded, search) ?? sql`false`;
 }
 
 function after({ cursor, order = 'touched' }: DeskWish): SQL | undefined {

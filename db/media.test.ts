@@ -44,6 +44,21 @@ describe('the picture library', () => {
     expect(await ids("'_'")).toEqual([]);
   });
 
+  it('finds pictures without accents too, by words in any order, and by what they are called since', async () => {
+    const db = await openTestDb();
+    await aPicture(db, { id: 'ferry', caption: 'Chuyến PHÀ cuối', credit: 'Ảnh: H’Hen Niê', createdAt: 1 });
+    await aPicture(db, { id: 'song', alt: 'Cây điều ra hoa'.normalize('NFD'), createdAt: 2 });
+    const ids = async (search: string) => (await listPictures(db, { search })).map(({ id }) => id);
+    expect(await ids('pha')).toEqual(['ferry']);
+    expect(await ids('hhen chuyen')).toEqual(['ferry']);
+    expect(await ids('dieu')).toEqual(['song']);
+    expect(await ids('Điều')).toEqual(['song']);
+    expect(await ids('pha dieu')).toEqual([]);
+    await db.transaction((tx) => describePicture(tx, 'ferry', { caption: 'Đò ngang' }));
+    expect(await ids('pha')).toEqual([]);
+    expect(await ids('do ngang hhen')).toEqual(['ferry']);
+  });
+
   it('goes on after a picture, also among those of one moment', async () => {
     const db = await openTestDb();
     for (const id of ['b', 'd', 'a', 'c']) await aPicture(db, { id, createdAt: 5 });

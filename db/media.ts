@@ -1,16 +1,19 @@
-import { and, type Column, desc, eq, inArray, isNotNull, isNull, like, lt, or, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
+import { fold } from '#lib/text/fold';
 import type { Queries, Transaction } from './client.ts';
+import { holdsWords } from './held-words.ts';
 import { media } from './schema/media.ts';
 import { authors } from './schema/paper.ts';
 import { articleMedia } from './schema/published.ts';
 import { stories } from './schema/stories.ts';
 
 export type Picture = typeof media.$inferSelect;
-export type NewPicture = typeof media.$inferInsert;
+export type NewPicture = Omit<typeof media.$inferInsert, 'wordsFolded'>;
 
 /** Keeps a picture's record; its files are already written. The same bytes kept before come back as they are. */
 export async function recordPicture(tx: Transaction, picture: NewPicture): Promise<Picture> {
-  await tx.insert(media).values(picture).onConflictDoNothing({ target: media.contentHash });
+  const row = { ...picture, wordsFolded: foldedWords(picture) };
+  await tx.insert(media).values(row).onConflictDoNothing({ target: media.contentHash });
   const kept = await findPictureByHash(tx, picture.contentHash);
   if (!kept) throw new Error('The picture was not kept.');
   return kept;
@@ -39,14 +42,12 @@ export type LibraryWish = {
 
 /**
  * Pictures of the library that were not taken back and do not wait for their file, newest first, by words of their
- * caption, alt, credit or file name.
+ * caption, alt, credit or file name, typed with or without accents.
  */
 export async function listPictures(
   q: Queries,
   { search = '', after, limit = 40, openTo }: LibraryWish = {},
 ): Promise<Picture[]> {
-  const words = search.trim().replace(/[\\%_]/g, '\\$&');
-  const holds = (column: Column) => sql`${like(column, `%${words}%`)} escape '\\'`;
   return q
     .select()
     .from(media)
@@ -56,9 +57,7 @@ export async function listPictures(
         isNull(media.waitsSince),
         openTo ? or(eq(media.uploadedBy, openTo), inArray(media.id, printedIds(q))) : undefined,
         after && sql`(${media.createdAt}, ${media.id}) < (${after.createdAt}, ${after.id})`,
-        words
-          ? or(holds(media.caption), holds(media.alt), holds(media.credit), holds(media.originalName))
-          : undefined,
+        holdsWords(media.wordsFolded, search),
       ),
     )
     .orderBy(desc(media.createdAt), desc(media.id))
@@ -125,7 +124,14 @@ export type PictureWords = Partial<
 
 /** Writes the words and the focal point of a picture in the library; printed copies keep theirs. */
 export async function describePicture(tx: Transaction, id: string, words: PictureWords): Promise<void> {
-  if (Object.keys(words).length > 0) await tx.update(media).set(words).where(eq(media.id, id));
+  const known = await getPicture(tx, id);
+  if (!known) return;
+  const row = { ...words, wordsFolded: foldedWords({ ...known, ...words }) };
+  await tx.update(media).set(row).where(eq(media.id, id));
+}
+
+function foldedWords({ caption = '', alt = '', credit = '', originalName }: NewPicture): string {
+  return fold([caption, alt, credit, originalName].join('\n'));
 }
 
 /** Takes a picture away from readers everywhere, at once. */

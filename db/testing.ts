@@ -6,9 +6,9 @@ import type { ArticleNode } from '#lib/article/document';
 import type { Actor, Language, Role } from '#lib/newsroom/people';
 import { personSortKey, vietnameseSortKey } from '#lib/text/sort-key';
 import { type Database, type DatabasePlace, openDatabase } from './client.ts';
+import { type NewPicture, recordPicture } from './media.ts';
 import { migrate } from './migrate.ts';
 import { readActor } from './people.ts';
-import { media } from './schema/media.ts';
 import { authors, sections, topics } from './schema/paper.ts';
 import { heldRoles, people } from './schema/people.ts';
 import { stories } from './schema/stories.ts';
@@ -125,7 +125,7 @@ export async function aTopic(db: Database, wish: Partial<typeof topics.$inferIns
 }
 
 /** Builds a picture's row in the library, without its files. */
-export async function aPicture(db: Database, wish: Partial<typeof media.$inferInsert> = {}) {
+export async function aPicture(db: Database, wish: Partial<NewPicture> = {}) {
   const id = wish.id ?? next('picture');
   const row = {
     id,
@@ -138,7 +138,7 @@ export async function aPicture(db: Database, wish: Partial<typeof media.$inferIn
     createdAt: made,
     ...wish,
   };
-  return db.transaction((tx) => tx.insert(media).values(row).returning().get());
+  return db.transaction((tx) => recordPicture(tx, row));
 }
 
 export type ArticleWish = {

@@ -18,6 +18,8 @@ export const media = sqliteTable(
     alt: text('alt').notNull().default(''),
     caption: text('caption').notNull().default(''),
     credit: text('credit').notNull().default(''),
+    /** Its words and file name as the library's search wants them: folded, lower case. */
+    wordsFolded: text('words_folded').notNull().default(''),
     /** Focal point in thousandths of width and height. */
     focalX: integer('focal_x').notNull().default(500),
     focalY: integer('focal_y').notNull().default(500),
