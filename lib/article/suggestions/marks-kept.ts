@@ -3,8 +3,8 @@ import { AddMarkStep, RemoveMarkStep, type Step } from '@tiptap/pm/transform';
 import { SUGGESTION_MARKS } from './suggestion.ts';
 
 /**
- * An edit by which nothing is suggested, or not any more, but by what is written: where a browser leaves out the element
- * around a syllable that an input method puts together, ProseMirror reads that as a mark taken off.
+ * Takes back what an edit does to suggestions by marks alone, as nobody suggests or settles so by hand: where a browser
+ * leaves out the element around a syllable that an input method puts together, ProseMirror reads that as a mark taken off.
  */
 export function withMarksKept(edit: Transaction): Transaction {
   for (const [index, step] of [...edit.steps].entries()) {

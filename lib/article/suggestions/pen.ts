@@ -33,8 +33,8 @@ export class Pen {
    * Words that the writer had only suggested go at once in a change; what comes in their place continues their suggestion.
    * An input method writes every syllable so, and would else sign it anew with each letter.
    */
-  replaces(change: number, writer: Signed | null): void {
-    if (writer) this.#replaced.set(change, writer);
+  replaces(change: number, suggestion: Signed | null): void {
+    if (suggestion) this.#replaced.set(change, suggestion);
   }
 
   /**
