@@ -108,8 +108,8 @@ function Margin({ row, hasNumber = false }: { row: ChangeRow; hasNumber?: boolea
   const t = useWords('writing');
   if (row.number === null) return null;
   const copy = async () => {
-    await toClipboard({ plain: row.before, html: row.beforeHtml });
-    toast(t('compare.copied'));
+    const isCopied = await toClipboard({ plain: row.before, html: row.beforeHtml });
+    toast(t(isCopied ? 'compare.copied' : 'notCopied'));
   };
   return (
     <div

@@ -21,8 +21,8 @@ export function TooLate({ why, kept, writing }: Props & { why: 'tooLate' | 'refu
   const copy = async () => {
     const own = writing.ownText();
     if (!own) return;
-    await toClipboard(own);
-    toast(t('bar.tooLate.copied'));
+    const isCopied = await toClipboard(own);
+    toast(t(isCopied ? 'bar.tooLate.copied' : 'notCopied'));
   };
   return (
     <Notice kind="warn" icon="lock" title={t(`bar.${why}.title`, { count: kept })}>
