@@ -1,8 +1,13 @@
 async function copyAddress(button: HTMLElement): Promise<void> {
   const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
-  await navigator.clipboard.writeText(address);
   const word = button.querySelector('[data-word]');
-  if (word && button.dataset.done) word.textContent = button.dataset.done;
+  try {
+    await navigator.clipboard.writeText(address);
+    if (word && button.dataset.done) word.textContent = button.dataset.done;
+  } catch {
+    // On plain http a browser has no clipboard: there the address stands selected, to be copied by hand.
+    prompt(word?.textContent ?? '', address);
+  }
 }
 
 async function share(): Promise<void> {
