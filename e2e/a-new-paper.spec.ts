@@ -51,6 +51,7 @@ test('a new paper is nobody’s until its first administrator names it, and asks
     await page.getByLabel('Email').fill('quan@pho-nui.example');
     await page.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
     await page.getByRole('button', { name: 'Đăng nhập' }).click();
+    await page.waitForURL(/\/desk/);
   });
 
   await test.step('the first managing editor is asked for until one has come', async () => {
