@@ -9,7 +9,7 @@ import type { LinePlace } from './line-place.ts';
 import { PageText } from './page-text.ts';
 import { Redial } from './redial.ts';
 import { type LineState, saveStateOf, UNOPENED } from './save-state.ts';
-import { clearSeats, seatOthers } from './seats.ts';
+import { Seats } from './seats.ts';
 import { Socket } from './socket.ts';
 import { Soon } from './soon.ts';
 import { Outgoing, type Unsent } from './unsent.ts';
@@ -24,6 +24,7 @@ export class StoryLine implements WritingSession {
   readonly #place: LinePlace;
   readonly #outgoing: Outgoing;
   readonly #text: PageText;
+  readonly #seats: Seats;
   #socket: Socket | null = null;
   #state = UNOPENED;
   #story: string | null = null;
@@ -38,6 +39,7 @@ export class StoryLine implements WritingSession {
     this.#text = new PageText(place.pause, (unsent) => this.#typed(unsent));
     this.doc = this.#text.doc;
     this.awareness = new Awareness(this.doc);
+    this.#seats = new Seats(this.awareness, place.pause);
     this.awareness.on('update', (_: unknown, origin: unknown) => {
       if (origin === 'local') this.#showCursor();
       else place.onChange();
@@ -122,6 +124,7 @@ export class StoryLine implements WritingSession {
     this.#socket?.hangUp();
     this.#redial.cancel();
     for (const soon of [this.#resend, this.#cursor]) soon.cancel();
+    this.#seats.leave();
     this.awareness.destroy();
     this.#text.leave();
   }
@@ -164,7 +167,7 @@ export class StoryLine implements WritingSession {
         this.#send();
         break;
       case 'seats':
-        seatOthers(this.awareness, said.seats, said.gone);
+        this.#seats.show(said.seats, said.gone);
         break;
     }
   }
@@ -269,7 +272,7 @@ export class StoryLine implements WritingSession {
     this.#resend.cancel();
     this.#outgoing.giveBack();
     if (this.#hasLeft) return;
-    clearSeats(this.awareness);
+    this.#seats.clear();
     if (code === HANG_UP.outdated) this.#stop('outdated');
     else if (code === HANG_UP.noSuchStory) this.#stop('closed');
     else this.#goOn(code);
