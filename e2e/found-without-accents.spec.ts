@@ -46,6 +46,8 @@ test('who searches finds what was meant, with accents or without, exact ones fir
     await page.goto(`${origin}/tim-kiem`);
     await page.getByLabel('Tìm trong báo').fill(typed);
     await page.getByLabel('Tìm trong báo').press('Enter');
+    // The whole page: its first hits may stand there before the last one has come.
+    await page.waitForURL(/\?q=/);
     await expect(page.locator('mark').first(), typed).toBeVisible();
     const hits = await page.locator('main').getByRole('heading', { level: 2 }).getByRole('link').all();
     const found = await Promise.all(hits.map((hit) => hit.getAttribute('href')));
