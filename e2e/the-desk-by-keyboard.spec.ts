@@ -13,7 +13,8 @@ test('Hà works through the queue without a mouse', async ({ paper }) => {
     );
   const { enter } = await paper.open();
   const ha = await enter(cast.ha);
-  await ha.goto('/desk');
+  // Keys are heard once the page has woken, which is when it looks ahead at where its links lead.
+  await ha.goto('/desk', { waitUntil: 'networkidle' });
   const chosen = quickLook(ha).getByRole('heading', { level: 2 });
   await expect(chosen).toHaveText('Phà tạm ngưng một chuyến');
 
