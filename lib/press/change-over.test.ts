@@ -32,10 +32,15 @@ async function publish(
   expect(met).toEqual(before ? ['nothing'] : []);
 }
 
+/** Asks for the front page, and answers which print of all it is: "/ 2" is the second one. */
+function theFrontOf({ ask }: { ask: (path: string) => Promise<Response> }) {
+  return async () => ((await (await ask('/')).text()).match(/\/ \d+/) ?? [])[0];
+}
+
 describe('a publication', () => {
   it('keeps no reader waiting, and is there on the next request of who was told of it', async () => {
     const paper = await aPress();
-    const front = async () => ((await (await paper.ask('/')).text()).match(/\/ \d+/) ?? [])[0];
+    const front = theFrontOf(paper);
     expect([await front(), await front()]).toEqual(['/ 1', '/ 1']);
     await publish(paper, {
       before: async () => {
@@ -50,7 +55,7 @@ describe('a publication', () => {
 
   it('shows nobody a page that was out of date before', async () => {
     const paper = await aPress();
-    const front = async () => ((await (await paper.ask('/')).text()).match(/\/ \d+/) ?? [])[0];
+    const front = theFrontOf(paper);
     expect([await front(), await front()]).toEqual(['/ 1', '/ 1']);
     await paper.db.transaction((tx) => bumpTags(tx, ['latest']));
     await paper.ask('/moi-nhat');
@@ -59,7 +64,7 @@ describe('a publication', () => {
 
   it('that is committed shows nothing of one that others were told of already', async () => {
     const paper = await aPress();
-    const front = async () => ((await (await paper.ask('/')).text()).match(/\/ \d+/) ?? [])[0];
+    const front = theFrontOf(paper);
     expect([await front(), await front()]).toEqual(['/ 1', '/ 1']);
     await publish(paper, {
       before: async () => {
@@ -72,7 +77,7 @@ describe('a publication', () => {
 
   it('of another process is shown at once, while one of our own is being printed, too', async () => {
     const paper = await aPress();
-    const front = async () => ((await (await paper.ask('/')).text()).match(/\/ \d+/) ?? [])[0];
+    const front = theFrontOf(paper);
     expect([await front(), await front()]).toEqual(['/ 1', '/ 1']);
     const other = openDatabase(paper.place);
     await publish(paper, {
@@ -86,7 +91,7 @@ describe('a publication', () => {
 
   it('keeps nobody waiting after any other commit, and for a page that nobody read meanwhile', async () => {
     const paper = await aPress();
-    const front = async () => ((await (await paper.ask('/')).text()).match(/\/ \d+/) ?? [])[0];
+    const front = theFrontOf(paper);
     expect([await front(), await front()]).toEqual(['/ 1', '/ 1']);
     await paper.db.transaction((tx) => bumpTags(tx, ['section:khac']));
     await publish(paper, {
@@ -123,7 +128,7 @@ describe('a publication', () => {
 
   it('that takes something away is shown with its commit, with what was published just before', async () => {
     const paper = await aPress();
-    const front = async () => ((await (await paper.ask('/')).text()).match(/\/ \d+/) ?? [])[0];
+    const front = theFrontOf(paper);
     expect([await front(), await front()]).toEqual(['/ 1', '/ 1']);
     await publish(paper, {
       before: async () => {
