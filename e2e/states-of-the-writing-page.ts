@@ -76,8 +76,8 @@ async function putPictures(at: Place, block: 'picture' | 'gallery', colours: str
   await at.page.getByText(at.say('sheet.picture.missing.both')).first().waitFor();
 }
 
-/** The states in an order in which each can be come to from the one before. */
-export const STATES: readonly State[] = [
+/** What a story is written and judged with, in an order in which each state can be come to from the one before. */
+const AROUND_THE_TEXT: readonly State[] = [
   { name: 'the text', begin: (at) => standIn(at, 0) },
   { name: 'facts of the story', begin: (at) => turnTo(at, 'facts') },
   { name: 'its history', begin: (at) => turnTo(at, 'history') },
@@ -142,6 +142,10 @@ export const STATES: readonly State[] = [
       await at.page.getByText(at.say('sheet.linkRefused')).waitFor();
     },
   },
+];
+
+/** What is put into a story, and what is done with the whole of it, in such an order too. */
+const BLOCKS_AND_STEPS: readonly State[] = [
   {
     name: 'the menu of blocks',
     begin: async (at) => {
@@ -233,3 +237,9 @@ export const STATES: readonly State[] = [
     },
   },
 ];
+
+/** The states of the writing page, part by part: each part begins on a story of its own. */
+export const PARTS = [
+  ['around the text', AROUND_THE_TEXT],
+  ['of its blocks and steps', BLOCKS_AND_STEPS],
+] as const;

@@ -4,7 +4,7 @@ import { addComment } from '#lib/desk/add-comment';
 import { changeProfile } from '#lib/desk/change-profile';
 import { aStory, granted } from '#lib/desk/testing';
 import { expect, expectAccessible, personNamed, test } from './newsroom.ts';
-import { placeAt, STATES } from './states-of-the-writing-page.ts';
+import { PARTS, placeAt } from './states-of-the-writing-page.ts';
 
 const LINES = [
   'Nước tràn bờ bao trong đêm, 1,250,000 mét vuông lúa ngập.',
@@ -16,12 +16,16 @@ const PHONE = { width: 390, height: 844 };
 /** What floats over the paper, or lies above it. */
 const FLOATING = '[role=dialog], [role=menu], [role=listbox], search';
 
-// Nobody else's journey relies on the language in which Ẩn reads.
-for (const [language, theme, viewport] of [
+const LOOKS = [
   ['vi', 'light', DESK],
   ['en', 'dark', PHONE],
-] as const)
-  test(`every state of the writing page keeps the rules of access, ${language}, ${theme}, ${viewport.width} wide`, async ({
+] as const;
+
+// Nobody else's journey relies on the language in which Ẩn reads.
+for (const [[language, theme, viewport], [part, states]] of LOOKS.flatMap((look) =>
+  PARTS.map((part) => [look, part] as const),
+))
+  test(`every state ${part} keeps the rules of access, ${language}, ${theme}, ${viewport.width} wide`, async ({
     page,
     db,
     cast,
@@ -43,7 +47,7 @@ for (const [language, theme, viewport] of [
     await page.goto(`/desk/stories/${storyId}`);
     await expect(body).toHaveAttribute('contenteditable', 'true', { timeout: 45_000 });
     await suggestAndComment(page);
-    for (const { name, on, begin } of STATES) {
+    for (const { name, on, begin } of states) {
       if (on === 'desk' && isPhone) continue;
       await test.step(name, async () => {
         await begin(place);
