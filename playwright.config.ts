@@ -11,7 +11,8 @@ const { DATA_DIR } = process.env;
 export default defineConfig({
   testDir: 'e2e',
   globalTeardown: './e2e/clear-away.ts',
-  timeout: 60_000,
+  // It ends what hangs, and judges no machine: beside others on two cores a journey takes a multiple of its own time.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   retries: 0,

@@ -20,7 +20,6 @@ test('a new paper is nobody’s until its first administrator names it, and asks
   paper,
   page,
 }) => {
-  test.setTimeout(120_000);
   await asNobodyWorksHere(paper.db);
   const { origin } = await paper.open();
 

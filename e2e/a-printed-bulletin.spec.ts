@@ -16,7 +16,6 @@ const LONG = Array.from({ length: 60 }, (_, n) =>
 const A4 = [595, 842];
 
 test('Hà chooses stories, puts them in order by keyboard, and gets a bulletin on A4', async ({ paper }) => {
-  test.setTimeout(120_000);
   const { db, cast } = paper;
   const live = { visibility: 'live' } as const;
   await aStory(db, cast, { ...live, headline: 'ẲỄ ỘNG: nước lên ở Ẩn Phú', lines: LONG });
@@ -67,7 +66,6 @@ test('Hà chooses stories, puts them in order by keyboard, and gets a bulletin o
 test('on sheets of any height a byline, or the code that leads on, never stands at the head of a page alone', async ({
   paper,
 }) => {
-  test.setTimeout(120_000);
   const { db, cast } = paper;
   const stories: { storyId: number; pictures: 'none' }[] = [];
   for (const length of [9, 14, 23]) {

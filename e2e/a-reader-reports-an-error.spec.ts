@@ -25,7 +25,6 @@ test('a reader on an old phone reports an error, and the editor of the section m
   cast,
   enter,
 }) => {
-  test.setTimeout(120_000);
   const headline = 'Cồn Ông Trạng gặt chạy nước giữa đêm';
   const storyId = await aStory(db, cast, { visibility: 'live', headline, now: Date.now() - HOUR });
 

@@ -83,7 +83,6 @@ test('pictures of a gallery come in together and are put in order by keyboard, b
   db,
   cast,
 }) => {
-  test.setTimeout(120_000);
   await signInAs('Lan');
   await sitDown(page, await aStory(db, cast));
   await goToNewLine(page);
@@ -128,7 +127,6 @@ test('a related story is found without accents, follows its headline, and leaves
   db,
   cast,
 }) => {
-  test.setTimeout(120_000);
   const related = await aStory(db, cast, { headline: 'Vịt chạy đồng về lại Xẻo Tre', visibility: 'live' });
   const storyId = await aStory(db, cast, { headline: 'Đồng Xẻo Tre vào mùa vịt' });
   await signInAs('Lan');
@@ -174,7 +172,6 @@ test('a pasted address becomes an embed that asks the other house for nothing be
   db,
   cast,
 }) => {
-  test.setTimeout(120_000);
   const storyId = await aStory(db, cast, { headline: 'Chuyến phà đầu tiên có nhạc cưới' });
   await signInAs('Lan');
   await sitDown(page, storyId);

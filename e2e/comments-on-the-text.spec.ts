@@ -38,7 +38,6 @@ test('Hà comments on a word of a submitted text, Lan replies and names her, the
   cast,
   enter,
 }) => {
-  test.setTimeout(120_000);
   const headline = 'Góp ý ngay trên chữ';
   const storyId = await aStory(db, cast, { headline, stage: 'submitted', now: Date.now() - 600_000 });
   const before = await readWorkingText(db, storyId);

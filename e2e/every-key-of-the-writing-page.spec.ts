@@ -232,7 +232,6 @@ const DOES: Record<ShortcutId, (page: Page) => Promise<void>> = {
 
 for (const area of SHORTCUT_AREAS)
   test(`every key of the cheat sheet does what it says: ${area}`, async ({ page, signInAs, db, cast }) => {
-    test.setTimeout(120_000);
     await signInAs('Lan');
     await sitDown(page, await aStory(db, cast, { lines: LINES }));
     await body(page).click();

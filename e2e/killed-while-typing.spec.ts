@@ -40,7 +40,7 @@ test.describe('a server that is killed while somebody types', () => {
   });
 
   test('loses nothing that was shown as saved with the page closed', async ({ paper }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const { db, cast } = paper;
     const storyId = await aStory(db, cast, { lines: ['Bắt đầu.'] });
     let server = await paper.open();

@@ -34,7 +34,6 @@ test('ten thousand characters in a headline are kept, named too long, and cut by
   cast,
   enter,
 }) => {
-  test.setTimeout(120_000);
   const storyId = await aStory(db, cast, { headline: 'Mở đầu' });
   const long = 'Nước lên ở ấp Đường Thét, '.repeat(400).slice(0, 10_000).trim();
   const lan = await enter('Lan');
@@ -56,7 +55,6 @@ test('who is signed out while typing goes on, and signed in again has every word
   enter,
   baseURL,
 }) => {
-  test.setTimeout(120_000);
   const storyId = await aStory(db, cast, { headline: 'Bến phà khuya' });
   const lan = await enter('Lan');
   await sitDown(lan, storyId);

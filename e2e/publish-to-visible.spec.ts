@@ -14,7 +14,6 @@ const SEARCH = '/tim-kiem?q=ghe+cho+banh+u';
 test('what is published is everywhere on the very next request, what is withdrawn nowhere, in every process and after a crash', async ({
   paper,
 }) => {
-  test.setTimeout(120_000);
   const { db, cast } = paper;
   const storyId = await aStory(db, cast, { headline: HEADLINE, now: Date.now() - 3_600_000 });
   const lists = ['/', '/moi-nhat', '/rss.xml', '/sitemap.xml', SEARCH, ...(await furnish(paper, storyId))];

@@ -13,7 +13,7 @@ test.describe('the paper', () => {
       db,
       page,
     }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       await page.emulateMedia({ colorScheme });
       for (const { kind, address } of await everyKindOfPage(db)) {
         await page.goto(address);
@@ -28,7 +28,7 @@ test.describe('the paper', () => {
 });
 
 test('no link of the paper leads nowhere', async ({ request, baseURL }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const known = new Map<string, string>([
     ['/', 'the start'],
     ['/en', 'the start'],

@@ -12,7 +12,7 @@ const GONE = { timeout: 50_000 };
 const main = (page: Page) => page.getByRole('main');
 
 test('Hà reads, Lan writes on, and Hà asks what changed since', async ({ db, cast, enter }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const storyId = await aStory(db, cast, {
     headline: 'Nước lên nhanh',
     lines: LINES,

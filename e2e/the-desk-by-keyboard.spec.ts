@@ -3,7 +3,6 @@ import { expectDone, quickLook, theDialog } from './desk-moves.ts';
 import { expect, test } from './newsroom.ts';
 
 test('Hà works through the queue without a mouse', async ({ paper }) => {
-  test.setTimeout(120_000);
   const { db, cast } = paper;
   const headlines = ['Phà tạm ngưng một chuyến', 'Chợ dời hai dãy sạp', 'Đê bao gia cố thêm'];
   const ids: number[] = [];

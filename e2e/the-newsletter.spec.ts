@@ -31,7 +31,6 @@ test('a reader on an old phone asks for the newsletter, confirms, gets an issue,
   paper,
   request,
 }) => {
-  test.setTimeout(120_000);
   const { db, cast } = paper;
   await aSection(db, { slug: 'the-thao', nameVi: 'Thể thao' });
   const letters = join(paper.folder, 'mail');

@@ -31,7 +31,7 @@ for (const [[language, theme, viewport], [part, states]] of LOOKS.flatMap((look)
     cast,
     signInAs,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const isPhone = viewport === PHONE;
     await page.setViewportSize(viewport);
     await signInAs('Ẩn');

@@ -13,7 +13,6 @@ const GUESTS = ['makeAdministrator', 'choosePassword'];
 test('no action is made for somebody without a session, from another site, or after the account was closed', async ({
   paper,
 }) => {
-  test.setTimeout(120_000);
   const { db, cast } = paper;
   const { enter, origin } = await paper.open();
   const stranger = (await enter(cast.an)).context();

@@ -12,7 +12,7 @@ const checker = new HtmlValidate({
 });
 
 test('the HTML of every kind of page is without an error', async ({ db, cast, request }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const kinds = await everyKindOfPage(db);
   const withdrawn = await addressOf(db, await aStory(db, cast, { visibility: 'withdrawn' }));
   const retracted = await addressOf(db, await aStory(db, cast, { visibility: 'retracted' }));

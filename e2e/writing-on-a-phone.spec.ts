@@ -31,7 +31,6 @@ test('a reporter in the field writes, shapes, finds and reads on a phone', async
   db,
   cast,
 }) => {
-  test.setTimeout(120_000);
   await signInAs('Lan');
   const storyId = await aStory(db, cast, { headline: '', standfirst: '', lines: [] });
   await page.goto(`/desk/stories/${storyId}`);
