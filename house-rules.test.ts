@@ -52,6 +52,12 @@ it('every change that readers see is made in public or takes away, so that who i
   ).toEqual([]);
 });
 
+// Where one table is selected from, the query builder writes a column without its table: in a query within, it means
+// that query's own column of the name.
+it('a query within what is selected names the columns around it in words', () => {
+  expect(guilty(/sql<[^>]*>`[^`]*\(select\b[^`]*\$\{\w+\.\w+\}/)).toEqual([]);
+});
+
 it('nothing below server.ts is a .tsx', () => {
   const below = code.filter(({ path }) => /^(lib|db)\//.test(path) || path === 'server.ts');
   expect(below.filter(({ path }) => path.endsWith('.tsx')).map(({ path }) => path)).toEqual([]);

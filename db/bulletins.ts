@@ -63,7 +63,7 @@ export async function listBulletins(q: Queries, limit = 60) {
       issuedOn: bulletins.issuedOn,
       changedAt: bulletins.changedAt,
       startedBy: people.name,
-      stories: sql<number>`(select count(*) from bulletin_stories where bulletin_id = ${bulletins.id})`,
+      stories: sql<number>`(select count(*) from bulletin_stories where bulletin_id = bulletins.id)`,
     })
     .from(bulletins)
     .innerJoin(people, eq(people.id, bulletins.createdBy))

@@ -54,7 +54,7 @@ const sectionCountsQuery = prepared((q) =>
   q
     .select({
       ...sectionColumns,
-      articles: sql<number>`(select count(*) from articles where section_id = ${sections.id}
+      articles: sql<number>`(select count(*) from articles where section_id = sections.id
         and language = ${hole('language')})`,
     })
     .from(sections)

@@ -8,7 +8,9 @@ import { putInSearchIndex, removeFromSearchIndex } from './search-index.ts';
 import { takeOffShelf } from './shelf.ts';
 import { type ArticleWish, anArticle, anAuthor, aSection, aTopic, openTestDb } from './testing.ts';
 
-const COUNTED = readFileSync(join(import.meta.dirname, 'migrations/0019_counted_with_the_words.sql'), 'utf8');
+const migration = (tag: string) => readFileSync(join(import.meta.dirname, `migrations/${tag}.sql`), 'utf8');
+const COUNTED = migration('0019_counted_with_the_words');
+const COUNTED_AS_THEIR_OWN = migration('0021_counted_under_ones_own');
 
 const folded = (text: string) =>
   text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
@@ -129,6 +131,31 @@ describe('search', () => {
     expect((await countMatches(db, asking('nuoc'))).byTopic).toEqual({});
     await db.transaction((tx) => tx.run(sql.raw(COUNTED.split('--> statement-breakpoint').at(-1) ?? '')));
     expect(await countMatches(db, asking('nuoc'))).toEqual(counted);
+  });
+
+  it('counts each article under its own authors and topics, whoever else writes in the paper', async () => {
+    const db = await openTestDb();
+    const [lan, binh] = [await anAuthor(db), await anAuthor(db)];
+    const [water, market] = [await aTopic(db), await aTopic(db)];
+    await aFoundArticle(db, { headline: 'Nước lên', authorIds: [lan.id], topicIds: [water.id] });
+    await aFoundArticle(db, { headline: 'Nước rút', authorIds: [lan.id], topicIds: [water.id] });
+    await aFoundArticle(db, { headline: 'Chợ nổi', authorIds: [binh.id], topicIds: [market.id] });
+    const counted = async (typed: string) => {
+      const { byAuthor, byTopic } = await countMatches(db, asking(typed));
+      return { byAuthor, byTopic };
+    };
+    const ofWater = { byAuthor: { [lan.id]: 2 }, byTopic: { [water.id]: 2 } };
+    const ofTheMarket = { byAuthor: { [binh.id]: 1 }, byTopic: { [market.id]: 1 } };
+    expect(await counted('nuoc')).toEqual(ofWater);
+    expect(await counted('cho')).toEqual(ofTheMarket);
+
+    const everybodys = `${lan.id} ${binh.id} ${lan.id}`;
+    await db.transaction((tx) =>
+      tx.run(sql`update search_entries set author_ids = ${everybodys}, topic_ids = 'x y'`),
+    );
+    await db.transaction((tx) => tx.run(sql.raw(COUNTED_AS_THEIR_OWN)));
+    expect(await counted('nuoc')).toEqual(ofWater);
+    expect(await counted('cho')).toEqual(ofTheMarket);
   });
 
   it('does not rank words that stand nearly everywhere', async () => {

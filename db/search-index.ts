@@ -40,9 +40,9 @@ async function newEntry(tx: Transaction, storyId: number): Promise<number> {
       publishedAt: articles.publishedAt,
       sectionId: articles.sectionId,
       authorIds: sql<string>`coalesce((select group_concat(author_id, ' ') from article_authors
-        where article_authors.story_id = ${articles.storyId}), '')`,
+        where article_authors.story_id = articles.story_id), '')`,
       topicIds: sql<string>`coalesce((select group_concat(topic_id, ' ') from article_topics
-        where article_topics.story_id = ${articles.storyId}), '')`,
+        where article_topics.story_id = articles.story_id), '')`,
     })
     .from(articles)
     .where(eq(articles.storyId, storyId));

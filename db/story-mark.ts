@@ -1,6 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Queries } from './client.ts';
-import { events } from './schema/ledger.ts';
 import { stories } from './schema/stories.ts';
 
 /**
@@ -11,7 +10,7 @@ export async function readStoryMark(q: Queries, storyId: number): Promise<string
   const [row] = await q
     .select({
       revision: stories.latestRevisionId,
-      event: sql<number>`(select coalesce(max(${events.id}), 0) from ${events} where ${events.storyId} = ${storyId})`,
+      event: sql<number>`(select coalesce(max(id), 0) from events where story_id = ${storyId})`,
     })
     .from(stories)
     .where(eq(stories.id, storyId));
