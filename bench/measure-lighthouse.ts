@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -12,8 +13,12 @@ import { freePort, startMorat } from './morat-server.ts';
 /** It is no dependency: npx fetches it, and the figures are those of one version. */
 const LIGHTHOUSE = 'lighthouse@12.8.2';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-/** Points at least; milliseconds, and shift, at most. */
-const WANTED = { performance: 99, others: 100, lcp: 1_500, tbt: 30, cls: 0.005 };
+/**
+ * Points at least; milliseconds, and shift, at most. Points and blocking time are what a page may take beyond one of a
+ * single line, measured in turn with it: on a quiet machine that one has 100 points and blocks nothing, on others the
+ * browser's own work and what else the machine does count too.
+ */
+const WANTED = { beyondPlain: { performance: 1, tbt: 30 }, others: 100, lcp: 1_500, cls: 0.005 };
 
 type Report = {
   readonly categories: Readonly<Record<string, { readonly score: number }>>;
@@ -24,21 +29,27 @@ type Figures = Readonly<Record<(typeof CATEGORIES)[number] | 'lcp' | 'tbt' | 'cl
 const run = promisify(execFile);
 const [runs = '5', origin] = process.argv.slice(2);
 const paper = origin ? { origin, stop: async () => {} } : await aDemoPaper();
+const plain = await aPlainPage();
 console.log(
   `${LIGHTHOUSE}, phone, simulated throttling, middle of ${runs} runs; load ${loadavg()[0]?.toFixed(1)}`,
 );
 
-const table: Record<string, Record<string, number>> = {};
+const table: Record<string, Figures> = {};
 let isKept = true;
 for (const [name, path] of Object.entries(await pagesOf(paper.origin))) {
   // The first one wakes the page, and has its pictures made.
   await measure(paper.origin + path);
-  const all: Figures[] = [];
-  for (let round = 0; round < Number(runs); round += 1) all.push(await measure(paper.origin + path));
-  const figures = middleOf(all);
-  isKept &&= isAsWanted(figures);
-  table[name] = figures;
+  const [ours, theirs]: [Figures[], Figures[]] = [[], []];
+  for (let round = 0; round < Number(runs); round += 1) {
+    ours.push(await measure(paper.origin + path));
+    theirs.push(await measure(plain.origin));
+  }
+  const [our, their] = [middleOf(ours), middleOf(theirs)];
+  isKept &&= isAsWanted(our, their);
+  table[name] = our;
+  table[`one line, beside ${name}`] = their;
 }
+plain.stop();
 await paper.stop();
 console.table(table);
 console.log(isKept ? 'kept' : `NOT KEPT (wanted: ${JSON.stringify(WANTED)})`);
@@ -52,6 +63,16 @@ async function aDemoPaper() {
   await seedDemoPaper(db, DEMO_PAPER, { mediaDir: join(folder, 'media'), picturesDir: 'db/demo/pictures' });
   await db.close();
   return startMorat(folder, await freePort());
+}
+
+/** A page of a single line: what it takes is the machine's and the browser's own. */
+async function aPlainPage() {
+  const page =
+    '<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
+    '<meta name="description" content="-"><title>-</title></head><body><main><h1>Nước lên</h1></main></body></html>';
+  const port = await freePort();
+  const server = createServer((_, res) => res.setHeader('content-type', 'text/html').end(page)).listen(port);
+  return { origin: `http://localhost:${port}/`, stop: () => server.close() };
 }
 
 /** The front, a section, the newest article of it, and a search that finds something. */
@@ -96,13 +117,13 @@ function middleOf(all: readonly Figures[]): Figures {
   return Object.fromEntries(names.map((name) => [name, middle(name)])) as Figures;
 }
 
-function isAsWanted(figures: Figures): boolean {
+function isAsWanted(figures: Figures, plain: Figures): boolean {
   const { performance, lcp, tbt, cls } = figures;
   return (
-    performance >= WANTED.performance &&
+    performance >= plain.performance - WANTED.beyondPlain.performance &&
     CATEGORIES.slice(1).every((name) => figures[name] >= WANTED.others) &&
     lcp <= WANTED.lcp &&
-    tbt <= WANTED.tbt &&
+    tbt <= plain.tbt + WANTED.beyondPlain.tbt &&
     cls <= WANTED.cls
   );
 }
