@@ -2,6 +2,7 @@ import type * as Y from 'yjs';
 import type { ArticleNode } from '#lib/article/document';
 import { settledNodes } from '#lib/article/suggestions/settle-nodes';
 import { SUGGESTION_ATTRIBUTES } from '#lib/article/suggestions/suggestion';
+import { writingSchema } from '#lib/article/writing-schema';
 import { inOrder, keepsWords, othersWords } from './others-words.ts';
 import { TEXT_FRAGMENTS } from './sound-change.ts';
 import { before, blocksAt, type Moment, nodeAt, now } from './text-at.ts';
@@ -67,10 +68,18 @@ function isSameText(was: readonly ArticleNode[], is: readonly ArticleNode[]): bo
   return rejected(was) === rejected(is);
 }
 
-/** A node in one form only: no empty attributes, neighbouring runs with the same marks as one. */
+/** A node in one form only: every setting said, none of them empty, neighbouring runs with the same marks as one. */
 function inOneForm({ type, text, attrs, marks, content }: ArticleNode): OneForm {
   const looks = (marks ?? []).map((mark) => JSON.stringify([mark.type, inOrder(mark.attrs)])).sort();
-  return [type, text ?? '', inOrder(attrs), looks, joined((content ?? []).map(inOneForm))];
+  const settings = inOrder({ ...unsaid(type), ...attrs });
+  return [type, text ?? '', settings, looks, joined((content ?? []).map(inOneForm))];
+}
+
+/** What a block is set to where nothing is said: an editor writes it out with the first letter that it puts into one. */
+function unsaid(type: string): Record<string, unknown> {
+  const { nodes } = writingSchema();
+  const settings = Object.hasOwn(nodes, type) ? Object.entries(nodes[type]?.spec.attrs ?? {}) : [];
+  return Object.fromEntries(settings.map(([name, { default: unset }]) => [name, unset]));
 }
 
 type OneForm = [string, string, unknown, string[], unknown];

@@ -55,6 +55,26 @@ function verdictOn(change: (doc: Y.Doc) => void, right: 'writes' | 'suggests' = 
   return verdict;
 }
 
+describe('settings that nobody wrote into a block', () => {
+  beforeEach(() => {
+    const list = new Y.XmlElement('orderedList');
+    const item = new Y.XmlElement('listItem');
+    item.insert(0, [paragraph('Chuyến 21 giờ')]);
+    list.insert(0, [item]);
+    const before = Y.encodeStateVector(lan);
+    lan.getXmlFragment('body').insert(0, [list]);
+    house.take(Y.encodeStateAsUpdate(lan, before));
+  });
+
+  it.each<[string, number, Verdict]>([
+    ['are the same when an editor writes them out', 1, 'sound'],
+    ['are not this person’s to change', 3, 'not_theirs'],
+  ])('%s', (_, start, verdict) => {
+    const numbered = (doc: Y.Doc) => plain(block(doc, 0)) as unknown as Y.XmlElement<{ start: number }>;
+    expect(verdictOn((doc) => numbered(doc).setAttribute('start', start))).toBe(verdict);
+  });
+});
+
 describe('who only suggests', () => {
   it.each<[string, (doc: Y.Doc) => void]>([
     ['puts words in', (doc) => words(doc, 2).insert(0, 'Đã ', { 'added--llllllll': signed('lan') })],
