@@ -94,6 +94,29 @@ describe('finding in a story', () => {
     expect(find.read().count).toBe(0);
   });
 
+  it('minds the accents of words that are typed with them, until somebody says whether to', () => {
+    const { body, find } = aSheet({ body: '<p>Phà phải chạy, phao pha màu.</p>' });
+    find.open('replace');
+    find.ask({ words: 'pha' });
+    expect(find.read()).toMatchObject({ count: 4, wanted: { ignoresAccents: true } });
+    find.ask({ words: 'phà' });
+    expect(find.read()).toMatchObject({ count: 1, wanted: { ignoresAccents: false } });
+    find.ask({ ignoresAccents: true });
+    expect(found(body)).toHaveLength(4);
+    find.ask({ words: 'phả' });
+    expect(find.read()).toMatchObject({ count: 4, wanted: { ignoresAccents: true } });
+  });
+
+  it('takes its mark off a place that is written into so that nothing is found any more', () => {
+    const { body, find } = aSheet({ body: '<p>phà rời bến</p>' });
+    find.open('find');
+    find.ask({ words: 'phà' });
+    body.commands.insertContentAt(3, 'XX');
+    vi.advanceTimersByTime(400);
+    expect(find.read().count).toBe(0);
+    expect(seen(body)).toEqual([]);
+  });
+
   it('follows what is typed when the hand rests, and what others type at once', () => {
     const { body, find, document } = aSheet({ body: '<p>nước lên</p>' });
     find.open('find');

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
+import { withoutAccents, withoutApostrophes } from '#lib/text/fold';
 import { FIELDS, type Field } from '../fields.ts';
 import type { SharedUndo } from '../shared-undo.ts';
 import { howWritten } from '../suggesting/suggesting.ts';
@@ -30,6 +31,8 @@ const MOST_SELECTED = 80;
 export class FindInStory {
   #state: FindState = { open: null, wanted: NOT_YET, count: 0, at: 0 };
   #anchor: Anchor | null = null;
+  /** Somebody said whether accents count; until then they do where words are typed with them. */
+  #isToldOfAccents = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
   readonly #fields: Fields;
   readonly #undo: SharedUndo;
@@ -70,13 +73,19 @@ export class FindInStory {
     const field = FIELDS.find((name) => this.#fields[name].isFocused);
     if (field) this.#anchor = this.#anchorAt(field, this.#fields[field].state.selection.from);
     const words = (field && selectedWords(this.#fields[field])) || this.#state.wanted.words;
-    this.#set({ open: how, wanted: { ...this.#state.wanted, words } });
-    this.#look();
+    this.#set({ open: how });
+    this.ask({ words });
   }
 
   /** Looks for something else, from the hit that was looked at on. */
-  ask(wanted: Partial<Wanted>): void {
-    this.#set({ wanted: { ...this.#state.wanted, ...wanted } });
+  ask(change: Partial<Wanted>): void {
+    const before = this.#state.wanted;
+    const wanted = { ...before, ...change };
+    this.#isToldOfAccents ||= wanted.ignoresAccents !== before.ignoresAccents;
+    const ignoresAccents = this.#isToldOfAccents
+      ? wanted.ignoresAccents
+      : withoutAccents(wanted.words) === withoutApostrophes(wanted.words);
+    this.#set({ wanted: { ...wanted, ignoresAccents } });
     this.#look();
   }
 

@@ -56,7 +56,7 @@ function drawn(doc: Transaction['doc'], { hits, at }: Marked): DecorationSet {
   );
 }
 
-/** Until the text is looked through again, hits follow it; one that was typed into is none any more. */
+/** Until the text is looked through again, hits follow it; one that was typed into is none any more, and loses its mark. */
 function moved({ hits, marks }: Shown, tr: Transaction): Shown {
   const left = hits.flatMap(({ from, to }) => {
     const start = tr.mapping.mapResult(from, 1);
@@ -64,5 +64,9 @@ function moved({ hits, marks }: Shown, tr: Transaction): Shown {
     const isWhole = !start.deletedAfter && !end.deletedBefore && end.pos - start.pos === to - from;
     return isWhole ? [{ from: start.pos, to: end.pos }] : [];
   });
-  return { hits: left, at: null, marks: marks.map(tr.mapping, tr.doc) };
+  const along = marks.map(tr.mapping, tr.doc);
+  if (left.length === hits.length) return { hits: left, at: null, marks: along };
+  const places = new Map(left.map(({ from, to }) => [from, to]));
+  const stale = along.find().filter(({ from, to }) => places.get(from) !== to);
+  return { hits: left, at: null, marks: along.remove(stale) };
 }
