@@ -5,6 +5,7 @@ import { getRevision } from '#db/revisions';
 import { openTestDb } from '#db/testing';
 import { appendUpdate, readWorkingCopy } from '#db/working-copies';
 import type { Actor } from '#lib/newsroom/people';
+import { restoreRevision } from './restore-revision.ts';
 import { aNewsroom, aStory, moveOnScreen, stateOf } from './testing.ts';
 import { countOpenSuggestions, readWorkingText } from './working-text.ts';
 
@@ -50,6 +51,18 @@ it('nobody approves over an open suggestion, not even with a reason; decided on,
   await changeFirstLine(db, ha, storyId, (line) => line.delete(0, 5));
   expect(await countOpenSuggestions(db, storyId)).toBe(0);
   expect((await moveOnScreen(db, ha, storyId, 'approve')).ok).toBe(true);
+});
+
+it('no earlier revision comes back over an open suggestion, which no revision would hold', async () => {
+  const { db, storyId, ha } = await suggested('in_review');
+  const { latestRevisionId } = await stateOf(db, storyId);
+  const input = { storyId, revisionId: latestRevisionId ?? 0 };
+  expect(await restoreRevision(db, ha, input)).toMatchObject({
+    refusal: { code: 'suggestions_open', facts: { count: 1 } },
+  });
+  expect(await countOpenSuggestions(db, storyId)).toBe(1);
+  await changeFirstLine(db, ha, storyId, (line) => line.delete(0, 5));
+  expect((await restoreRevision(db, ha, input)).ok).toBe(true);
 });
 
 it('a story is submitted without what is only suggested in it; the working copy keeps that', async () => {

@@ -9,13 +9,14 @@ import { type Answer, grant, refuse } from '#lib/newsroom/refusal';
 import { announce } from './announce.ts';
 import { cutRevision } from './cut-revision.ts';
 import { undoOnRefusal } from './undo-on-refusal.ts';
-import { replaceWorkingText, textOfRevision } from './working-text.ts';
+import { countOpenSuggestions, replaceWorkingText, textOfRevision } from './working-text.ts';
 
 type Restored = { readonly revisionId: number; readonly replacedId: number };
 
 /**
  * Brings the text of an earlier revision back into the working copy and cuts it as a new revision; what stood there is
- * kept as one first: `replacedId` is its id, to be brought back in turn. Fields are not touched. Refuses with `no_such_story`, `no_such_revision`, `text_frozen`.
+ * kept as one first: `replacedId` is its id, to be brought back in turn. Fields are not touched. Refuses with `no_such_story`, `no_such_revision`, `text_frozen`,
+ * `suggestions_open`: no revision holds what is only suggested, so it would be gone.
  */
 export async function restoreRevision(
   db: Database,
@@ -32,6 +33,8 @@ export async function restoreRevision(
     const revision = await getRevision(tx, input.revisionId);
     if (revision?.storyId !== storyId) return refuse('no_such_revision');
     if (!mayWrite(actor, story)) return refuse('text_frozen', { stage: story.stage });
+    const open = await countOpenSuggestions(tx, storyId);
+    if (open > 0) return refuse('suggestions_open', { count: open });
 
     const replaced = await cutRevision(tx, { storyId, cause: 'typing', personId, now });
     update = await replaceWorkingText(tx, storyId, textOfRevision(revision), { personId, now });
