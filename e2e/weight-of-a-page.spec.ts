@@ -77,6 +77,22 @@ test.describe('while the letters are under way', () => {
       expect(await heights()).toEqual(stoodIn);
       expect(await misplacedHairs(page)).toEqual([]);
     });
+
+  test('the front page keeps its height on a wide screen when they come', async ({ page }) => {
+    const come = Promise.withResolvers<void>();
+    await page.route('**/fonts/**', async (route) => {
+      await come.promise;
+      await route.continue();
+    });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto('/');
+    await expect(page.locator('[data-later]:not([data-here])')).toHaveCount(0);
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const stoodIn = await height();
+    come.resolve();
+    await standsInItsTypefaces(page);
+    expect(await height()).toBe(stoodIn);
+  });
 });
 
 test('typefaces are asked for when the page has been painted, and from then on at once', async ({

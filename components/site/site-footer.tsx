@@ -20,6 +20,8 @@ export function SiteFooter({
 }) {
   const say = translator(language, 'public');
   const { imprint } = paper;
+  const { responsiblePerson, note } = imprint;
+  const smallPrint = [responsiblePerson && say('responsible', { name: responsiblePerson }), note];
   return (
     <footer className="foot pg" data-later="">
       <div className="cols">
@@ -104,11 +106,8 @@ export function SiteFooter({
         </nav>
       </div>
       <div className="colophon t-note">
-        {imprint.responsiblePerson !== '' && (
-          <span>{say('responsible', { name: imprint.responsiblePerson })}</span>
-        )}
-        {imprint.note !== '' && <span>{imprint.note}</span>}
-        <span>{say('colophon')}</span>
+        <p>{smallPrint.filter((line) => line !== '').join(' · ')}</p>
+        <p>{say('colophon')}</p>
       </div>
     </footer>
   );
