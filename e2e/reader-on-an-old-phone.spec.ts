@@ -57,6 +57,13 @@ test('stories of a band stand under each other, however few they are', async ({ 
   expect(Math.max(...columns)).toBe(1);
 });
 
+test('the days of a search fit the smallest phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/tim-kiem?q=nuoc&tu=2026-11-01&den=2026-11-27');
+  await expect(page.getByLabel('Từ ngày')).toBeVisible();
+  await expectWithinScreen(page);
+});
+
 test('every page of the paper fits the phone, and no mark is cut', async ({ page, db }) => {
   const { cards } = await listLatest(db, 'vi', { limit: 3 });
   const places = [
