@@ -31,6 +31,21 @@ test('who has read a story can read it again without a network, and finds what e
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(other.headline);
 });
 
+test('what is kept for later is listed without a network too', async ({ page, context, db }) => {
+  const [story] = (await listLatest(db, 'vi', { limit: 1 })).cards;
+  if (!story) throw new Error('A story is live in this paper.');
+  await page.goto('/');
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.goto(story.address);
+  await page.getByRole('button', { name: 'Đọc sau' }).click();
+  await expect(page.getByRole('button', { name: 'Bỏ khỏi Đọc sau' })).toBeVisible();
+  await context.setOffline(true);
+  await page.goto('/doc-sau');
+  await expect(page.getByRole('heading', { level: 1, name: 'Đọc sau' })).toBeVisible();
+  await page.getByRole('list', { name: 'Đọc sau' }).getByRole('link', { name: story.headline }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.headline);
+});
+
 test('the paper can be kept among a device’s apps', async ({ page, request }) => {
   await page.goto('/');
   const address = await page.locator('link[rel=manifest]').getAttribute('href');

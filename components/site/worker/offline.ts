@@ -11,6 +11,8 @@ const FILES = 'files-1';
 /** What the offline pages need lies apart, so that no picture ever takes its place. */
 const ALWAYS = 'always-1';
 const OFFLINE = ['/khong-song', '/en/khong-song'];
+/** The list of what a reader kept for later is on the device; its page must be there too. */
+const SAVED = ['/doc-sau', '/en/doc-sau'];
 const FRONTS = ['/', '/en'];
 const ARTICLE = /^\/[a-z0-9-]+\/(?:[a-z0-9-]+-)?[1-9]\d*$/;
 const NOT_READERS = /^\/(?:desk|sign-in|api|invite|first-run|collab|media|da-doc)(?:\/|$)/;
@@ -34,10 +36,10 @@ function keepAside(event: Waiting, work: Promise<unknown>): void {
   event.waitUntil(work.catch(() => {}));
 }
 
-/** The offline pages, with the styles, fonts and script they name. */
+/** The pages that need no network, with the styles, fonts and script they name. */
 async function prepare(): Promise<void> {
   const files = await caches.open(ALWAYS);
-  for (const address of OFFLINE) {
+  for (const address of [...OFFLINE, ...SAVED]) {
     const answer = await fetch(address);
     const page = await answer.clone().text();
     await files.put(address, answer);
@@ -51,12 +53,17 @@ async function readPage(event: Fetching): Promise<Response> {
   const { pathname } = new URL(request.url);
   const isKept = FRONTS.includes(pathname) || ARTICLE.test(pathname);
   const answer = await fetch(request).catch(() => null);
-  if (!answer) return (await (await caches.open(PAGES)).match(pathname)) ?? offlinePage(pathname);
+  if (!answer) return (await keptPage(pathname)) ?? offlinePage(pathname);
   if (answer.ok && isKept && !answer.redirected)
     keepAside(event, keep(PAGES, MOST_PAGES, pathname, answer.clone()));
   // What was taken down is taken from the readers' devices as well.
   if (answer.status === 404 || answer.status === 410) keepAside(event, letGo(pathname));
   return answer;
+}
+
+async function keptPage(pathname: string): Promise<Response | undefined> {
+  const name = SAVED.includes(pathname) ? ALWAYS : PAGES;
+  return (await caches.open(name)).match(pathname);
 }
 
 async function letGo(address: string): Promise<void> {
