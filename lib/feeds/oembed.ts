@@ -1,3 +1,5 @@
+import { element } from './xml.ts';
+
 /** An article as other sites may set it into a page of theirs; addresses are whole. */
 export type Embeddable = {
   readonly paperName: string;
@@ -26,4 +28,10 @@ export function oEmbed(article: Embeddable): Readonly<Record<string, string | nu
       thumbnail_height: picture.height,
     }),
   };
+}
+
+/** The same answer for sites that ask for XML. */
+export function oEmbedXml(facts: Readonly<Record<string, string | number>>): string {
+  const lines = Object.entries(facts).map(([name, value]) => element(name, String(value)));
+  return ['<?xml version="1.0" encoding="UTF-8"?>', '<oembed>', ...lines, '</oembed>', ''].join('\n');
 }

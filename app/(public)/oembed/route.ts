@@ -2,7 +2,7 @@ import { pictureAddress } from '#components/article/picture-sources.ts';
 import { bylineIn } from '#components/site/card-story.ts';
 import { theDatabase } from '#db/client';
 import { findArticle, readPaper } from '#db/published';
-import { oEmbed } from '#lib/feeds/oembed';
+import { oEmbed, oEmbedXml } from '#lib/feeds/oembed';
 import { placeAt } from '#lib/press/addresses';
 import { wholeAddress } from '../surroundings.ts';
 
@@ -13,29 +13,28 @@ const THUMBNAIL_WIDTH = 640;
 /** Tells another site how an article of ours is set into its pages (oembed.com). 404 for what is no live article of this paper. */
 export async function GET(request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
-  const format = query.get('format') ?? 'json';
-  if (format !== 'json') return answer(501, { error: 'Only format=json is spoken here.' });
+  const isXml = query.get('format') === 'xml';
   const storyId = storyIdAt(query.get('url') ?? '');
   const db = theDatabase();
   const found = storyId === null ? null : await findArticle(db, storyId);
   if (found?.kind !== 'article') return answer(404, { error: 'There is no such article in this paper.' });
   const { lead } = found;
   const width = Math.min(THUMBNAIL_WIDTH, lead?.width ?? 0);
-  return answer(
-    200,
-    oEmbed({
-      paperName: (await readPaper(db)).paperName,
-      home: wholeAddress('/'),
-      address: wholeAddress(found.address),
-      headline: found.headline,
-      byline: bylineIn(found.language, found),
-      picture: lead && {
-        address: wholeAddress(pictureAddress(lead.mediaId, THUMBNAIL_WIDTH, 'jpg')),
-        width,
-        height: Math.round((lead.height * width) / lead.width),
-      },
-    }),
-  );
+  const facts = oEmbed({
+    paperName: (await readPaper(db)).paperName,
+    home: wholeAddress('/'),
+    address: wholeAddress(found.address),
+    headline: found.headline,
+    byline: bylineIn(found.language, found),
+    picture: lead && {
+      address: wholeAddress(pictureAddress(lead.mediaId, THUMBNAIL_WIDTH, 'jpg')),
+      width,
+      height: Math.round((lead.height * width) / lead.width),
+    },
+  });
+  return isXml
+    ? new Response(oEmbedXml(facts), { headers: { 'Content-Type': 'text/xml; charset=utf-8' } })
+    : answer(200, facts);
 }
 
 /** The story at an address of this paper; null for other papers' and other pages. */
