@@ -52,7 +52,8 @@ test('“120” becomes “102”: nothing moves while it is worked on, and ever
   const facts = factsOf(after);
   expect(facts.datePublished).toBe(factsOf(before).datePublished);
   expect(Date.parse(String(facts.dateModified))).toBeGreaterThan(Date.parse(String(facts.datePublished)));
-  expect(facts.correction).toMatchObject([{ '@type': 'CorrectionComment' }]);
+  const text = '120 héc-ta → 102 héc-ta · Bản đầu ghi nhầm diện tích bị ngập.';
+  expect(facts.correction).toMatchObject([{ '@type': 'CorrectionComment', text }]);
 
   const reader = await tong.context().newPage();
   await reader.goto(address);

@@ -80,6 +80,11 @@ export function articleFacts(article: ArticleToState, paper: PaperToState, home:
   };
 }
 
+/** Whom a credit names, without the word before it for what the picture is: "Ảnh: Lan" names Lan. */
+export function creditedName(credit: string): string {
+  return credit.replace(/^[^:]*:\s+(?=\S)/, '');
+}
+
 function imageFacts({
   address,
   width,
@@ -93,7 +98,7 @@ function imageFacts({
     width,
     height,
     ...(caption !== '' && { caption }),
-    ...(credit !== '' && { creditText: credit, creator: { '@type': 'Person', name: credit } }),
+    ...(credit !== '' && { creditText: credit, creator: { '@type': 'Person', name: creditedName(credit) } }),
   };
 }
 

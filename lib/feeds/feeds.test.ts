@@ -5,6 +5,7 @@ import { atom } from './atom.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { jsonFeed } from './json-feed.ts';
 import { newsSitemap } from './news-sitemap.ts';
+import { oEmbed, oEmbedXml } from './oembed.ts';
 import { rss } from './rss.ts';
 import { sitemap } from './sitemap.ts';
 
@@ -161,11 +162,31 @@ it('an article’s facts say whose its picture is, and where it stands in the pa
   expect(articleFacts(stated, paper, home)).toMatchObject({
     image: [{ '@type': 'ImageObject', width: 1280, creditText: 'Đỗ Khê' }],
   });
+  const drawn = { ...stated, picture: { ...stated.picture, credit: 'Tranh: Vũ Lam Bạc' } };
+  expect(articleFacts(drawn, paper, home)).toMatchObject({
+    image: [{ creditText: 'Tranh: Vũ Lam Bạc', creator: { '@type': 'Person', name: 'Vũ Lam Bạc' } }],
+  });
   expect(breadcrumbFacts(stated, 'Bến Sông', home).itemListElement).toMatchObject([
     { position: 1, name: 'Bến Sông', item: home },
     { position: 2, name: 'Sông nước' },
     { position: 3, name: 'Bến phà' },
   ]);
+});
+
+it('another site may ask in XML how an article is set into its pages', () => {
+  const facts = oEmbed({
+    paperName: 'Bến & Sông',
+    home: 'https://bensong.example/',
+    address: 'https://bensong.example/song-nuoc/ben-pha-1',
+    headline: 'Bến phà <mới>',
+    byline: 'Lan',
+    picture: null,
+  });
+  const xml = oEmbedXml(facts);
+  expect(xml).toContain(
+    '<oembed>\n<version>1.0</version>\n<type>link</type>\n<title>Bến phà &lt;mới&gt;</title>',
+  );
+  expect(xml).toContain('<provider_name>Bến &amp; Sông</provider_name>');
 });
 
 it('the text of an article goes out with nothing that its schema does not know', () => {

@@ -1,3 +1,4 @@
+import { creditedName } from './article-facts.ts';
 import { entryUri, type Feed, type FeedEntry, type FeedPicture, lastChange } from './feed.ts';
 import { attributes, element, emptyElement } from './xml.ts';
 
@@ -52,7 +53,7 @@ function media({ address, mime, width, height, alt, credit }: FeedPicture): stri
   const facts = { url: address, medium: 'image', type: mime, width: String(width), height: String(height) };
   const about = [
     ...(alt === '' ? [] : [element('media:description', alt, { type: 'plain' })]),
-    ...(credit === '' ? [] : [element('media:credit', credit, { role: 'photographer' })]),
+    ...(credit === '' ? [] : [element('media:credit', creditedName(credit), { role: 'photographer' })]),
   ];
   return `<media:content${attributes(facts)}>${about.join('')}</media:content>`;
 }

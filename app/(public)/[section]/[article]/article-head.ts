@@ -1,3 +1,4 @@
+import { beforeCredit } from '#components/article/before-credit.ts';
 import { pictureAddress } from '#components/article/picture-sources.ts';
 import { nameIn } from '#components/site/card-story.ts';
 import { machineTime } from '#components/site/dates.ts';
@@ -64,10 +65,16 @@ export function statedOf(article: Article): ArticleToState {
     corrections: article.notes
       .filter(({ kind }) => kind !== 'update')
       .map((note) => ({
-        text: [note.wrongText, note.rightText, note.note].filter((line) => line !== '').join(' → '),
+        text: textOfNote(note),
         published: machineTime(note.publishedAt),
       })),
   };
+}
+
+/** What was wrong and what is right, then the note: it is a sentence of its own. */
+function textOfNote({ wrongText, rightText, note }: Article['notes'][number]): string {
+  const change = [wrongText, rightText].filter((line) => line !== '').join(' → ');
+  return note === '' ? change : change + beforeCredit(change) + note;
 }
 
 function pictureOf({ lead }: Article): ArticleToState['picture'] {
