@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import type { Database } from '#db/client';
 import { findAddress } from '#db/published';
 import { aStory, granted, moveOnScreen, type Newsroom, typeText } from '#lib/desk/testing';
-import { body, saved, sitDown } from './at-the-paper.ts';
+import { beSeated, body, saved, sitDown } from './at-the-paper.ts';
 import { expect, expectAccessible, test } from './newsroom.ts';
 
 const VIDEO = 'https://www.youtube.com/watch?v=dQw4w9WgXcQ';
@@ -75,6 +75,56 @@ test('a fact box is written from its title to its last line and left by keyboard
   await expect(box.getByRole('paragraph')).toHaveText(['102 hộ ngập']);
   await expect(body(page).locator(':scope > p').last()).toHaveText('Bà con gặt chạy nước cả đêm.');
   await expectAccessible(page);
+});
+
+test('the tools of a table stand above it from the first click on, and cover none of its rows', async ({
+  page,
+  signInAs,
+  db,
+  cast,
+}) => {
+  await signInAs('Lan');
+  await sitDown(page, await aStory(db, cast));
+  await goToNewLine(page);
+  await page.keyboard.type('/bang');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Chuyến');
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  await beSeated(page);
+  await body(page).getByText('Chuyến').click();
+  const tools = page.getByRole('toolbar', { name: 'Sửa bảng' });
+  await expect(tools).toBeVisible();
+  const edges = async () => [await tools.boundingBox(), await body(page).getByRole('table').boundingBox()];
+  await expect
+    .poll(async () => {
+      const [above, table] = await edges();
+      return above && table && above.y + above.height <= table.y;
+    })
+    .toBe(true);
+});
+
+test('a picture is held by a click on it, and commented on', async ({ page, signInAs, db, cast }) => {
+  await signInAs('Lan');
+  await sitDown(page, await aStory(db, cast));
+  await goToNewLine(page);
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.type('/anh');
+  await page.keyboard.press('Enter');
+  await (await chooser).setFiles([
+    { name: 'pha.jpg', mimeType: 'image/jpeg', buffer: await aPhoto('#2f6f6a') },
+  ]);
+  const picture = body(page).getByRole('img');
+  await expect(picture).toBeVisible();
+  await expect(saved(page)).toBeVisible();
+  await body(page).getByText('Bà con gặt chạy nước.').click();
+  await picture.click();
+  await page.keyboard.press('Control+Alt+m');
+  const threads = page.getByRole('region', { name: 'Góp ý' });
+  await expect(threads.getByLabel('Góp ý cho chỗ đã chọn')).toBeFocused();
+  await page.keyboard.type('Ảnh của ai?');
+  await page.keyboard.press('Control+Enter');
+  await expect(threads.getByRole('article')).toContainText(['Ảnh của ai?']);
 });
 
 test('pictures of a gallery come in together and are put in order by keyboard, by button and by mouse', async ({

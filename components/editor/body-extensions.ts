@@ -20,6 +20,7 @@ import { EmbedView } from './embed/embed-view.tsx';
 import { FigureKeys } from './figure-keys.ts';
 import { GalleryKeys } from './gallery/gallery-keys.ts';
 import { GalleryView } from './gallery/gallery-view.tsx';
+import { HoldByClick } from './hold-by-click.ts';
 import { InlineMarks } from './inline-marks.ts';
 import { labelledLine } from './labelled-line.ts';
 import { ActivePicture } from './picture/active-picture.ts';
@@ -51,6 +52,7 @@ export function useBodyExtensions({ upload, addressOf }: Pick<SheetSurroundings,
     PictureUploads.configure({ upload, words: useUploadWords() }),
     SlashMenuPlugin.configure({ store: slash, lines: useBlockLines() }),
     ActivePicture,
+    HoldByClick,
     FigureKeys,
     GalleryKeys,
     TextEnds,

@@ -4,6 +4,7 @@ import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Picture } from '#lib/article/nodes/picture';
 import { articleExtensions } from '#lib/article/schema';
+import { HoldByClick } from '../hold-by-click.ts';
 import { ActivePicture } from './active-picture.ts';
 import { pictureView } from './picture-view.ts';
 
@@ -25,10 +26,22 @@ const picture = (mediaId: string, credit = 'Bến Sông') => ({
   content: [line('pictureCaption', 'Bến đò'), line('pictureCredit', credit)],
 });
 function open(...content: object[]) {
-  editor = new Editor({ content: { type: 'doc', content }, extensions: [...extensions, ActivePicture] });
+  editor = new Editor({
+    content: { type: 'doc', content },
+    extensions: [...extensions, ActivePicture, HoldByClick],
+  });
 }
 const figure = () => editor.view.dom.querySelector<HTMLElement>('.placed-picture');
 const foot = () => figure()?.querySelector('.placed-picture-foot') ?? null;
+/** A click as ProseMirror tells of it: on an element, in a block that begins there. */
+const click = (target: Element | null | undefined, at: number) => {
+  const event = new MouseEvent('click');
+  Object.defineProperty(event, 'target', { value: target });
+  const node = editor.state.doc.nodeAt(at);
+  return (
+    node && editor.view.someProp('handleClickOn', (hear) => hear(editor.view, at, node, at, event, true))
+  );
+};
 const select = (selection: NodeSelection | TextSelection) =>
   editor.view.dispatch(editor.state.tr.setSelection(selection));
 
@@ -44,6 +57,14 @@ describe('a picture in the text', () => {
     expect(figure()?.dataset.size).toBe('column');
     expect(figure()?.querySelector('.placed-picture-words')?.textContent).toBe('Bến đòBến Sông');
     expect(foot()).toBeNull();
+  });
+
+  it('is held by a click on it, and not by one on its words', () => {
+    open(line('paragraph', 'Một.'), picture('a1'));
+    click(figure()?.querySelector('.placed-picture-words'), 6);
+    expect(editor.state.selection.empty).toBe(true);
+    expect(click(figure()?.querySelector('img'), 6)).toBe(true);
+    expect(editor.state.selection).toMatchObject({ from: 6, node: { type: { name: 'picture' } } });
   });
 
   it('shows no fields before somebody was in the text at all', () => {
