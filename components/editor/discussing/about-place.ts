@@ -24,6 +24,12 @@ export type Selected = {
 };
 export type Range = { readonly from: number; readonly to: number };
 
+/** Whether what is selected on the page stands in this field: each field remembers what was last selected in it. */
+export function holdsSelection({ view }: Editor): boolean {
+  const { anchorNode } = document.getSelection() ?? {};
+  return view.dom.contains(anchorNode ?? null);
+}
+
 /** What is selected in a field, to be commented on; null when nothing is that a comment could be about. */
 export function selectedIn({ state }: Editor, field: TextField): Selected | null {
   const { selection } = state;

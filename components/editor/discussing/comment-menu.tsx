@@ -7,7 +7,7 @@ import { useMemo } from 'react';
 import { Button } from '#components/ui/button';
 import { useWords } from '#components/ui/words';
 import type { TextField } from '#lib/newsroom/threads';
-import { selectedIn } from './about-place.ts';
+import { holdsSelection, selectedIn } from './about-place.ts';
 import { isFilledIn } from './filled-in.ts';
 import type { PaperThreads } from './paper-threads.ts';
 
@@ -36,7 +36,7 @@ export function CommentMenu({
       updateDelay={120}
       options={{ placement: 'top-start', offset: 8, flip: { padding: 64 }, shift: { padding: 8 } }}
       shouldShow={({ view, state: { selection } }) => {
-        if (selection.empty || isFilledIn(view)) return false;
+        if (selection.empty || isFilledIn(view) || !holdsSelection(editor)) return false;
         if (selection instanceof NodeSelection) return selection.node.isBlock;
         return !hasFormats && selectedIn(editor, field) !== null;
       }}

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { TextField } from '#lib/newsroom/threads';
 import { TEXT_FIELDS } from '#lib/newsroom/threads';
 import { isShortcut } from '../shortcuts.ts';
-import { selectedIn } from './about-place.ts';
+import { holdsSelection, selectedIn } from './about-place.ts';
 import { threadsAround } from './discussing.ts';
 import type { PaperThreads } from './paper-threads.ts';
 
@@ -30,9 +30,4 @@ export function useCommentKey(
     window.addEventListener('keydown', hear);
     return () => window.removeEventListener('keydown', hear);
   }, [fields, threads]);
-}
-
-function holdsSelection({ view }: Editor): boolean {
-  const { anchorNode } = document.getSelection() ?? {};
-  return view.dom.contains(anchorNode ?? null);
 }
