@@ -68,4 +68,37 @@ test.describe('two people at one line, one of them without a network', () => {
     }
     await expect(body(lan)).toHaveAttribute('contenteditable', 'true');
   });
+
+  test('one types on while the editor takes what was suggested there: every letter comes in once, in its place', async ({
+    db,
+    cast,
+    enter,
+  }) => {
+    const storyId = await aStory(db, cast, { stage: 'in_review', lines: [LINE] });
+    const [lan, ha] = [await enter('Lan'), await enter('Hà')];
+    for (const page of [lan, ha]) await sitDown(page, storyId);
+    await ha.getByRole('tab', { name: /^Duyệt/ }).click();
+    await goInto(lan, FIRST);
+    await lan.keyboard.type(' Gió');
+    await expect(body(ha).getByRole('insertion')).toHaveText(' Gió');
+    await lan.context().setOffline(true);
+    await lan.keyboard.type(' bấc');
+    await expect(stateLine(lan, /^Mất mạng, giữ [1-9]/)).toBeVisible();
+    await ha.getByRole('button', { name: /^Nhận đề xuất thêm/ }).click();
+    await expect(body(ha).getByRole('insertion')).toHaveCount(0);
+
+    await lan.context().setOffline(false);
+    let typed = ' Gió bấc';
+    const isAnew = lan.getByText(/^Chữ bạn vừa viết đã vào bài thành đề xuất sửa/).first();
+    for (let letter = 0; !(await isAnew.isVisible()); letter += 1) {
+      typed += letter % 4 ? 'a' : ' ';
+      await lan.keyboard.type(typed.at(-1) ?? '');
+    }
+    await lan.keyboard.type(' hết.');
+    typed += ' hết.';
+    await expect(lines(lan)).toHaveText([`Nước tràn bờ bao.${typed} Bà con gặt sớm. Phà ngưng chạy.`]);
+    // On Hà's page the name of whoever is there stands behind it.
+    await expect(lines(ha)).toContainText([`Nước tràn bờ bao.${typed}`]);
+    await expect(saved(lan)).toBeVisible();
+  });
 });

@@ -9,6 +9,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useWords } from '#components/ui/words';
 import { writingLineExtensions } from '#lib/article/writing-schema';
 import { useBodyExtensions } from './body-extensions.ts';
+import type { CaretKept } from './caret-kept.ts';
 import { ComposeWithinMarks } from './compose-within-marks.ts';
 import { Discussing } from './discussing/discussing.ts';
 import type { PaperThreads } from './discussing/paper-threads.ts';
@@ -43,6 +44,7 @@ type Wish = {
   readonly onPasted: (news: PasteNews) => void;
   readonly threads: PaperThreads;
   readonly suggestMode: { readonly isOn: boolean };
+  readonly caret: CaretKept;
 };
 
 /** The editors of headline, standfirst and body on one shared text, with one undo; null until the text is in the page. */
@@ -56,6 +58,7 @@ export function useWritingEditors({
   onPasted,
   threads,
   suggestMode,
+  caret,
 }: Wish): {
   /** What is put into the page; the text comes into it there. */
   rooms: Record<Field, Editor | null>;
@@ -158,9 +161,12 @@ export function useWritingEditors({
   }, [headline, standfirst, body, undo]);
   const [drawnEditors, setDrawn] = useState<SheetEditors | null>(null);
   useLayoutEffect(() => {
-    if (editors) for (const field of FIELDS) drawSharedText(editors[field]);
     setDrawn(editors);
-  }, [editors]);
+    if (!editors) return;
+    for (const field of FIELDS) drawSharedText(editors[field]);
+    caret.arrive(editors);
+    return () => caret.leave(editors);
+  }, [editors, caret]);
   return { rooms: { headline, standfirst, body }, editors: drawnEditors, slash };
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { ownText } from './connection/own-text.ts';
 import { peopleAt } from './connection/seats.ts';
 import { ShownSave } from './connection/shown-save.ts';
@@ -68,8 +69,11 @@ function sitDown(
     save.say(sitting.save);
     const now = seenOf(sitting, personId);
     if (isSame(now, shown)) return;
+    const isOtherText = shown.session !== null && now.session !== shown.session;
     shown = now;
-    show(now);
+    // What is typed until other editors stand there would stay in a text that nobody keeps.
+    if (isOtherText) flushSync(() => show(now));
+    else show(now);
   };
 
   sitting = new Sitting({

@@ -4,6 +4,7 @@ import { EditorContent } from '@tiptap/react';
 import { memo, type ReactNode, useDeferredValue, useEffect, useMemo } from 'react';
 import { TEXT_FIELDS } from '#lib/newsroom/threads';
 import { BlockHand } from './block-hand.tsx';
+import type { CaretKept } from './caret-kept.ts';
 import { CommentMenu } from './discussing/comment-menu.tsx';
 import type { PaperThreads } from './discussing/paper-threads.ts';
 import { useCommentKey } from './discussing/use-comment-key.ts';
@@ -54,6 +55,8 @@ export type WritingSheetProps = SheetSurroundings & {
   onPasted: (news: PasteNews) => void;
   /** The threads of comments, which paper and panel share; must stay the same. */
   threads: PaperThreads;
+  /** Where one writes, from one sheet of the story to the next; must stay the same. */
+  caret: CaretKept;
 };
 
 /** What stays as it is when only the state of saving changes, which it does with the first key after every pause. */

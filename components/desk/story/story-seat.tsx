@@ -2,6 +2,7 @@
 
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { pictureAddress, SOURCE_WIDTHS } from '#components/article/picture-sources.ts';
+import { CaretKept } from '#components/editor/caret-kept.ts';
 import { CleanUpOffer } from '#components/editor/clean-up/clean-up-offer';
 import type { PasteNews } from '#components/editor/paste/paste-extension.ts';
 import { PasteNotices } from '#components/editor/paste/paste-notices';
@@ -76,6 +77,7 @@ export function StorySeat({
     };
   }, [editors, onSuggestions]);
   const { paper } = useThreadsRoom();
+  const [caret] = useState(() => new CaretKept());
   const [news, setNews] = useState<PasteNews | null>(null);
   useSayRewrites(writing);
   const { session } = writing;
@@ -106,6 +108,7 @@ export function StorySeat({
         onEditors={hearEditors}
         onPasted={setNews}
         threads={paper}
+        caret={caret}
       />
     </>
   );

@@ -1,0 +1,35 @@
+import { TextSelection } from '@tiptap/pm/state';
+import { placeKept } from '#lib/article/meanwhile/place-kept';
+import { FIELDS, type Field } from './fields.ts';
+import type { WritingEditors } from './writing-editors.ts';
+
+type Place = { readonly field: Field; readonly state: WritingEditors['body']['state'] };
+
+/**
+ * Where somebody writes, over the moment in which their words are written anew and other editors take the place of those
+ * under their hands: without it the next letters would go nowhere.
+ */
+export class CaretKept {
+  #place: Place | null = null;
+
+  /** The editors leave the page. */
+  leave(editors: WritingEditors): void {
+    const field = FIELDS.find((name) => editors[name].isFocused);
+    this.#place = field ? { field, state: editors[field].state } : null;
+  }
+
+  /** Others stand there, with nearly the same text. */
+  arrive(editors: WritingEditors): void {
+    const place = this.#place;
+    this.#place = null;
+    if (!place) return;
+    const { state, view } = editors[place.field];
+    const { doc, selection } = place.state;
+    const found = (position: number) =>
+      state.doc.resolve(placeKept(position, { before: doc, after: state.doc }));
+    view.dispatch(
+      state.tr.setSelection(TextSelection.between(found(selection.anchor), found(selection.head))),
+    );
+    view.focus();
+  }
+}
