@@ -29,7 +29,6 @@ beforeEach(() => {
 
 /** An element whose attributes Yjs types as text. */
 const plain = (element: unknown) => element as Y.XmlElement;
-
 function paragraph(text: string, attributes: Record<string, object> = {}): Y.XmlElement {
   const element = new Y.XmlElement<Record<string, object>>('paragraph');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
@@ -42,9 +41,7 @@ function block(doc: Y.Doc, at: number): Y.XmlElement<Record<string, object>> {
   return found as Y.XmlElement<Record<string, object>>;
 }
 
-function words(doc: Y.Doc, at: number): Y.XmlText {
-  return block(doc, at).get(0) as Y.XmlText;
-}
+const words = (doc: Y.Doc, at: number) => block(doc, at).get(0) as Y.XmlText;
 
 /** What the house says to a change that Lan makes on her copy. */
 function verdictOn(change: (doc: Y.Doc) => void, right: 'writes' | 'suggests' = 'suggests'): Verdict {
