@@ -1,6 +1,6 @@
 import type { Database } from '#db/client';
 import { findAddress, findAuthor, findNotice, findRedirect, findSection, findTopic } from '#db/published';
-import { type PublicPlace, SPOKEN } from './addresses.ts';
+import { type PublicPlace, placeAt, SPOKEN } from './addresses.ts';
 
 type Here = { readonly kind: 'here'; readonly status: 200 | 410; readonly noindex: boolean };
 
@@ -18,7 +18,15 @@ export async function lookUp(db: Database, place: PublicPlace | null, path: stri
   const found = place ? await lookUpPlace(db, place, path) : NOWHERE;
   if (found.kind !== 'nowhere') return found;
   const to = await findRedirect(db, path);
-  return to ? { kind: 'moved', to } : NOWHERE;
+  return to ? { kind: 'moved', to } : lookUpInSmallLetters(db, path);
+}
+
+/** Some write an address down in capitals, as they read it on a poster. */
+async function lookUpInSmallLetters(db: Database, path: string): Promise<Found> {
+  const small = path.toLowerCase();
+  const place = small === path ? null : placeAt(small);
+  const found = place ? await lookUpPlace(db, place, small) : NOWHERE;
+  return found.kind === 'here' ? { kind: 'moved', to: small } : found;
 }
 
 async function lookUpPlace(db: Database, place: PublicPlace, path: string): Promise<Found> {

@@ -75,6 +75,8 @@ describe('the press', () => {
     expect(address).toMatch(new RegExp(`^/song-nuoc/.+-${storyId}$`));
     expect((await ask(address)).status).toBe(200);
     expect((await ask(`${address}/`)).headers.get('location')).toBe(address);
+    expect((await ask('/SONG-NUOC')).headers.get('location')).toBe('/song-nuoc');
+    expect((await ask('/KHONG-CO')).status).toBe(404);
     expect((await ask('//elsewhere.example/')).headers.get('location')).toBe('/elsewhere.example');
     await db.transaction(async (tx) => {
       await takeOffShelf(tx, storyId);

@@ -9,19 +9,22 @@ export type SearchQuery = { readonly [name: string]: string | string[] | undefin
 
 const DAY = 86_400_000;
 
-/** Reads what the reader asks for; what makes no sense counts as not said. */
+/** Reads what the reader asks for; what makes no sense counts as not said, and of two days the earlier one is the first. */
 export function readWish(query: SearchQuery): SearchWish {
   const said = (name: string) => {
     const value = query[name];
     return (Array.isArray(value) ? value[0] : value)?.trim() ?? '';
   };
+  const day = (name: string) => (startOfDay(said(name)) === null ? '' : said(name));
+  const [first, last] = [day('tu'), day('den')];
+  const isTurned = first !== '' && last !== '' && first > last;
   return {
     q: said('q'),
     section: said('muc'),
     author: said('tac-gia'),
     topic: said('chu-de'),
-    from: startOfDay(said('tu')) === null ? '' : said('tu'),
-    until: startOfDay(said('den')) === null ? '' : said('den'),
+    from: isTurned ? last : first,
+    until: isTurned ? first : last,
     order: said('xep') === 'moi' ? 'newest' : 'best',
     isExact: said('dung') === '1',
     cursor: said('tiep') || null,
