@@ -1,6 +1,6 @@
 import { type Editor, Extension } from '@tiptap/core';
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
-import { getRelativeSelection, ySyncPluginKey } from '@tiptap/y-tiptap';
+import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import { WordForWord } from '#lib/article/word-for-word';
 
 /**
@@ -15,18 +15,9 @@ export class KeptNodes extends WordForWord {
 
 const drawn = new PluginKey<boolean>('sharedText');
 
-/**
- * Lets nothing be written in an editor as long as the shared text is not in it. Where Yjs tidies up after a change, the
- * text is drawn twice in a row, and the binding looks for the caret of the first time in what is there the second time.
- */
+/** Lets nothing be written in an editor as long as the shared text is not in it. */
 export const SharedText = Extension.create({
   name: 'sharedText',
-
-  onTransaction({ editor, transaction }) {
-    const binding = ySyncPluginKey.getState(editor.state)?.binding;
-    if (!isOfSharedText(transaction) || !binding?.beforeTransactionSelection) return;
-    binding.beforeTransactionSelection = getRelativeSelection(binding, editor.state);
-  },
 
   addProseMirrorPlugins() {
     return [

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import * as Y from 'yjs';
 import { type Formats, isSameFormat } from '#lib/article/shared-line/format-names';
+import { takeOut } from '#lib/article/shared-line/letters-out';
 import { writeFormats } from '#lib/article/shared-line/line-formats';
 import {
   differences,
@@ -52,22 +53,28 @@ function writeLetters(line: Y.XmlText, before: readonly Letter[], stretches: rea
   let at = 0;
   let old = 0;
   let beside: Formats = {};
-  for (const { letters, change } of stretches)
+  for (const { letters, change } of stretches) {
+    if (change === 'goes') {
+      takeOut(line, at, lengthOf(letters));
+      old += letters.length;
+      continue;
+    }
     for (const letter of letters) {
-      if (change === 'comes') {
+      if (change === 'stays') beside = before[old++]?.formats ?? {};
+      else {
         beside = formatsFor(letter, beside, before[old]?.formats ?? {});
         line.insert(at, letter.text, { ...beside });
-      } else if (change === 'goes') line.delete(at, letter.text.length);
-      else beside = before[old]?.formats ?? {};
-      if (change !== 'comes') old += 1;
-      if (change !== 'goes') at += letter.text.length;
+      }
+      at += letter.text.length;
     }
+  }
 }
 
+const lengthOf = (letters: readonly Letter[]) => letters.reduce((sum, { text }) => sum + text.length, 0);
+
 /**
- * A new letter brings its own marks, which end right behind it: given to it later, they would end behind those that begin
- * there, and be over what somebody else puts in between. Where it stands within a mark that it has not, none is closed but
- * must be.
+ * A new letter brings its own marks, which end right behind it. Where it stands within a mark that it has not, none is
+ * closed but must be.
  */
 function formatsFor({ formats }: Letter, left: Formats, right: Formats): Formats {
   const isWithin = (name: string) => name in left && isSameFormat(name, left, right);

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import type { Ground } from '#lib/article/meanwhile/write-anew';
+import { untidiedText } from '#lib/article/untidied';
 import { CommonGround } from './common-ground.ts';
 import type { TypingPause } from './typing-pause.ts';
 import type { Unsent } from './unsent.ts';
@@ -9,7 +10,7 @@ const FROM_DEVICE = 'device';
 
 /** The text of a page: what came from the house and from the device goes in, what is typed comes out as changes to send. */
 export class PageText {
-  readonly doc = new Y.Doc();
+  readonly doc = untidiedText();
   readonly #ground = new CommonGround();
   readonly #pause: TypingPause;
   #arrived: Uint8Array[] = [];

@@ -17,6 +17,10 @@ export const said = ({ editor }: Writer) => editor.state.doc.textContent;
 export const published = ({ text }: Writer) =>
   text.content.map(({ content }) => content?.map(({ text }) => text));
 
+/** The words that would be published in another look. */
+export const boldIn = ({ text }: Writer) =>
+  text.content.flatMap(({ content = [] }) => content.flatMap((run) => (run.marks ? [run.text] : [])));
+
 export const listed = ({ editor }: Writer) =>
   suggestionsIn(editor.state.doc).map(({ by, kind, added, removed }) => [by, kind, added, removed]);
 
@@ -30,6 +34,13 @@ export function writeBefore(writer: Writer, words: string, others: RegExp): void
   editor.view.dispatch(tr);
 }
 
+/** Pasted words look as they looked where they come from. */
+export function pasteBefore({ editor, undo }: Writer, words: string, others: string): void {
+  undo.stopCapturing();
+  const place = editor.state.doc.textContent.indexOf(others) + 1;
+  editor.view.dispatch(editor.state.tr.insert(place, editor.schema.text(words)));
+}
+
 export function takeOut(writer: Writer, words: string): void {
   const { editor, undo } = writer;
   undo.stopCapturing();
@@ -41,6 +52,13 @@ export function embolden(writer: Writer, words: string): void {
   const { editor, undo } = writer;
   undo.stopCapturing();
   editor.view.dispatch(editor.state.tr.addMark(...placeOf(writer, words), editor.schema.mark('bold')));
+}
+
+/** Takes every look off words. */
+export function makePlain(writer: Writer, words: string): void {
+  const { editor, undo } = writer;
+  undo.stopCapturing();
+  editor.view.dispatch(editor.state.tr.removeMark(...placeOf(writer, words)));
 }
 
 function placeOf(writer: Writer, words: string): [from: number, to: number] {

@@ -40,12 +40,29 @@ export function edit(writer: Writer, chance: Chance, randomly: Edit = randomEdit
   writer.editor.view.dispatch(written);
 }
 
-/** The page as JSON. In which order marks lie over each other the shared text does not keep, nor those of a line break. */
+/**
+ * The page as JSON. In which order marks lie over each other the shared text does not keep, and so not where words part
+ * that differ in nothing else; nor the marks of a line break.
+ */
 export function pageOf({ editor }: Writer): unknown {
   return JSON.parse(JSON.stringify(editor.getJSON()), (key, value) => {
     if (value?.type === 'hardBreak') return { ...value, marks: undefined };
+    if (key === 'content') return asRuns(value);
     return key === 'marks' ? value.map((mark: unknown) => JSON.stringify(mark)).sort() : value;
   });
+}
+
+type Run = { readonly text?: string; readonly marks?: readonly string[] };
+
+function asRuns(nodes: readonly Run[]): Run[] {
+  const runs: Run[] = [];
+  for (const node of nodes) {
+    const last = runs.at(-1);
+    const isOneRun = last?.text && node.text && String(last.marks) === String(node.marks);
+    if (isOneRun) runs[runs.length - 1] = { ...last, text: last.text + node.text };
+    else runs.push(node);
+  }
+  return runs;
 }
 
 export function expectTheSame([one, other]: [Writer, Writer], where: string): void {

@@ -2,6 +2,7 @@ import { Editor } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import * as Y from 'yjs';
 import type { ArticleDocument } from '#lib/article/document';
+import { untidiedText } from '#lib/article/untidied';
 import { fillWorkingCopy, type WorkingText, workingText } from '#lib/article/working-copy';
 import { writingExtensions } from '#lib/article/writing-schema';
 import { drawSharedText, KeptNodes, SharedText } from '../shared-text.ts';
@@ -11,7 +12,7 @@ import { Suggesting } from './suggesting.ts';
 /** Somebody at a story on a machine of his own; what he does reaches the others when he sends it. */
 export class Writer {
   readonly editor: Editor;
-  readonly doc = new Y.Doc();
+  readonly doc = untidiedText();
   readonly undo: SharedUndo;
   isSuggesting = true;
   #unsent: Uint8Array[] = [];

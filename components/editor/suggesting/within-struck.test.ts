@@ -2,9 +2,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { countSuggestions } from '#lib/article/suggestions/suggestions-in';
 import {
+  boldIn,
   embolden,
   LINE,
   listed,
+  pasteBefore,
   published,
   said,
   takeOut,
@@ -24,15 +26,6 @@ const TAKEN_BACK: [string, (lan: Writer) => void][] = [
   ['rejects it', ({ editor }) => editor.commands.rejectSuggestions('all')],
   ['undoes it', ({ undo }) => undo.undo()],
 ];
-
-/** Pasted words look as they looked where they come from. */
-function pasteBefore({ editor }: Writer, words: string, others: string): void {
-  const place = editor.state.doc.textContent.indexOf(others) + 1;
-  editor.view.dispatch(editor.state.tr.insert(place, editor.schema.text(words)));
-}
-
-const boldIn = ({ text }: Writer) =>
-  text.content.flatMap(({ content = [] }) => content.flatMap((run) => (run.marks ? [run.text] : [])));
 
 describe.each([
   [1, 2],

@@ -1,14 +1,8 @@
-import * as Y from 'yjs';
-import { type Formats, isSameFormat } from './format-names.ts';
-import { itemsOf } from './line-items.ts';
+import type * as Y from 'yjs';
+import { itemsOf, turnOf } from './line-items.ts';
 
-/** A mark that begins in a line of the shared text: over which letters it runs, and the piece that begins it. */
-export type Begun = {
-  readonly from: number;
-  readonly to: number;
-  readonly formats: Formats;
-  readonly item: Y.Item;
-};
+/** A mark that begins in a line of the shared text: the piece that begins it, and its last letter; null if it has none. */
+export type Begun = { readonly name: string; readonly item: Y.Item; readonly letter: Y.Item | null };
 
 /**
  * The marks of a line that this machine has begun since it had written so much, and whose end is not its own, or is
@@ -16,21 +10,24 @@ export type Begun = {
  */
 export function marksBegunBy(line: Y.XmlText, since: number): Begun[] {
   const isOurs = ({ id }: Y.Item) => id.client === line.doc?.clientID && id.clock >= since;
-  const open = new Map<string, Omit<Begun, 'to'> & { readonly isOurs: boolean }>();
+  const open = new Map<string, { readonly item: Y.Item; readonly before: Y.Item | null }>();
   const begun: Begun[] = [];
-  let at = 0;
+  let letter: Y.Item | null = null;
+  const end = (name: string) => {
+    const mark = open.get(name);
+    if (mark) begun.push({ name, item: mark.item, letter: letter === mark.before ? null : letter });
+  };
   for (const item of itemsOf(line)) {
-    if (!(item.content instanceof Y.ContentFormat)) {
-      at += item.length;
+    const turn = turnOf(item);
+    if (!turn) {
+      letter = item;
       continue;
     }
-    const { key: name, value } = item.content;
-    const before = open.get(name);
-    if (before && isSameFormat(name, before.formats, { [name]: value })) continue;
+    const { name, value } = turn;
+    if (value !== null || !isOurs(item)) end(name);
     open.delete(name);
-    if (before?.isOurs && (value !== null || !isOurs(item))) begun.push({ ...before, to: at });
-    if (value !== null) open.set(name, { from: at, formats: { [name]: value }, item, isOurs: isOurs(item) });
+    if (value !== null && isOurs(item)) open.set(name, { item, before: letter });
   }
-  const endless = [...open.values()].filter((mark) => mark.isOurs);
-  return [...begun, ...endless.map((mark) => ({ ...mark, to: at }))];
+  for (const name of open.keys()) end(name);
+  return begun;
 }
