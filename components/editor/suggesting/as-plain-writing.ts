@@ -7,10 +7,11 @@ import { asWrittenWithin } from '#lib/article/suggestions/written-words';
 /**
  * An edit that is no suggestion, beside suggestions of others: what one writes within struck words stays when these go,
  * and a line that one splits off is one's own, also where the line itself is only suggested to be split off or joined.
+ * `written` holds when one wrote such words (ms).
  */
-export function asPlainWriting(tr: Transaction): Transaction {
+export function asPlainWriting(tr: Transaction, written: Set<number>): Transaction {
   const ranges = replacedRanges(tr).map((range) => withLettersKept(tr, range));
-  asWrittenWithin(tr, ranges);
+  asWrittenWithin(tr, ranges, written);
   const [range, ...more] = ranges;
   if (!range || more.length > 0 || !isInsertion(range)) return tr;
   const { fromA, toA } = range;

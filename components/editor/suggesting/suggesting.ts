@@ -38,17 +38,19 @@ declare module '@tiptap/core' {
  * While it is on, whatever somebody does in the editor becomes a suggestion of it. What comes from others, from the undo
  * and from settling suggestions passes as it is.
  */
-export const Suggesting = Extension.create<SuggestingOptions>({
+export const Suggesting = Extension.create<SuggestingOptions, { readonly written: Set<number> }>({
   name: 'suggesting',
 
   addOptions: () => ({ isOn: () => false, person: { id: '' }, undo: null }),
+
+  addStorage: () => ({ written: new Set() }),
 
   dispatchTransaction({ transaction, next }) {
     const { isOn, person } = this.options;
     if (!isOwnEdit(transaction)) return next(transaction);
     const edit = withMarksKept(transaction);
     if (isOn()) next(asSuggestion(edit, this.editor.state, { by: person.id, at: Date.now() }));
-    else next(asPlainWriting(edit));
+    else next(asPlainWriting(edit, this.storage.written));
   },
 
   addCommands() {

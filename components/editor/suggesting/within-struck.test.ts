@@ -86,6 +86,23 @@ describe.each([
   });
 
   it.each([
+    ['behind', 'xanh'],
+    ['among', 'ướt'],
+  ])(
+    'one writes within struck words, and another %s that while it is taken back: what the other wrote stays',
+    (_, place) => {
+      const [lan, ha] = struckAndWrittenIn(false);
+      meet(lan, ha);
+      lan.isSuggesting = false;
+      writeBefore(lan, 'rất ', new RegExp(place, 'g'));
+      takeOut(ha, 'mướt ');
+      meet(lan, ha);
+      expect(said(ha)).toBe('Lúa còn rất xanh lắm.');
+      expect(listed(ha)).toEqual([['lan', 'removed', '', 'còn xanh ']]);
+    },
+  );
+
+  it.each([
     ['struck', (lan: Writer) => takeOut(lan, 'còn xanh '), 'Lúa còn mướt xanh lắm.'],
     ['suggested', (lan: Writer) => writeBefore(lan, 'rất xanh ', /còn/g), 'Lúa mướt còn xanh lắm.'],
   ])(

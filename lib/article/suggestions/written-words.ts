@@ -8,9 +8,10 @@ import { areGoing, marksAround } from './word-marks.ts';
 /**
  * Gives the new words of an edit that is no suggestion the marks of what is suggested around them, and one that says that
  * they stand in the text: they stay when struck words around them go. What replaces struck words is struck, and what is
- * typed into added ones is part of these.
+ * typed into added ones is part of these. `own` holds when such words were written here (ms), and comes to hold when these
+ * are: one goes on in one's own mark only, as that of somebody else goes with their words.
  */
-export function asWrittenWithin(tr: Transaction, ranges: readonly ChangedRange[]): void {
+export function asWrittenWithin(tr: Transaction, ranges: readonly ChangedRange[], own: Set<number>): void {
   for (const range of ranges) {
     const beside = besideOf(tr.doc, range);
     const around = marksAround(...beside);
@@ -21,7 +22,8 @@ export function asWrittenWithin(tr: Transaction, ranges: readonly ChangedRange[]
       if (!node.isText || (mayBeStruck && areGoing(node.marks))) return;
       const from = Math.max(at, range.fromA);
       const to = Math.min(at + node.nodeSize, range.toA);
-      for (const mark of marksWithin(node, around, beside.flat(), tr.time)) tr.addMark(from, to, mark);
+      for (const mark of marksWithin(node, around, beside.flat(), { own, now: tr.time }))
+        tr.addMark(from, to, mark);
     });
   }
 }
@@ -40,13 +42,19 @@ function marksWithin(
   { marks, type }: Node,
   around: readonly Mark[],
   beside: readonly Mark[],
-  now: number,
+  { own, now }: { readonly own: Set<number>; readonly now: number },
 ): readonly Mark[] {
-  const all = around.reduce((set, mark) => mark.addToSet(set), marks);
+  const isOwn = (mark: Mark) => mark.type.name === 'written' && own.has(latestOf([mark]));
+  const all = around
+    .reduce((set, mark) => mark.addToSet(set), marks)
+    .filter((mark) => mark.type.name !== 'written' || isOwn(mark));
   const isPartOfAdded = addedAs(marks) !== null;
   if (!areGoing(all) && (isPartOfAdded || addedAs(all) === null)) return around;
-  const written = beside.find((mark) => mark.type.name === 'written' && latestOf([mark]) > latestOf(all));
-  return [...around, written ?? type.schema.mark('written', { at: Math.max(now, latestOf(all) + 1) })];
+  const written = beside.find((mark) => isOwn(mark) && latestOf([mark]) > latestOf(all));
+  if (written) return [...around, written];
+  const at = Math.max(now, latestOf([...around, ...marks, ...beside]) + 1);
+  own.add(at);
+  return [...around, type.schema.mark('written', { at })];
 }
 
 /** The marks of the words on both sides of a stretch; none at the edge of a line. */
