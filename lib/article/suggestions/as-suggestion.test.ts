@@ -2,7 +2,7 @@ import { joinBackward, setBlockType, splitBlock, toggleMark, wrapIn } from '@tip
 import { Fragment, type Node, Slice } from '@tiptap/pm/model';
 import { liftListItem, sinkListItem, splitListItem, wrapInList } from '@tiptap/pm/schema-list';
 import { type Command, EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
-import { addRowAfter, deleteColumn } from '@tiptap/pm/tables';
+import { addRowAfter, deleteColumn, deleteRow } from '@tiptap/pm/tables';
 import { describe, expect, it } from 'vitest';
 import { writingSchema } from '#lib/article/writing-schema';
 import { asSuggestion } from './as-suggestion.ts';
@@ -147,7 +147,8 @@ const DOINGS: Doing[] = [
     ({ tr, doc }) => tr.delete(0, 5).insert(5, doc.child(0)),
     ['moved'],
   ],
-  ['a row', at([table()], 5), (state) => made(state, addRowAfter), ['replaced']],
+  ['a row', at([table()], 5), (state) => made(state, addRowAfter), ['added']],
+  ['a row taken out', at([table()], 5), (state) => made(state, deleteRow), ['removed']],
   ['a column taken out', at([table()], 5), (state) => made(state, deleteColumn), ['replaced']],
   ['words in a cell', at([table()], 5), ({ tr }) => tr.insertText('xã '), ['added']],
   [

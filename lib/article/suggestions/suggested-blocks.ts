@@ -113,9 +113,17 @@ function line(blocks: WrittenLines, { pen, caret }: Hand): Part | null {
   return lines && { ...lines, written: sizeOf(blocks.after) };
 }
 
-/** A table in which rows, columns or spans changed is another table; one in which words changed is not. */
+/** A table in which columns or spans changed is another table; one in which words changed, or rows came or went, is not. */
 function isSameTable(old: Node, now: Node): boolean {
-  return old.type.spec.tableRole !== 'table' || shapeOf(old) === shapeOf(now);
+  if (old.type.spec.tableRole !== 'table') return true;
+  return old.childCount === now.childCount
+    ? shapeOf(old) === shapeOf(now)
+    : isGrid([...old.children, ...now.children]);
+}
+
+function isGrid(rows: readonly Node[]): boolean {
+  const isPlain = ({ attrs: { colspan, rowspan } }: Node) => colspan === 1 && rowspan === 1;
+  return rows.every((row) => row.childCount === rows[0]?.childCount && row.children.every(isPlain));
 }
 
 /** A cell that is struck still takes its place, so no cell of a row can stand beside another one in its stead. */

@@ -13,14 +13,21 @@ export function useSaySuggestion(): (
   const t = useWords('writing');
   return useCallback(
     ({ kind, added, removed, blocks }) => {
+      if (isTableAnew({ kind, blocks })) return t('suggestions.kinds.tableAnew');
       const [block = ''] = blocks;
-      const name = t.has(`blocks.${block}.name`) ? t(`blocks.${block}.name`) : t('suggestions.block');
+      const named = block === 'tableRow' ? 'suggestions.row' : `blocks.${block}.name`;
+      const name = t.has(named) ? t(named) : t('suggestions.block');
       const isWordless = (kind === 'added' && !added.trim()) || (kind === 'removed' && !removed.trim());
       const what = { added: cut(added), removed: cut(removed), block: name };
       return t(`suggestions.kinds.${kind}${isWordless ? 'Block' : ''}`, what);
     },
     [t],
   );
+}
+
+/** Whether it sets another table in the place of one; its words are for the most part those that stood there. */
+export function isTableAnew({ kind, blocks }: Pick<SheetSuggestion, 'kind' | 'blocks'>): boolean {
+  return kind === 'replaced' && blocks.length > 1 && blocks.every((block) => block === 'table');
 }
 
 function cut(words: string): string {

@@ -2,7 +2,7 @@
 
 import type { SheetSuggestion } from '#components/editor/suggested/open-suggestions.ts';
 import { useWords } from '#components/ui/words';
-import { useSaySuggestion } from './say-suggestion.ts';
+import { isTableAnew, useSaySuggestion } from './say-suggestion.ts';
 
 /** What a suggestion takes out and puts in, as the text shows it; what no words can show is said. */
 export function SuggestedWords({ suggestion }: { suggestion: SheetSuggestion }) {
@@ -10,7 +10,9 @@ export function SuggestedWords({ suggestion }: { suggestion: SheetSuggestion }) 
   const say = useSaySuggestion();
   const { kind, added, removed } = suggestion;
   const isOfWords =
-    (kind === 'added' || kind === 'removed' || kind === 'replaced') && !!(added + removed).trim();
+    (kind === 'added' || kind === 'removed' || kind === 'replaced') &&
+    !!(added + removed).trim() &&
+    !isTableAnew(suggestion);
   if (!isOfWords) return <span className="block first-letter:uppercase">{say(suggestion)}</span>;
   return (
     <span className="grid gap-1">
