@@ -75,3 +75,20 @@ it('takes in what comes as it is, for of what it tidied up nobody would hear', (
   const { ds } = Y.decodeUpdate(Y.encodeStateAsUpdate(text.kept));
   expect([...ds.clients.values()].flat().map(({ len }: { len: number }) => len)).toEqual([4]);
 });
+
+it.each(['writes', 'suggests'] as const)(
+  'a setting that hides others behind it is none, for who %s',
+  (right) => {
+    const text = new OpenText();
+    const write = aWriter();
+    keep(
+      text,
+      write((body) => body.insert(0, [new Y.XmlElement('orderedList')])),
+    );
+    const update = write((body) => {
+      const list: unknown = body.get(0);
+      (list as Y.XmlElement<{ [name: string]: object }>).setAttribute('__proto__', { start: 7 });
+    });
+    expect(text.try(update, { personId: 'lan', right })).toBe('unsound');
+  },
+);

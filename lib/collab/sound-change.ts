@@ -54,10 +54,14 @@ function isSoundRun({ content }: Y.Item): boolean {
   return markNamed(content.key) in writingSchema().marks;
 }
 
+/** What Yjs reads under this name it sets behind an element's other attributes: the editor sees it, no comparison does. */
+const HIDING = '__proto__';
+
 /** Only elements have attributes, not fragments and not runs of words. */
 function everyAttribute(type: Part): boolean {
-  for (const item of type._map.values()) {
+  for (const [name, item] of type._map) {
     if (item.deleted) continue;
+    if (name === HIDING) return false;
     if (!(type instanceof Y.XmlElement) || !(item.content instanceof Y.ContentAny)) return false;
     if (!isShort(item.content.arr)) return false;
   }
