@@ -12,7 +12,8 @@ export type SuggestionKind =
   | 'split'
   | 'joined'
   | 'changed'
-  | 'moved';
+  | 'moved'
+  | 'replacedPicture';
 
 /** An open suggestion: where it stands, the words that would come and go, and the kinds of the blocks it is about. */
 export type OpenSuggestion = Signed & {
@@ -100,7 +101,10 @@ function meetBlock(node: Node, meet: Meet): void {
     found.blocks.push(node.type.name);
     if (goes.kind === 'removed') found.removed += textOf(node, found.removed);
   }
-  if (changed) meet(changed, 'changed').blocks.push(node.type.name);
+  if (!changed) return;
+  const { mediaId } = node.attrs;
+  const isOther = typeof mediaId === 'string' && !changed.was.includes(JSON.stringify(mediaId));
+  meet(changed, isOther ? 'replacedPicture' : 'changed').blocks.push(node.type.name);
 }
 
 function textOf(node: Node, before: string): string {
@@ -112,6 +116,7 @@ function kindOf(
   parts: ReadonlySet<SuggestionKind>,
   { added, removed, blocks }: Omit<Found, 'parts' | keyof Signed>,
 ): SuggestionKind {
+  if (parts.has('replacedPicture')) return 'replacedPicture';
   if (parts.has('added') && parts.has('removed')) {
     if (blocks.length === 0 || added !== removed) return 'replaced';
     return isEachTwice(blocks) ? 'moved' : 'changed';

@@ -16,8 +16,9 @@ export function useSaySuggestion(): (
       if (isTableAnew({ kind, blocks })) return t('suggestions.kinds.tableAnew');
       const [block = ''] = blocks;
       const named = block === 'tableRow' ? 'suggestions.row' : `blocks.${block}.name`;
-      const name = t.has(named) ? t(named) : t('suggestions.block');
-      const isWordless = (kind === 'added' && !added.trim()) || (kind === 'removed' && !removed.trim());
+      const name = inSentence(t.has(named) ? t(named) : t('suggestions.block'));
+      const isWordless =
+        ((kind === 'added' || kind === 'moved') && !added.trim()) || (kind === 'removed' && !removed.trim());
       const what = { added: cut(added), removed: cut(removed), block: name };
       return t(`suggestions.kinds.${kind}${isWordless ? 'Block' : ''}`, what);
     },
@@ -28,6 +29,10 @@ export function useSaySuggestion(): (
 /** Whether it sets another table in the place of one; its words are for the most part those that stood there. */
 export function isTableAnew({ kind, blocks }: Pick<SheetSuggestion, 'kind' | 'blocks'>): boolean {
   return kind === 'replaced' && blocks.length > 1 && blocks.every((block) => block === 'table');
+}
+
+function inSentence([first = '', ...rest]: string): string {
+  return first.toLowerCase() + rest.join('');
 }
 
 function cut(words: string): string {

@@ -1,0 +1,32 @@
+// @vitest-environment jsdom
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import type { SheetSuggestion } from '#components/editor/suggested/open-suggestions.ts';
+import { Words } from '#components/ui/words';
+import { MESSAGES } from '#lib/i18n/messages';
+import { SuggestedWords } from './suggested-words.tsx';
+
+const BARE = { id: 's1', by: 'lan', at: 0, field: 'body', added: '', removed: '', from: 0, to: 0 } as const;
+
+function said(what: Pick<SheetSuggestion, 'kind' | 'blocks'> & Partial<SheetSuggestion>): string {
+  const page = document.createElement('div');
+  page.innerHTML = renderToStaticMarkup(
+    <Words language="vi" messages={MESSAGES.vi}>
+      <SuggestedWords suggestion={{ ...BARE, ...what }} />
+    </Words>,
+  );
+  return page.textContent;
+}
+
+it('what no words can show is said on the card', () => {
+  expect(said({ kind: 'added', blocks: ['tableRow'], added: '\n' })).toBe('thêm hàng trong bảng');
+  expect(said({ kind: 'moved', blocks: ['picture', 'picture'] })).toBe('dời ảnh sang chỗ khác');
+  expect(said({ kind: 'replacedPicture', blocks: ['picture'], removed: 'Bến phà' })).toBe(
+    'thay ảnh bằng ảnh khác',
+  );
+});
+
+it('a table set anew is not listed cell by cell', () => {
+  const words = { added: 'tỉnh\nxã\nấp', removed: 'tỉnh\nxã' };
+  expect(said({ kind: 'replaced', blocks: ['table', 'table'], ...words })).toBe('sửa cột, ô của bảng');
+});
