@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import { constants, setPriority } from 'node:os';
 import next from 'next';
 import { env } from '#lib/env';
 import { aPrintingRoom } from '#lib/press/print';
@@ -10,9 +9,6 @@ import { contentSecurityPolicy, securityHeaders } from '#lib/serve/security-head
 // reaches both: these go on until the house lets go of them, so that who asked before it is still answered.
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => {});
-
-// Who asks for what is printed already need not wait while something else is drawn: that goes first on every core.
-setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 const app = next({ dev: false, httpServer: createServer(), hostname: env.host, port: env.port });
 await app.prepare();
