@@ -2,6 +2,7 @@ import { splitBlock } from '@tiptap/pm/commands';
 import { afterEach, describe, expect, it } from 'vitest';
 import type * as Y from 'yjs';
 import { JudgingHouse, typing } from './sitting-testing.ts';
+import { settled } from './story-line-testing.ts';
 
 const LINES = ['Đầu.', 'Đê bao còn cao hơn nước.'];
 /** In the middle of the second line, further on in it, and at its end. */
@@ -74,6 +75,28 @@ describe('who only suggests', () => {
     await house.judge();
     expect(house.linesWith('accept')).toEqual(['Thêm. Đầu.', 'Đê bao ', 'còn cao hơn nước. Nước đứng.']);
   });
+});
+
+it('words are written anew once, though the line breaks and comes again before the hand pauses', async () => {
+  const works: (() => void)[] = [];
+  let isTyping = false;
+  const whenQuiet = (work: () => void) => (isTyping ? void works.push(work) : work());
+  const house = new JudgingHouse('suggests', LINES, { pause: { whenQuiet, stop: () => undefined } });
+  houses.push(house);
+  await house.welcome();
+  house.others(typing(' Nước đứng.'), END);
+  house.writes(splitBlock, MIDDLE, 'as_suggestion');
+  await house.judge();
+  isTyping = true;
+  await house.welcome();
+  house.line.hangUp(1006);
+  house.sitting.connect();
+  await house.welcome();
+  isTyping = false;
+  for (const work of works) work();
+  await settled();
+  await house.judge();
+  expect(house.linesWith('accept')).toEqual(['Đầu.', 'Đê bao ', 'còn cao hơn nước. Nước đứng.']);
 });
 
 describe('who writes', () => {

@@ -190,7 +190,7 @@ export class StoryLine implements WritingSession {
     if (!told) return;
     const theirs = told.rest.slice(0, told.number);
     this.#receive(told.rest.subarray(told.number));
-    if (!this.#state.hasText) await this.#fill(`${this.#place.personId}/${this.#story}`);
+    if (!this.#state.hasText) await this.#fill(`${this.#place.personId}/${this.#story}`, socket);
     if (socket !== this.#socket || this.#hasLeft) return;
     this.#redial.succeeded();
     this.#isReady = true;
@@ -202,7 +202,7 @@ export class StoryLine implements WritingSession {
   }
 
   /** What the house has not got comes to what it has: from the line before this one, or from the device. */
-  async #fill(of: string): Promise<void> {
+  async #fill(of: string, socket: Socket | null): Promise<void> {
     const { carry, pause } = this.#place;
     if (!carry) {
       for (const left of await this.#outgoing.find(of)) this.#text.takeBack(left);
@@ -210,7 +210,8 @@ export class StoryLine implements WritingSession {
     }
     this.#outgoing.keepAs(of);
     await new Promise<void>((quiet) => pause.whenQuiet(quiet));
-    if (!this.#hasLeft) carry(this.doc, this.#state.right);
+    // Where the socket broke meanwhile, the next one sees to it: carried over twice, all words would stand twice.
+    if (!this.#hasLeft && socket === this.#socket) carry(this.doc, this.#state.right);
   }
 
   #receive(update: Uint8Array): void {
