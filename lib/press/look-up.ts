@@ -18,15 +18,12 @@ export async function lookUp(db: Database, place: PublicPlace | null, path: stri
   const found = place ? await lookUpPlace(db, place, path) : NOWHERE;
   if (found.kind !== 'nowhere') return found;
   const to = await findRedirect(db, path);
-  return to ? { kind: 'moved', to } : lookUpInSmallLetters(db, path);
-}
-
-/** Some write an address down in capitals, as they read it on a poster. */
-async function lookUpInSmallLetters(db: Database, path: string): Promise<Found> {
+  if (to) return { kind: 'moved', to };
+  // Some write an address down in capitals, as they read it on a poster.
   const small = path.toLowerCase();
-  const place = small === path ? null : placeAt(small);
-  const found = place ? await lookUpPlace(db, place, small) : NOWHERE;
-  return found.kind === 'here' ? { kind: 'moved', to: small } : found;
+  if (small === path) return NOWHERE;
+  const there = await lookUp(db, placeAt(small), small);
+  return there.kind === 'here' ? { kind: 'moved', to: small } : there;
 }
 
 async function lookUpPlace(db: Database, place: PublicPlace, path: string): Promise<Found> {

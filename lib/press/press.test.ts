@@ -76,6 +76,7 @@ describe('the press', () => {
     expect((await ask(address)).status).toBe(200);
     expect((await ask(`${address}/`)).headers.get('location')).toBe(address);
     expect((await ask('/SONG-NUOC')).headers.get('location')).toBe('/song-nuoc');
+    expect((await ask(`/CU/TEN-CU-${storyId}`)).headers.get('location')).toBe(address);
     expect((await ask('/KHONG-CO')).status).toBe(404);
     expect((await ask('//elsewhere.example/')).headers.get('location')).toBe('/elsewhere.example');
     await db.transaction(async (tx) => {
