@@ -24,7 +24,7 @@ class KeptFiles {
 const urlOf = (asked: string | Request) => (typeof asked === 'string' ? asked : asked.url);
 
 /** A reader's device with the worker in it; `line.isCut` takes the network away. */
-async function aDevice() {
+async function aDevice({ status = 200 } = {}) {
   const kept = new Map<string, KeptFiles>();
   const line = { isCut: false };
   const open = async (name: string) => {
@@ -49,6 +49,7 @@ async function aDevice() {
     fetch: async (asked: string | Request) => {
       if (line.isCut) throw new TypeError('There is no network.');
       return new Response(`<p>${urlOf(asked)}</p> src="/reader/a.js"`, {
+        status,
         headers: { 'cache-control': 'public' },
       });
     },
@@ -87,6 +88,10 @@ describe('without a network', () => {
     expect(await ask('/reader/a.js')).toContain('/reader/a.js');
     expect(await ask('/media/199/640.webp')).toContain('/media/199/');
   });
+});
+
+it('what a house that is unwell says instead of a page is not kept for good: the worker comes another time', async () => {
+  await expect(aDevice({ status: 503 })).rejects.toThrow('/khong-song: 503');
 });
 
 it('a device that is full still reads what the network brings', async () => {
