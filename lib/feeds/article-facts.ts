@@ -80,9 +80,14 @@ export function articleFacts(article: ArticleToState, paper: PaperToState, home:
   };
 }
 
-/** Whom a credit names, without the word before it for what the picture is: "Ảnh: Lan" names Lan. */
-export function creditedName(credit: string): string {
-  return credit.replace(/^[^:]*:\s+(?=\S)/, '');
+/**
+ * Whom a credit names, without the word before it for what the picture is: "Ảnh: Lan" names Lan. Null where it names a
+ * source, or each of several for what is theirs.
+ */
+export function creditedName(credit: string): string | null {
+  if (/^(nguồn|theo|source)[\s:]/i.test(credit)) return null;
+  const name = credit.replace(/^[^:]*:\s+(?=\S)/, '');
+  return /[:;]/.test(name) ? null : name;
 }
 
 function imageFacts({
@@ -92,13 +97,15 @@ function imageFacts({
   caption,
   credit,
 }: NonNullable<ArticleToState['picture']>): Facts {
+  const maker = creditedName(credit);
   return {
     '@type': 'ImageObject',
     url: address,
     width,
     height,
     ...(caption !== '' && { caption }),
-    ...(credit !== '' && { creditText: credit, creator: { '@type': 'Person', name: creditedName(credit) } }),
+    ...(credit !== '' && { creditText: credit }),
+    ...(maker && { creator: { '@type': 'Person', name: maker } }),
   };
 }
 

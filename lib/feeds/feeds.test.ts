@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { renderHtml } from '#lib/article/render-html';
-import { articleFacts, breadcrumbFacts } from './article-facts.ts';
+import { articleFacts, breadcrumbFacts, creditedName } from './article-facts.ts';
 import { atom } from './atom.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -162,6 +162,11 @@ it('an article’s facts say whose its picture is, and where it stands in the pa
   expect(articleFacts(stated, paper, home)).toMatchObject({
     image: [{ '@type': 'ImageObject', width: 1280, creditText: 'Đỗ Khê' }],
   });
+  const sourced = { ...stated, picture: { ...stated.picture, credit: 'Nguồn: Reuters' } };
+  expect(articleFacts(sourced, paper, home).image).toEqual([
+    expect.not.objectContaining({ creator: expect.anything() }),
+  ]);
+  expect(creditedName('Ảnh: Lan; Đồ họa: Hà')).toBeNull();
   const drawn = { ...stated, picture: { ...stated.picture, credit: 'Tranh: Vũ Lam Bạc' } };
   expect(articleFacts(drawn, paper, home)).toMatchObject({
     image: [{ creditText: 'Tranh: Vũ Lam Bạc', creator: { '@type': 'Person', name: 'Vũ Lam Bạc' } }],

@@ -53,7 +53,9 @@ function media({ address, mime, width, height, alt, credit }: FeedPicture): stri
   const facts = { url: address, medium: 'image', type: mime, width: String(width), height: String(height) };
   const about = [
     ...(alt === '' ? [] : [element('media:description', alt, { type: 'plain' })]),
-    ...(credit === '' ? [] : [element('media:credit', creditedName(credit), { role: 'photographer' })]),
+    ...(credit === ''
+      ? []
+      : [element('media:credit', creditedName(credit) ?? credit, { role: 'photographer' })]),
   ];
   return `<media:content${attributes(facts)}>${about.join('')}</media:content>`;
 }
