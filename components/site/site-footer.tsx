@@ -21,7 +21,9 @@ export function SiteFooter({
   const say = translator(language, 'public');
   const { imprint } = paper;
   const { responsiblePerson, note } = imprint;
-  const smallPrint = [responsiblePerson && say('responsible', { name: responsiblePerson }), note];
+  const smallPrint = [responsiblePerson && say('responsible', { name: responsiblePerson }), note]
+    .filter((line) => line !== '')
+    .join(' · ');
   return (
     <footer className="foot pg" data-later="">
       <div className="cols">
@@ -106,7 +108,7 @@ export function SiteFooter({
         </nav>
       </div>
       <div className="colophon t-note">
-        <p>{smallPrint.filter((line) => line !== '').join(' · ')}</p>
+        {smallPrint !== '' && <p>{smallPrint}</p>}
         <p>{say('colophon')}</p>
       </div>
     </footer>
