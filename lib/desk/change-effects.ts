@@ -54,7 +54,10 @@ export async function publishChange({ tx, story, decision, now }: MoveInHand): P
   return {};
 }
 
-/** Gives a change up: the working copy and the fields go back to what is live; what was written stays in the history. */
+/**
+ * Gives a change up: the working copy and the fields go back to what is live; what was written stays in the
+ * history, and what was only suggested goes with it.
+ */
 export async function discardChange({ tx, story, now }: MoveInHand): Promise<Effects> {
   const change = await findOpenChange(tx, story.id);
   if (!change || story.liveRevisionId === null) throw new Error(`Story ${story.id} has no open change.`);
