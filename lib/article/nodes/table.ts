@@ -6,7 +6,8 @@ import {
 
 export { Table } from '@tiptap/extension-table';
 
-const MOST_CELLS = 100;
+/** How many rows or columns one cell may span. */
+export const MOST_CELLS = 100;
 
 /** A row of a table. */
 export const TableRow = TiptapTableRow.extend({ content: '(tableCell | tableHeader)+' });

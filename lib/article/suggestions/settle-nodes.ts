@@ -1,5 +1,6 @@
 import type { ArticleNode } from '#lib/article/document';
 import { writingSchema } from '#lib/article/writing-schema';
+import { rowsLeft } from './rows-left.ts';
 import { settledLook, settledText } from './settle-text.ts';
 import { blockSuggestions, type Settling, SUGGESTION_ATTRIBUTES } from './suggestion.ts';
 
@@ -22,8 +23,7 @@ function place(node: ArticleNode, settled: ArticleNode[], fateOf: Settling): voi
   const { came, goes } = blockSuggestions(node.attrs);
   const coming = came && fateOf(came);
   const going = goes && fateOf(goes);
-  if (came?.kind === 'added' && coming === 'reject') return;
-  if (goes?.kind === 'removed' && going === 'accept') return;
+  if (isGone(node, fateOf)) return;
   const left = withSettledContent(settledLook(withSettledAttributes(node, fateOf), fateOf), fateOf);
   if (!left) return;
   const joins =
@@ -31,6 +31,14 @@ function place(node: ArticleNode, settled: ArticleNode[], fateOf: Settling): voi
   const joined = joins && joinedTo(settled.at(-1), left);
   if (joined) settled.splice(-1, 1, joined);
   else settled.push(left);
+}
+
+function isGone({ attrs }: ArticleNode, fateOf: Settling): boolean {
+  const { came, goes } = blockSuggestions(attrs);
+  return (
+    (came?.kind === 'added' && fateOf(came) === 'reject') ||
+    (goes?.kind === 'removed' && fateOf(goes) === 'accept')
+  );
 }
 
 function withSettledAttributes(node: ArticleNode, fateOf: Settling): ArticleNode {
@@ -47,7 +55,8 @@ function withSettledAttributes(node: ArticleNode, fateOf: Settling): ArticleNode
 
 function withSettledContent(node: ArticleNode, fateOf: Settling): ArticleNode | null {
   const content = node.content ?? [];
-  const settled = settledNodes(content, fateOf);
+  const left = node.type === 'table' ? rowsLeft(content, (row) => isGone(row, fateOf)) : content;
+  const settled = settledNodes(left, fateOf);
   if (settled.length === content.length && settled.every((child, index) => child === content[index]))
     return node;
   if (settled.length === 0 && !isLine(node)) return null;
