@@ -7,9 +7,9 @@ import { asWrittenWithin } from '#lib/article/suggestions/written-words';
 /**
  * An edit that is no suggestion, beside suggestions of others: what one writes within struck words stays when these go,
  * and a line that one splits off is one's own, also where the line itself is only suggested to be split off or joined.
- * `written` holds when one wrote such words (ms).
+ * `written` holds the ids of the marks of such words that one wrote.
  */
-export function asPlainWriting(tr: Transaction, written: Set<number>): Transaction {
+export function asPlainWriting(tr: Transaction, written: Set<string>): Transaction {
   const ranges = replacedRanges(tr).map((range) => withLettersKept(tr, range));
   asWrittenWithin(tr, ranges, written);
   const [range, ...more] = ranges;

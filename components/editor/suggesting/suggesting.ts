@@ -38,7 +38,7 @@ declare module '@tiptap/core' {
  * While it is on, whatever somebody does in the editor becomes a suggestion of it. What comes from others, from the undo
  * and from settling suggestions passes as it is.
  */
-export const Suggesting = Extension.create<SuggestingOptions, { readonly written: Set<number> }>({
+export const Suggesting = Extension.create<SuggestingOptions, { readonly written: Set<string> }>({
   name: 'suggesting',
 
   addOptions: () => ({ isOn: () => false, person: { id: '' }, undo: null }),

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type * as Y from 'yjs';
 import { countSuggestions } from '#lib/article/suggestions/suggestions-in';
 import {
   boldIn,
@@ -15,7 +16,12 @@ import {
 } from './one-line-testing.ts';
 import { leaveTheStory, meet, type Writer } from './two-writers-testing.ts';
 
-afterEach(leaveTheStory);
+afterEach(() => {
+  vi.useRealTimers();
+  leaveTheStory();
+});
+
+const NOW = Date.UTC(2026, 10, 26, 8);
 
 const isBy =
   (person: string) =>
@@ -99,6 +105,56 @@ describe.each([
       meet(lan, ha);
       expect(said(ha)).toBe('Lúa còn rất xanh lắm.');
       expect(listed(ha)).toEqual([['lan', 'removed', '', 'còn xanh ']]);
+    },
+  );
+
+  it.each([
+    ['undoes it', (ha: Writer) => ha.undo.undo()],
+    ['takes it out', (ha: Writer) => takeOut(ha, 'mướt ')],
+  ])(
+    'two write within what a clock ahead of theirs struck, at once, and one %s: what the other wrote stays',
+    (_, goBack) => {
+      vi.useFakeTimers({ toFake: ['Date'], now: NOW + 120_000 });
+      const [lan, ha] = twoAtALine(...clients);
+      takeOut(lan, 'còn xanh ');
+      meet(lan, ha);
+      vi.setSystemTime(NOW);
+      lan.isSuggesting = false;
+      ha.isSuggesting = false;
+      writeBefore(lan, 'rất ', /xanh/g);
+      writeBefore(ha, 'mướt ', /xanh/g);
+      meet(lan, ha);
+      writeBefore(lan, 'ơi ', /xanh/g);
+      goBack(ha);
+      meet(lan, ha);
+      expect(listed(ha)).toEqual([['lan', 'removed', '', 'còn xanh ']]);
+      expect(listed(lan)).toEqual([['lan', 'removed', '', 'còn xanh ']]);
+    },
+  );
+
+  it.each([true, false])(
+    'one writes in a line with words that an older text has within struck ones (a suggestion: %s): these stay',
+    (isSuggesting) => {
+      const [lan, ha] = struckAndWrittenIn(false);
+      const [line] = ha.doc.getXmlFragment('body').toArray();
+      const words = (line as Y.XmlElement).get(0) as Y.XmlText;
+      const written: { insert: string; attributes?: object } = words
+        .toDelta()
+        .find(({ insert }: { insert: string }) => insert === 'mướt ');
+      const [[name, mark] = ['', {}]] = Object.entries(written.attributes ?? {}).filter(([key]) =>
+        key.startsWith('written--'),
+      );
+      const old = { [name]: null, 'written--00000000': { at: mark.at } };
+      words.format('Lúa còn '.length, 'mướt '.length, old);
+      meet(lan, ha);
+      ha.isSuggesting = isSuggesting;
+      writeBefore(ha, 'đã ', /xanh/g);
+      writeBefore(ha, 'nay ', /Lúa/g);
+      meet(lan, ha);
+      expect(listed(lan)).toContainEqual(['lan', 'removed', '', 'còn xanh ']);
+      lan.editor.commands.acceptSuggestions('all');
+      meet(lan, ha);
+      expect(published(ha)).toEqual([['nay Lúa mướt đã lắm.']]);
     },
   );
 

@@ -17,7 +17,7 @@ export class Pen {
   readonly #ids = new Map<number, string>();
   readonly #replaced = new Map<number, Signed>();
 
-  constructor({ by, at, newId = randomId }: Suggesting, changes: number) {
+  constructor({ by, at, newId = ownId }: Suggesting, changes: number) {
     this.#isOneChange = changes < 2;
     this.by = by;
     this.at = at;
@@ -107,8 +107,11 @@ export class Pen {
 
 const WHOLE = -1;
 
-/** Made of what a browser has on a plain http address too, which a paper in its own house may use. */
-function randomId(): string {
+/**
+ * An id for what somebody suggests, or writes within a suggestion. Made of what a browser has on a plain http address too,
+ * which a paper in its own house may use.
+ */
+export function ownId(): string {
   return [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('');
 }
 

@@ -27,7 +27,7 @@ export function settledText(node: ArticleNode, fateOf: Settling): ArticleNode | 
   const isTaken = writer !== null && fateOf(writer) === 'accept';
   const written = [
     ...all.filter(({ type }) => type === 'written'),
-    ...(isTaken ? [{ type: 'written', attrs: { at: writer.at } }] : []),
+    ...(isTaken ? [{ type: 'written', attrs: { id: writer.id, at: writer.at } }] : []),
   ].filter((mark) => open.some(({ signed }) => signed.at < latestOf([mark])));
   const marks = [...style, ...written, ...[...open, ...restyled].map(({ mark }) => mark)];
   return { type: node.type, text: node.text ?? '', ...(marks.length > 0 && { marks }) };

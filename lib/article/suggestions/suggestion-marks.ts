@@ -6,12 +6,13 @@ const overlapping = { inclusive: false, excludes: '' };
 
 /**
  * Words that stand in the text, written at this time (ms) within what somebody suggests: they carry its marks, lest these
- * be closed and opened again around them, and stay whatever becomes of it.
+ * be closed and opened again around them, and stay whatever becomes of it. Its id is what two who wrote there at one moment
+ * are told apart by; in an older text it has none.
  */
 export const Written = Mark.create({
   ...overlapping,
   name: 'written',
-  addAttributes: () => ({ at: { default: 0 } }),
+  addAttributes: () => ({ id: { default: '' }, at: { default: 0 } }),
   renderHTML: () => ['span', 0],
 });
 

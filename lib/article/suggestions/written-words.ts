@@ -1,6 +1,7 @@
 import type { Mark, Node } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import { type ChangedRange, isInsertion } from './changed-ranges.ts';
+import { ownId } from './pen.ts';
 import { addedAs, latestOf, SUGGESTION_MARKS } from './suggestion.ts';
 import { correctsSpared } from './typed-words.ts';
 import { areGoing, marksAround } from './word-marks.ts';
@@ -8,10 +9,10 @@ import { areGoing, marksAround } from './word-marks.ts';
 /**
  * Gives the new words of an edit that is no suggestion the marks of what is suggested around them, and one that says that
  * they stand in the text: they stay when struck words around them go. What replaces struck words is struck, and what is
- * typed into added ones is part of these. `own` holds when such words were written here (ms), and comes to hold when these
- * are: one goes on in one's own mark only, as that of somebody else goes with their words.
+ * typed into added ones is part of these. `own` holds the ids of such marks begun here, and comes to hold those of
+ * new ones: one goes on in one's own mark only, as that of somebody else goes with their words.
  */
-export function asWrittenWithin(tr: Transaction, ranges: readonly ChangedRange[], own: Set<number>): void {
+export function asWrittenWithin(tr: Transaction, ranges: readonly ChangedRange[], own: Set<string>): void {
   for (const range of ranges) {
     const beside = besideOf(tr.doc, range);
     const around = marksAround(...beside);
@@ -42,9 +43,9 @@ function marksWithin(
   { marks, type }: Node,
   around: readonly Mark[],
   beside: readonly Mark[],
-  { own, now }: { readonly own: Set<number>; readonly now: number },
+  { own, now }: { readonly own: Set<string>; readonly now: number },
 ): readonly Mark[] {
-  const isOwn = (mark: Mark) => mark.type.name === 'written' && own.has(latestOf([mark]));
+  const isOwn = (mark: Mark) => mark.type.name === 'written' && own.has(mark.attrs.id);
   const all = around
     .reduce((set, mark) => mark.addToSet(set), marks)
     .filter((mark) => mark.type.name !== 'written' || isOwn(mark));
@@ -53,8 +54,9 @@ function marksWithin(
   const written = beside.find((mark) => isOwn(mark) && latestOf([mark]) > latestOf(all));
   if (written) return [...around, written];
   const at = Math.max(now, latestOf([...around, ...marks, ...beside]) + 1);
-  own.add(at);
-  return [...around, type.schema.mark('written', { at })];
+  const id = ownId();
+  own.add(id);
+  return [...around, type.schema.mark('written', { id, at })];
 }
 
 /** The marks of the words on both sides of a stretch; none at the edge of a line. */
