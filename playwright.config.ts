@@ -13,7 +13,7 @@ export default defineConfig({
   globalTeardown: './e2e/clear-away.ts',
   // It ends what hangs, and judges no machine: beside others on two cores a journey takes a multiple of its own time.
   timeout: 120_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   retries: 0,
   workers: 2,

@@ -114,11 +114,12 @@ test('a picture is held by a click on it, and commented on', async ({ page, sign
   await (await chooser).setFiles([
     { name: 'pha.jpg', mimeType: 'image/jpeg', buffer: await aPhoto('#2f6f6a') },
   ]);
-  const picture = body(page).getByRole('img');
-  await expect(picture).toBeVisible();
+  // Until it has gone up, another picture is about to take the place of this one.
+  await expect(page.getByText('Còn thiếu mô tả ảnh và nguồn ảnh')).toBeVisible();
   await expect(saved(page)).toBeVisible();
   await body(page).getByText('Bà con gặt chạy nước.').click();
-  await picture.click();
+  await body(page).getByRole('img').click();
+  await expect(page.getByRole('button', { name: 'Góp ý', exact: true })).toBeVisible();
   await page.keyboard.press('Control+Alt+m');
   const threads = page.getByRole('region', { name: 'Góp ý' });
   await expect(threads.getByLabel('Góp ý cho chỗ đã chọn')).toBeFocused();
