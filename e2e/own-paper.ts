@@ -61,7 +61,8 @@ export async function anOwnPaper(browser: Browser, watch: (page: Page) => void):
     clearAway: async () => {
       await Promise.all(running.map(({ kill }) => kill()));
       await db.close();
-      rmSync(folder, { recursive: true, force: true });
+      // What a process still had in hand may come down a moment after it.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
 }
