@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { aStory, granted, moveOnScreen, stateOf } from '#lib/desk/testing';
 import { countOpenSuggestions, readWorkingText } from '#lib/desk/working-text';
+import { beSeated } from './at-the-paper.ts';
 import { forge } from './forged-actions.ts';
 import { expect, expectAccessible, test } from './newsroom.ts';
 import { addressOf, read } from './readers-side.ts';
@@ -17,6 +18,7 @@ async function openStory(page: Page, storyId: number): Promise<void> {
 
 /** Puts the caret at the end of a paragraph. */
 async function standAtEndOf(page: Page, words: string): Promise<void> {
+  await beSeated(page);
   await paper(page).getByText(words).click();
   await page.keyboard.press('End');
 }
@@ -108,6 +110,7 @@ test('the editor suggests by choice and by keyboard; what is open is never print
 
   await openStory(ha, storyId);
   await expect(cards(ha)).toHaveCount(2);
+  await beSeated(ha);
   await paper(ha).getByText('Nước tràn').click();
   await ha.keyboard.press('Home');
   await ha.keyboard.press('Control+Alt+j');
