@@ -57,7 +57,7 @@ describe.each(ENGINES)('$engine', ({ isHere, open }) => {
     expect(new Set(applied.flat()).size).toBe(applied.flat().length);
     await two.close();
     db = one;
-  }, 30_000);
+  });
   afterAll(async () => {
     await db?.close();
     await ground?.clear();
@@ -172,7 +172,7 @@ describe.each(ENGINES)('$engine', ({ isHere, open }) => {
     await db.transaction((tx) => bumpTags(tx, ['shared']));
     expect(await readTagVersions(db, ['shared'])).toEqual({ shared: 141 });
     await other.close();
-  }, 30_000);
+  });
 
   test('keeps any Unicode as it is', async () => {
     const name = `Ngữ cảnh “cuộc đổi dời” – ${'ộ'.normalize('NFD')} 🛶👩🏽‍🌾 ‮؟ \u200b "';--\n\t\\`;
@@ -270,7 +270,7 @@ describe.skipIf(!hasSqld)('libSQL without its primary', () => {
     db = openDatabase({ url: `file:${join(primary.folder, 'replica')}.db`, syncUrl: primary.url });
     await migrate(db);
     await db.transaction((tx) => bumpTags(tx, ['site']));
-  }, 30_000);
+  });
   afterAll(async () => {
     await db?.close();
     await primary?.stop();
@@ -287,7 +287,7 @@ describe.skipIf(!hasSqld)('libSQL without its primary', () => {
     primary.thaw();
     await db.transaction((tx) => bumpTags(tx, ['site']));
     expect((await readTagVersions(db, ['site'])).site).toBeGreaterThanOrEqual(2);
-  }, 30_000);
+  });
 
   it('says busy at once when the primary is gone, and goes on reading', async () => {
     const before = await readTagVersions(db, ['site']);
@@ -295,5 +295,5 @@ describe.skipIf(!hasSqld)('libSQL without its primary', () => {
     const write = db.transaction((tx) => bumpTags(tx, ['site'])).catch((caught: unknown) => caught);
     expect(sqliteCode(await write)).toBe('SQLITE_BUSY');
     expect(await readTagVersions(db, ['site'])).toEqual(before);
-  }, 30_000);
+  });
 });

@@ -60,7 +60,7 @@ describe('the SQLite file', () => {
     expect(await write).toBeGreaterThan(7_000);
     expect(slowest).toBeLessThan(500);
     expect(await readTagVersions(db, ['site', 'held'])).toEqual({ site: 2, held: 0 });
-  }, 30_000);
+  });
 
   it('says busy when the file is held longer than anybody should wait', async () => {
     const holder = sendProcess('hold on', place);
@@ -69,7 +69,7 @@ describe('the SQLite file', () => {
     expect(isBusy(error)).toBe(true);
     await ended(holder);
     await db.transaction((tx) => bumpTags(tx, ['site']));
-  }, 40_000);
+  });
 
   it('says that the disk is full, keeps what was there, and heals', async () => {
     const pages = (n: number) => db.transaction((tx) => tx.run(sql.raw(`pragma max_page_count = ${n}`)));
@@ -103,5 +103,5 @@ describe('the SQLite file', () => {
     expect(said).toBeGreaterThan(10);
     expect((await readTagVersions(db, ['endless'])).endless).toBeGreaterThanOrEqual(said);
     expect(await db.all(sql`pragma integrity_check`)).toEqual([{ integrity_check: 'ok' }]);
-  }, 30_000);
+  });
 });

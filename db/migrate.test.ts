@@ -78,7 +78,7 @@ describe('migrating', () => {
     const db = openDatabase(place);
     expect(await migrate(db)).toEqual([]);
     await db.close();
-  }, 30_000);
+  });
 
   it('leaves nothing half-made when the process is killed in the middle', async () => {
     const place = aPlace();
@@ -90,7 +90,7 @@ describe('migrating', () => {
     expect((await migrate(db)).length).toBeGreaterThan(3);
     expect(await db.get(sql`select 1 from sqlite_schema where name = 'half_made'`)).toBeUndefined();
     await db.close();
-  }, 30_000);
+  });
 
   it('takes back a file that fails in the middle, and says where', async () => {
     const broken = mkdtempSync(join(folder, 'broken-'));

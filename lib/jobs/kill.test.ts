@@ -55,7 +55,7 @@ it('killed in the middle of publishing, every story is published whole or not at
   await finished(sendProcess(place, errand));
   expect(await listHalfStories(db)).toEqual([]);
   expect(await publications(db, storyIds)).toEqual(storyIds.map(() => 1));
-}, 60_000);
+});
 
 it('killed while keeping schedules, the next start keeps the rest: each once, late by the same clock', async () => {
   const { db, place } = await openSharedTestDb();
@@ -68,7 +68,7 @@ it('killed while keeping schedules, the next start keeps the rest: each once, la
   expect(await publications(db, storyIds)).toEqual(storyIds.map(() => 1));
   await deliverEffects(db, back);
   expect(await countEffects(db)).toMatchObject({ waiting: 0, failed: 0 });
-}, 60_000);
+});
 
 it('three processes keep the same schedules at once, and every story goes out once', async () => {
   const { db, place } = await openSharedTestDb();
@@ -81,4 +81,4 @@ it('three processes keep the same schedules at once, and every story goes out on
   expect(await publications(db, storyIds)).toEqual(storyIds.map(() => 1));
   for (const storyId of storyIds)
     expect(await stateOf(db, storyId)).toMatchObject({ stage: 'done', visibility: 'live' });
-}, 60_000);
+});
