@@ -41,6 +41,16 @@ async function goToNewLine(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Lan's page, with the caret in a new line under the text of a story. */
+const onANewLine = test.extend({
+  page: async ({ page, signInAs, db, cast }, use) => {
+    await signInAs('Lan');
+    await sitDown(page, await aStory(db, cast));
+    await goToNewLine(page);
+    await use(page);
+  },
+});
+
 /** The ordinary road of a story from its writer to the readers. */
 async function print(
   db: Database,
@@ -57,57 +67,47 @@ async function print(
     granted(await moveOnScreen(db, actor, storyId, move));
 }
 
-test('a fact box is written from its title to its last line and left by keyboard alone', async ({
-  page,
-  signInAs,
-  db,
-  cast,
-}) => {
-  await signInAs('Lan');
-  await sitDown(page, await aStory(db, cast));
-  await goToNewLine(page);
-  await page.keyboard.type('/box thong tin');
-  await expect(page.getByRole('option', { name: /^Box thông tin/ })).toHaveAttribute('aria-selected', 'true');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Ba con số\n102 hộ ngập\n\nBà con gặt chạy nước cả đêm.');
-  const box = body(page).getByRole('complementary');
-  await expect(box.getByRole('group', { name: 'Tên box' })).toContainText('Ba con số');
-  await expect(box.getByRole('paragraph')).toHaveText(['102 hộ ngập']);
-  await expect(body(page).locator(':scope > p').last()).toHaveText('Bà con gặt chạy nước cả đêm.');
-  await expectAccessible(page);
-});
+onANewLine(
+  'a fact box is written from its title to its last line and left by keyboard alone',
+  async ({ page }) => {
+    await page.keyboard.type('/box thong tin');
+    await expect(page.getByRole('option', { name: /^Box thông tin/ })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Ba con số\n102 hộ ngập\n\nBà con gặt chạy nước cả đêm.');
+    const box = body(page).getByRole('complementary');
+    await expect(box.getByRole('group', { name: 'Tên box' })).toContainText('Ba con số');
+    await expect(box.getByRole('paragraph')).toHaveText(['102 hộ ngập']);
+    await expect(body(page).locator(':scope > p').last()).toHaveText('Bà con gặt chạy nước cả đêm.');
+    await expectAccessible(page);
+  },
+);
 
-test('the tools of a table stand above it from the first click on, and cover none of its rows', async ({
-  page,
-  signInAs,
-  db,
-  cast,
-}) => {
-  await signInAs('Lan');
-  await sitDown(page, await aStory(db, cast));
-  await goToNewLine(page);
-  await page.keyboard.type('/bang');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Chuyến');
-  await expect(saved(page)).toBeVisible();
-  await page.reload();
-  await beSeated(page);
-  await body(page).getByText('Chuyến').click();
-  const tools = page.getByRole('toolbar', { name: 'Sửa bảng' });
-  await expect(tools).toBeVisible();
-  const edges = async () => [await tools.boundingBox(), await body(page).getByRole('table').boundingBox()];
-  await expect
-    .poll(async () => {
-      const [above, table] = await edges();
-      return above && table && above.y + above.height <= table.y;
-    })
-    .toBe(true);
-});
+onANewLine(
+  'the tools of a table stand above it from the first click on, and cover none of its rows',
+  async ({ page }) => {
+    await page.keyboard.type('/bang');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Chuyến');
+    await expect(saved(page)).toBeVisible();
+    await page.reload();
+    await beSeated(page);
+    await body(page).getByText('Chuyến').click();
+    const tools = page.getByRole('toolbar', { name: 'Sửa bảng' });
+    await expect(tools).toBeVisible();
+    const edges = async () => [await tools.boundingBox(), await body(page).getByRole('table').boundingBox()];
+    await expect
+      .poll(async () => {
+        const [above, table] = await edges();
+        return above && table && above.y + above.height <= table.y;
+      })
+      .toBe(true);
+  },
+);
 
-test('a picture is held by a click on it, and commented on', async ({ page, signInAs, db, cast }) => {
-  await signInAs('Lan');
-  await sitDown(page, await aStory(db, cast));
-  await goToNewLine(page);
+onANewLine('a picture is held by a click on it, and commented on', async ({ page }) => {
   const chooser = page.waitForEvent('filechooser');
   await page.keyboard.type('/anh');
   await page.keyboard.press('Enter');
@@ -131,49 +131,44 @@ test('a picture is held by a click on it, and commented on', async ({ page, sign
   await expect(threads.getByRole('article')).toContainText(['Ảnh của ai?']);
 });
 
-test('pictures of a gallery come in together and are put in order by keyboard, by button and by mouse', async ({
-  page,
-  signInAs,
-  db,
-  cast,
-}) => {
-  await signInAs('Lan');
-  await sitDown(page, await aStory(db, cast));
-  await goToNewLine(page);
-  await page.keyboard.type('/chum anh');
-  const chooser = page.waitForEvent('filechooser');
-  await page.keyboard.press('Enter');
-  await (await chooser).setFiles([
-    { name: 'pha.jpg', mimeType: 'image/jpeg', buffer: await aPhoto('#2f6f6a') },
-    { name: 'cho.jpg', mimeType: 'image/jpeg', buffer: await aPhoto('#a3181c') },
-    { name: 'cau.jpg', mimeType: 'image/jpeg', buffer: await aPhoto('#d8b365') },
-  ]);
-  const gallery = body(page).getByRole('region', { name: 'Chùm ảnh' });
-  await expect(gallery.getByRole('img')).toHaveCount(3);
-  const captions = gallery.getByRole('group', { name: 'Chú thích ảnh' });
-  for (const [place, words] of ['Phà', 'Chợ', 'Cầu'].entries()) {
-    await captions.nth(place).click();
-    await page.keyboard.type(words);
-  }
-  const inOrder = () => captions.locator('.labelled-line-words').allInnerTexts();
-  expect(await inOrder()).toEqual(['Phà', 'Chợ', 'Cầu']);
+onANewLine(
+  'pictures of a gallery come in together and are put in order by keyboard, by button and by mouse',
+  async ({ page }) => {
+    await page.keyboard.type('/chum anh');
+    const chooser = page.waitForEvent('filechooser');
+    await page.keyboard.press('Enter');
+    await (await chooser).setFiles([
+      { name: 'pha.jpg', mimeType: 'image/jpeg', buffer: await aPhoto('#2f6f6a') },
+      { name: 'cho.jpg', mimeType: 'image/jpeg', buffer: await aPhoto('#a3181c') },
+      { name: 'cau.jpg', mimeType: 'image/jpeg', buffer: await aPhoto('#d8b365') },
+    ]);
+    const gallery = body(page).getByRole('region', { name: 'Chùm ảnh' });
+    await expect(gallery.getByRole('img')).toHaveCount(3);
+    const captions = gallery.getByRole('group', { name: 'Chú thích ảnh' });
+    for (const [place, words] of ['Phà', 'Chợ', 'Cầu'].entries()) {
+      await captions.nth(place).click();
+      await page.keyboard.type(words);
+    }
+    const inOrder = () => captions.locator('.labelled-line-words').allInnerTexts();
+    expect(await inOrder()).toEqual(['Phà', 'Chợ', 'Cầu']);
 
-  await page.keyboard.press('Alt+Shift+ArrowUp');
-  expect(await inOrder()).toEqual(['Phà', 'Cầu', 'Chợ']);
-  await page.keyboard.type(' ván');
-  expect(await inOrder()).toEqual(['Phà', 'Cầu ván', 'Chợ']);
-  await gallery.getByRole('button', { name: 'Đưa ra sau' }).click();
-  expect(await inOrder()).toEqual(['Phà', 'Chợ', 'Cầu ván']);
-  await expect(gallery.getByText('Ảnh 3/3')).toBeVisible();
-  const pictures = gallery.getByRole('img');
-  // One drags where both places are in sight: at an edge the browser scrolls.
-  await page.setViewportSize({ width: 1280, height: 1200 });
-  await pictures.nth(2).dragTo(pictures.first(), { targetPosition: { x: 20, y: 4 } });
-  expect(await inOrder()).toEqual(['Cầu ván', 'Phà', 'Chợ']);
-  await page.keyboard.press('Control+z');
-  expect(await inOrder()).toEqual(['Phà', 'Chợ', 'Cầu ván']);
-  await expectAccessible(page);
-});
+    await page.keyboard.press('Alt+Shift+ArrowUp');
+    expect(await inOrder()).toEqual(['Phà', 'Cầu', 'Chợ']);
+    await page.keyboard.type(' ván');
+    expect(await inOrder()).toEqual(['Phà', 'Cầu ván', 'Chợ']);
+    await gallery.getByRole('button', { name: 'Đưa ra sau' }).click();
+    expect(await inOrder()).toEqual(['Phà', 'Chợ', 'Cầu ván']);
+    await expect(gallery.getByText('Ảnh 3/3')).toBeVisible();
+    const pictures = gallery.getByRole('img');
+    // One drags where both places are in sight: at an edge the browser scrolls.
+    await page.setViewportSize({ width: 1280, height: 1200 });
+    await pictures.nth(2).dragTo(pictures.first(), { targetPosition: { x: 20, y: 4 } });
+    expect(await inOrder()).toEqual(['Cầu ván', 'Phà', 'Chợ']);
+    await page.keyboard.press('Control+z');
+    expect(await inOrder()).toEqual(['Phà', 'Chợ', 'Cầu ván']);
+    await expectAccessible(page);
+  },
+);
 
 test('a related story is found without accents, follows its headline, and leaves no hole when it is withdrawn', async ({
   page,

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { aStory } from '#lib/desk/testing';
+import type { Database } from '#db/client';
+import { aStory, type Newsroom } from '#lib/desk/testing';
 import { body, goToEndOf, SERVER_AWAY, saved, sitDown, stateLine } from './at-the-paper.ts';
 import { expect, test } from './newsroom.ts';
 
@@ -14,6 +15,20 @@ async function goInto(page: Page, letters: number): Promise<void> {
   await page.keyboard.press('Home');
   for (let letter = 0; letter < letters; letter += 1) await page.keyboard.press('ArrowRight');
 }
+
+/** Lan and Hà at the same story, which is in review. */
+async function lanAndHa({ db, cast, enter }: Journey): Promise<[Page, Page]> {
+  const storyId = await aStory(db, cast, { stage: 'in_review', lines: [LINE] });
+  const pages: [Page, Page] = [await enter('Lan'), await enter('Hà')];
+  for (const page of pages) await sitDown(page, storyId);
+  return pages;
+}
+
+type Journey = {
+  readonly db: Database;
+  readonly cast: Newsroom;
+  readonly enter: (given: string) => Promise<Page>;
+};
 
 test.describe('two people at one line, one of them without a network', () => {
   test.use({ expectedErrors: SERVER_AWAY });
@@ -47,9 +62,7 @@ test.describe('two people at one line, one of them without a network', () => {
     cast,
     enter,
   }) => {
-    const storyId = await aStory(db, cast, { stage: 'in_review', lines: [LINE] });
-    const [lan, ha] = [await enter('Lan'), await enter('Hà')];
-    for (const page of [lan, ha]) await sitDown(page, storyId);
+    const [lan, ha] = await lanAndHa({ db, cast, enter });
     await goInto(lan, FIRST);
     await lan.context().setOffline(true);
     await lan.keyboard.press('Enter');
@@ -74,9 +87,7 @@ test.describe('two people at one line, one of them without a network', () => {
     cast,
     enter,
   }) => {
-    const storyId = await aStory(db, cast, { stage: 'in_review', lines: [LINE] });
-    const [lan, ha] = [await enter('Lan'), await enter('Hà')];
-    for (const page of [lan, ha]) await sitDown(page, storyId);
+    const [lan, ha] = await lanAndHa({ db, cast, enter });
     await ha.getByRole('tab', { name: /^Duyệt/ }).click();
     await goInto(lan, FIRST);
     await lan.keyboard.type(' Gió');
