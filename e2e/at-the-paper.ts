@@ -4,7 +4,7 @@ import { readWorkingText } from '#lib/desk/working-text';
 
 /** What the console says while a server is away, on purpose. */
 export const SERVER_AWAY = [
-  /ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_INTERNET_DISCONNECTED|WebSocket|Failed to fetch|Server Action/,
+  /ERR_(?:CONNECTION|SOCKET|NETWORK|INTERNET|EMPTY|INCOMPLETE)_|WebSocket|Failed to fetch|Server Action/,
 ];
 
 /** The same, and what it says after a session ended; one pattern, because of two Playwright takes the second for settings. */
