@@ -1,6 +1,7 @@
 import type { Database } from '#db/client';
 import { findAddress, findAuthor, findNotice, findRedirect, findSection, findTopic } from '#db/published';
 import { type PublicPlace, placeAt, SPOKEN } from './addresses.ts';
+import { addressOf, type Wish, wishOf } from './wishes.ts';
 
 type Here = { readonly kind: 'here'; readonly status: 200 | 410; readonly noindex: boolean };
 
@@ -11,10 +12,17 @@ const HERE: Here = { kind: 'here', status: 200, noindex: false };
 const NOWHERE: Found = { kind: 'nowhere' };
 
 /**
- * Looks up what stands at an address before anything is rendered, so that status and redirect are right from the first
- * byte. A withdrawn story is gone (410) and not to be indexed; the notice of a retracted one stands for ever.
+ * Looks up what stands where a reader wishes to go before anything is rendered, so that status and redirect are right from
+ * the first byte; of the query goes along what the page there knows. A withdrawn story is gone (410) and not to be indexed;
+ * the notice of a retracted one stands for ever.
  */
-export async function lookUp(db: Database, place: PublicPlace | null, path: string): Promise<Found> {
+export async function lookUp(db: Database, { place, path, query }: Wish): Promise<Found> {
+  const found = await lookUpPath(db, place, path);
+  if (found.kind !== 'moved') return found;
+  return { kind: 'moved', to: addressOf(wishOf(`${found.to}?${query}`)) || found.to };
+}
+
+async function lookUpPath(db: Database, place: PublicPlace | null, path: string): Promise<Found> {
   const found = place ? await lookUpPlace(db, place, path) : NOWHERE;
   if (found.kind !== 'nowhere') return found;
   const to = await findRedirect(db, path);
@@ -22,7 +30,7 @@ export async function lookUp(db: Database, place: PublicPlace | null, path: stri
   // Some write an address down in capitals, as they read it on a poster.
   const small = path.toLowerCase();
   if (small === path) return NOWHERE;
-  const there = await lookUp(db, placeAt(small), small);
+  const there = await lookUpPath(db, placeAt(small), small);
   return there.kind === 'here' ? { kind: 'moved', to: small } : there;
 }
 

@@ -88,6 +88,16 @@ describe('the press', () => {
     expect(gone.headers.get('x-robots-tag')).toBe('noindex');
   });
 
+  it('keeps of a query what the page knows when it sends on, slashes and capitals in the same hop', async () => {
+    const { ask, storyId } = await aPress();
+    const sentTo = async (path: string) => (await ask(path)).headers.get('location');
+    expect(await sentTo('/TIM-KIEM?q=ph%C3%A0&utm_source=zalo')).toBe('/tim-kiem?q=ph%C3%A0');
+    expect(await sentTo('/Tim-Kiem/?q=ph%C3%A0')).toBe('/tim-kiem?q=ph%C3%A0');
+    expect(await sentTo('/SONG-NUOC?truoc=1-1')).toBe('/song-nuoc?truoc=1-1');
+    expect(await sentTo(`/cu/ten-cu-${storyId}/?x=1`)).toMatch(new RegExp(`^/song-nuoc/.+-${storyId}$`));
+    expect(await sentTo('/khong-co-gi/o-day/?x=1')).toBe('/khong-co-gi/o-day?x=1');
+  });
+
   it('shows the page of what is nowhere when a story is taken down between the look and the print', async () => {
     const { ask, storyId } = await aPress({ isGone: (url) => url.startsWith('/song-nuoc/') });
     const address = (await ask(`/cu/ten-cu-${storyId}`)).headers.get('location') ?? '';

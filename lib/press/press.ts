@@ -120,12 +120,20 @@ async function answer(house: Press, dev: boolean, req: IncomingMessage, res: Ser
   const { method, url = '/' } = req;
   const wish = method === 'GET' || method === 'HEAD' ? wishOf(url) : null;
   if (!wish) return house.render(req, res);
-  if (wish.path.length > 1 && wish.path.endsWith('/')) return sendOn(res, tidied(wish));
+  if (wish.path.length > 1 && wish.path.endsWith('/'))
+    return sendOn(res, await inTheEnd(house, tidied(wish)));
   if (dev) return unprinted(house, wish, req, res);
   if (isNewQuery(house, wish) && !(await house.mayQuery(req))) return sendTooOften(res);
   const found = await printFor(house, wish);
   if (typeof found === 'string') return sendOn(res, found);
   return send(req, res, found);
+}
+
+/** Where an address leads in the end, so that nobody is sent on twice. */
+async function inTheEnd({ db }: Press, address: string): Promise<string> {
+  const wish = wishOf(address);
+  const found = wish && (await lookUp(db, wish));
+  return found?.kind === 'moved' ? found.to : address;
 }
 
 function isNewQuery({ store }: Press, wish: Wish): boolean {
@@ -134,7 +142,7 @@ function isNewQuery({ store }: Press, wish: Wish): boolean {
 }
 
 async function unprinted(house: Press, wish: Wish, req: IncomingMessage, res: ServerResponse): Promise<void> {
-  const found = await lookUp(house.db, wish.place, wish.path);
+  const found = await lookUp(house.db, wish);
   if (found.kind === 'moved') return sendOn(res, found.to);
   if (found.kind === 'nowhere') req.url = NOT_FOUND_ADDRESS;
   return house.render(req, res);
@@ -142,8 +150,8 @@ async function unprinted(house: Press, wish: Wish, req: IncomingMessage, res: Se
 
 /** The print to send for a wish, or the address to send the reader on to. */
 async function printFor(house: Press, wish: Wish): Promise<Print | string> {
-  const { path, place } = wish;
-  if (!place) return strayed(house, place, path);
+  const { place } = wish;
+  if (!place) return strayed(house, wish);
   const address = addressOf(wish);
   const mark = house.commitMark();
   const versions = await readTagVersions(house.db, tagsOf(place));
@@ -159,7 +167,7 @@ async function printFor(house: Press, wish: Wish): Promise<Print | string> {
     }
     return anew;
   }
-  const found = await lookUp(house.db, place, path);
+  const found = await lookUp(house.db, wish);
   if (found.kind === 'moved') return found.to;
   if (found.kind === 'nowhere') return notFound(house);
   const { status, noindex } = found;
@@ -168,8 +176,8 @@ async function printFor(house: Press, wish: Wish): Promise<Print | string> {
   return made.status === 404 ? notFound(house) : made;
 }
 
-async function strayed(house: Press, place: null, path: string): Promise<Print | string> {
-  const found = await lookUp(house.db, place, path);
+async function strayed(house: Press, wish: Wish): Promise<Print | string> {
+  const found = await lookUp(house.db, wish);
   return found.kind === 'moved' ? found.to : notFound(house);
 }
 
