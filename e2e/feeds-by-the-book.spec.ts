@@ -113,6 +113,22 @@ test('the sitemaps are as their schemas want them, and every address in them is 
   }
 });
 
+test('other sites are told how a story is set into theirs, and what we do not write', async ({ request }) => {
+  const [line] = await sitemapOf(request, '/news-sitemap.xml');
+  const url = line && textOf(line, 'loc');
+  if (!url) throw new Error('The news sitemap has no story.');
+  const asked = (format: string) => request.get('/oembed', { params: { url, ...(format && { format }) } });
+  for (const format of ['', 'json']) {
+    const told = await (await asked(format)).json();
+    expect(told).toMatchObject({ version: '1.0', type: 'link', url, title: expect.any(String) });
+  }
+  const xml = readXml(await (await asked('xml')).text());
+  expect([xml.name, textOf(xml, 'url')]).toEqual(['oembed', url]);
+  const odd = await asked('yaml');
+  expect([odd.status(), odd.headers()['content-type']]).toEqual([501, 'application/json; charset=utf-8']);
+  await read(request, '/oembed?url=https://elsewhere.example/a-1', 404);
+});
+
 async function feedsOf(db: Database, file: string): Promise<string[]> {
   expect(FEED_FILES).toContain(file);
   const [sections, topics, authors] = await Promise.all([

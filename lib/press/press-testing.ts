@@ -16,11 +16,11 @@ export const POLICY = "default-src 'self'";
 /** A paper of one article behind a press, with a renderer that counts how often it is asked. */
 export async function aPress({
   during,
-  isGone = () => false,
+  statusOf = () => 200,
   queries = 1_000,
 }: {
   during?: (db: Database) => Promise<void>;
-  isGone?: (url: string) => boolean;
+  statusOf?: (url: string) => number;
   queries?: number;
 } = {}) {
   const { db, place } = await openSharedTestDb();
@@ -32,7 +32,7 @@ export async function aPress({
     rendered.push(req.url ?? '');
     await new Promise((resolve) => setTimeout(resolve, 5));
     await during?.(db);
-    if (isGone(req.url ?? '')) res.statusCode = 404;
+    res.statusCode = statusOf(req.url ?? '');
     res.setHeader('Content-Type', 'text/html; charset=utf-8');
     res.end(`<p>${req.url} ${rendered.length}</p>${'chữ '.repeat(400)}`);
   };
@@ -48,7 +48,7 @@ export async function aPress({
   const handed = { count: 0 };
   const server = createServer((req, res) => {
     const print = atHand(req.url ?? '/');
-    if (!print) return void answer(req, res);
+    if (!print) return void answer(req, res).catch(() => res.writeHead(500).end());
     handed.count += 1;
     send(req, res, print);
   }).listen(0);

@@ -98,8 +98,23 @@ describe('the press', () => {
     expect(await sentTo('/khong-co-gi/o-day/?x=1')).toBe('/khong-co-gi/o-day?x=1');
   });
 
+  it('sends what a page refuses on purpose with its status, keeps it never, and owns up to what failed', async () => {
+    const status = { now: 501 };
+    const { ask, rendered, store } = await aPress({ statusOf: () => status.now });
+    for (let count = 1; count <= 2; count += 1) {
+      expect((await ask('/oembed?format=yaml')).status).toBe(501);
+      expect((await ask('/')).status).toBe(501);
+      expect(rendered).toHaveLength(count * 2);
+    }
+    expect([store.pages.size, store.queries.size]).toEqual([0, 0]);
+    status.now = 500;
+    expect((await ask('/')).status).toBe(500);
+    status.now = 200;
+    expect((await ask('/')).status).toBe(200);
+  });
+
   it('shows the page of what is nowhere when a story is taken down between the look and the print', async () => {
-    const { ask, storyId } = await aPress({ isGone: (url) => url.startsWith('/song-nuoc/') });
+    const { ask, storyId } = await aPress({ statusOf: (url) => (url.startsWith('/song-nuoc/') ? 404 : 200) });
     const address = (await ask(`/cu/ten-cu-${storyId}`)).headers.get('location') ?? '';
     const answer = await ask(address);
     expect(answer.status).toBe(404);

@@ -9,6 +9,8 @@ import { strip } from './strip.ts';
 const pressBrotli = promisify(brotliCompress);
 const pressGzip = promisify(gzip);
 const WORTH_COMPRESSING = 600;
+/** What a page answers on purpose when it was asked for something that it does not do. */
+const NOT_DONE_HERE = 501;
 
 const CACHE_CONTROL = 'public, max-age=0, s-maxage=30, stale-while-revalidate=60, stale-if-error=86400';
 /** What is gone must not come back from somebody's cache. */
@@ -76,7 +78,8 @@ async function setPage(
 ): Promise<SetPage> {
   const { status, type, body } = await capture(render, address, host);
   // Without its query: people search for names, and letters are shown again with what is in them.
-  if (status >= 500) throw new Error(`${address.split('?', 1)[0]} could not be rendered (${status}).`);
+  if (status >= 500 && status !== NOT_DONE_HERE)
+    throw new Error(`${address.split('?', 1)[0]} could not be rendered (${status}).`);
   const stripped = type.startsWith('text/html') ? strip(body.toString('utf8')) : null;
   return {
     status,

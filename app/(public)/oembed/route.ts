@@ -9,11 +9,16 @@ import { wholeAddress } from '../surroundings.ts';
 export const dynamic = 'force-dynamic';
 
 const THUMBNAIL_WIDTH = 640;
+const FORMATS = new Set(['json', 'xml']);
 
-/** Tells another site how an article of ours is set into its pages (oembed.com). 404 for what is no live article of this paper. */
+/**
+ * Tells another site how an article of ours is set into its pages (oembed.com). 404 for what is no live article of this
+ * paper, 501 for a format that we do not write.
+ */
 export async function GET(request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
-  const isXml = query.get('format') === 'xml';
+  const format = query.get('format') || 'json';
+  if (!FORMATS.has(format)) return answer(501, { error: 'There are the formats json and xml.' });
   const storyId = storyIdAt(query.get('url') ?? '');
   const db = theDatabase();
   const found = storyId === null ? null : await findArticle(db, storyId);
@@ -32,7 +37,7 @@ export async function GET(request: Request): Promise<Response> {
       height: Math.round((lead.height * width) / lead.width),
     },
   });
-  return isXml
+  return format === 'xml'
     ? new Response(oEmbedXml(facts), { headers: { 'Content-Type': 'text/xml; charset=utf-8' } })
     : answer(200, facts);
 }
