@@ -20,7 +20,7 @@ test('“120” becomes “102”: nothing moves while it is worked on, and ever
   const address = await addressOf(db, storyId);
   const before = await page(address);
   const entry = feedEntry(await feed(), storyId);
-  expect(before).toContain('120 héc-ta lúa');
+  expect(before).toContain('120\u00a0héc-ta lúa');
   expect(await page('/dinh-chinh')).not.toContain(headline);
 
   const ha = await enter(cast.ha);
@@ -47,8 +47,8 @@ test('“120” becomes “102”: nothing moves while it is worked on, and ever
   await confirm(tong, 'Đăng thay đổi', 'Đã đăng thay đổi.');
 
   const after = await page(address);
-  expect(after).toContain('102 héc-ta lúa');
-  expect(after).not.toContain('120 héc-ta lúa');
+  expect(after).toContain('102\u00a0héc-ta lúa');
+  expect(after).not.toContain('120\u00a0héc-ta lúa');
   const facts = factsOf(after);
   expect(facts.datePublished).toBe(factsOf(before).datePublished);
   expect(Date.parse(String(facts.dateModified))).toBeGreaterThan(Date.parse(String(facts.datePublished)));

@@ -6,6 +6,7 @@ import { theDatabase } from '#db/client';
 import { type Notice, readCorrectionsBook } from '#db/published';
 import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
+import { keepTogether } from '#lib/text/no-break';
 import { feedOf, type ListQuery, placeInBoth } from './list-page.ts';
 import { readSurroundings } from './surroundings.ts';
 
@@ -61,7 +62,7 @@ function Retraction({ notice }: { notice: Notice }) {
       </h2>
       <p className="t-head-3">
         <a className="headlink" href={notice.address}>
-          {notice.headline}
+          {keepTogether(notice.headline)}
         </a>
       </p>
       <p>{notice.note}</p>

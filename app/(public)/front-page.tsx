@@ -12,6 +12,7 @@ import { paperFacts } from '#lib/feeds/article-facts';
 import { translator } from '#lib/i18n/translate';
 import { arrangeFront, FRONT_PLACES } from '#lib/newsroom/arrange-front';
 import type { Language } from '#lib/newsroom/people';
+import { keepTogether } from '#lib/text/no-break';
 
 import { feedOf, placeInBoth } from './list-page.ts';
 import { readMostRead } from './read-most-read.ts';
@@ -90,7 +91,7 @@ function Corrections({ language, notes }: { language: Language; notes: Front['co
         {notes.map((note) => (
           <li key={note.changeId}>
             <a className="headlink" href={`${note.address}#sua-${note.changeId}`}>
-              {note.headline}
+              {keepTogether(note.headline)}
             </a>
             <span className="meta">{note.note}</span>
           </li>

@@ -31,6 +31,12 @@ describe('an article’s body', () => {
     );
   });
 
+  it('parts no number from its unit at the end of a line, and changes nothing else', () => {
+    expect(set(paragraph(text('Kè dài 1,8 mét, '), text('tốn 3 triệu đồng', { type: 'bold' })))).toBe(
+      '<p>Kè dài 1,8\u00a0mét, <strong>tốn 3\u00a0triệu đồng</strong></p>',
+    );
+  });
+
   it('brings nothing of a hostile document to the page', () => {
     const hostile = set(
       paragraph(text('<img src=x onerror=alert(1)>')),

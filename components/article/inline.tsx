@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { ArticleMark, ArticleNode } from '#lib/article/document';
+import { keepTogether } from '#lib/text/no-break';
 import { inOrder } from './in-order.ts';
 import { safeLink } from './safe-link.ts';
 
@@ -8,7 +9,11 @@ export function Inline({ nodes = [] }: { nodes?: readonly ArticleNode[] | undefi
   return inOrder(nodes).map(({ thing: node, place }) => {
     if (node.type === 'hardBreak') return <br key={place} />;
     if (node.type !== 'text' || !node.text) return null;
-    return <Fragment key={place}>{(node.marks ?? []).reduceRight<ReactNode>(marked, node.text)}</Fragment>;
+    return (
+      <Fragment key={place}>
+        {(node.marks ?? []).reduceRight<ReactNode>(marked, keepTogether(node.text))}
+      </Fragment>
+    );
   });
 }
 

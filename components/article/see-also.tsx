@@ -1,5 +1,6 @@
 import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
+import { keepTogether } from '#lib/text/no-break';
 import { Picture } from './picture.tsx';
 import type { RelatedArticle } from './related-article.ts';
 
@@ -13,7 +14,7 @@ export function SeeAlso({ article, language }: { article: RelatedArticle | undef
       <p className="meta">{name}</p>
       <p className="t-head-3">
         <a className="headlink" href={article.address}>
-          {article.headline}
+          {keepTogether(article.headline)}
         </a>
       </p>
     </aside>

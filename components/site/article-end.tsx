@@ -2,6 +2,7 @@ import type { ArticleStory } from '#components/article/article-story.ts';
 import { Picture } from '#components/article/picture';
 import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
+import { keepTogether } from '#lib/text/no-break';
 import { bylineIn, type CardStory } from './card-story.ts';
 import { pathIn } from './path-in.ts';
 
@@ -60,10 +61,12 @@ export function Related({ stories, language }: { stories: readonly CardStory[]; 
             )}
             <h3 className="t-head-3">
               <a className="headlink" href={story.address}>
-                {story.headline}
+                {keepTogether(story.headline)}
               </a>
             </h3>
-            {!story.lead && story.standfirst !== '' && <p className="t-summary">{story.standfirst}</p>}
+            {!story.lead && story.standfirst !== '' && (
+              <p className="t-summary">{keepTogether(story.standfirst)}</p>
+            )}
             <p className="meta">{bylineIn(language, story)}</p>
           </article>
         ))}

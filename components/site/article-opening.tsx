@@ -4,6 +4,7 @@ import { Picture } from '#components/article/picture';
 import { translator } from '#lib/i18n/translate';
 import { readingMinutes } from '#lib/text/count';
 import { timeOfDay } from '#lib/text/dates';
+import { keepTogether } from '#lib/text/no-break';
 import { ArticleByline } from './article-byline.tsx';
 import { nameIn } from './card-story.ts';
 import { dateOnStory, dayNumber, machineTime } from './dates.ts';
@@ -42,8 +43,8 @@ export function ArticleOpening({
         )}
       </div>
       <div className="over">
-        <h1 className="t-title">{story.headline}</h1>
-        {story.standfirst !== '' && <p className="t-standfirst">{story.standfirst}</p>}
+        <h1 className="t-title">{keepTogether(story.headline)}</h1>
+        {story.standfirst !== '' && <p className="t-standfirst">{keepTogether(story.standfirst)}</p>}
       </div>
       <div className="slug">
         {bylineOnTop && <ArticleByline story={story} />}
@@ -78,7 +79,7 @@ export function ArticleOpening({
           </div>
           {(lead.caption !== '' || lead.credit !== '') && (
             <figcaption className="slug meta">
-              {lead.caption}
+              {keepTogether(lead.caption)}
               {lead.credit !== '' && beforeCredit(lead.caption) + lead.credit}
             </figcaption>
           )}

@@ -1,5 +1,6 @@
 import { type Translate, translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
+import { keepTogether } from '#lib/text/no-break';
 import { nameIn } from './card-story.ts';
 import { dateInList, machineTime } from './dates.ts';
 import { pathIn } from './path-in.ts';
@@ -73,7 +74,7 @@ function Parts({
           <li>
             <span className="meta">{say('previousPart')}</span>
             <a className="headlink" href={before.address} rel="prev">
-              {before.headline}
+              {keepTogether(before.headline)}
             </a>
           </li>
         )}
@@ -81,7 +82,7 @@ function Parts({
           <li>
             <span className="meta">{say('nextPart')}</span>
             <a className="headlink" href={after.address} rel="next">
-              {after.headline}
+              {keepTogether(after.headline)}
             </a>
           </li>
         )}
@@ -107,7 +108,7 @@ function Newest({
             {dateInList(story.publishedAt, language)}
           </time>
           <a className="headlink" href={story.address}>
-            {story.headline}
+            {keepTogether(story.headline)}
           </a>
         </li>
       ))}

@@ -3,6 +3,7 @@ import { ArticleBody } from '#components/article/body';
 import { Picture } from '#components/article/picture';
 import { printedBody } from '#lib/article/printed-body';
 import { translator } from '#lib/i18n/translate';
+import { keepTogether } from '#lib/text/no-break';
 import { ClosingByline } from './article-byline.tsx';
 import type { PrintedStory } from './bulletin-facts.ts';
 import { nameIn } from './card-story.ts';
@@ -26,8 +27,8 @@ export function BulletinStory({
     <article lang={language}>
       <header>
         <p className="kicker">{nameIn(language, section)}</p>
-        <h2>{headline}</h2>
-        {standfirst !== '' && <p className="standfirst">{standfirst}</p>}
+        <h2>{keepTogether(headline)}</h2>
+        {standfirst !== '' && <p className="standfirst">{keepTogether(standfirst)}</p>}
       </header>
       {isFirst && lead}
       <div className="prose">
@@ -69,7 +70,7 @@ function Lead({ lead, width }: { lead: PrintedStory['story']['lead']; width: str
       <Picture file={lead} alt={alt} ratio="own" sizes={width} first />
       {(caption !== '' || credit !== '') && (
         <figcaption className="meta">
-          {caption}
+          {keepTogether(caption)}
           {credit !== '' && beforeCredit(caption) + credit}
         </figcaption>
       )}

@@ -3,6 +3,7 @@ import { Picture } from '#components/article/picture';
 import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
 import { readingMinutes } from '#lib/text/count';
+import { keepTogether } from '#lib/text/no-break';
 import { bylineIn, type CardStory } from './card-story.ts';
 import { Kicker } from './story-card.tsx';
 
@@ -17,7 +18,7 @@ export function FrontLead({ story, language }: { story: CardStory; language: Lan
           <Picture file={lead} alt={lead.alt} ratio="16x10" sizes="(min-width: 64rem) 54rem, 100vw" first />
           {(lead.caption !== '' || lead.credit !== '') && (
             <figcaption className="meta">
-              {lead.caption}
+              {keepTogether(lead.caption)}
               {lead.credit !== '' && beforeCredit(lead.caption) + lead.credit}
             </figcaption>
           )}
@@ -27,10 +28,10 @@ export function FrontLead({ story, language }: { story: CardStory; language: Lan
         <Kicker story={story} language={language} />
         <h2 className="t-lead">
           <a className="headlink" href={story.address}>
-            {story.headline}
+            {keepTogether(story.headline)}
           </a>
         </h2>
-        {story.standfirst !== '' && <p className="t-standfirst">{story.standfirst}</p>}
+        {story.standfirst !== '' && <p className="t-standfirst">{keepTogether(story.standfirst)}</p>}
         <p className="meta">
           {say('by')} <b>{bylineIn(language, story)}</b> ·{' '}
           {say('minutes', { minutes: readingMinutes(story.words) })}

@@ -1,6 +1,7 @@
 import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
 import { dayAndMonth, timeOfDay } from '#lib/text/dates';
+import { keepTogether } from '#lib/text/no-break';
 import type { CardStory } from './card-story.ts';
 import { dayNumber, machineTime } from './dates.ts';
 import { Icon } from './icons.tsx';
@@ -56,7 +57,7 @@ export function FrontSecond({
                 <li key={story.storyId}>
                   <RailTime at={story.publishedAt} now={now} />
                   <a className="headlink" href={story.address}>
-                    {story.headline}
+                    {keepTogether(story.headline)}
                   </a>
                 </li>
               ))}
@@ -83,7 +84,7 @@ function MostRead({ stories, language }: { stories: readonly CardStory[]; langua
         {stories.map((story) => (
           <li key={story.storyId}>
             <a className="headlink" href={story.address}>
-              {story.headline}
+              {keepTogether(story.headline)}
             </a>
           </li>
         ))}

@@ -6,6 +6,7 @@ import {
   WRITER_KEPT_DAYS,
 } from '#lib/newsroom/letters';
 import type { Language } from '#lib/newsroom/people';
+import { keepTogether } from '#lib/text/no-break';
 import { LetterField } from './letter-field.tsx';
 import { ConsentTick, LetterFrame } from './letter-frame.tsx';
 
@@ -53,7 +54,7 @@ export function LetterForm({
         <p>
           <span className="meta">{say('letters.about')}</span>
           <a className="headlink t-head-3" href={article.address}>
-            {article.headline}
+            {keepTogether(article.headline)}
           </a>
         </p>
       )}

@@ -1,6 +1,7 @@
 import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
 import { timeOfDay } from '#lib/text/dates';
+import { keepTogether } from '#lib/text/no-break';
 import { dateInList } from './dates.ts';
 
 /** A note to readers about a story: clarification, correction, statutory correction. */
@@ -37,7 +38,7 @@ export function PublicNote({
       {address && !isStatutory && (
         <p className="t-head-3">
           <a className="headlink" href={address}>
-            {note.headline}
+            {keepTogether(note.headline)}
           </a>
         </p>
       )}

@@ -2,6 +2,7 @@ import { inOrder } from '#components/article/in-order.ts';
 import { Picture } from '#components/article/picture';
 import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
+import { keepTogether } from '#lib/text/no-break';
 import { markFound } from '#lib/text/search-terms';
 import { bylineIn, type CardStory, nameIn } from './card-story.ts';
 import { dateInList, machineTime } from './dates.ts';
@@ -103,7 +104,7 @@ export function SearchResults({
 }
 
 function Found({ text, words }: { text: string; words: readonly string[] }) {
-  return inOrder(markFound(text, words)).map(({ thing, place }) =>
+  return inOrder(markFound(keepTogether(text), words)).map(({ thing, place }) =>
     thing.isFound ? <mark key={place}>{thing.text}</mark> : thing.text,
   );
 }

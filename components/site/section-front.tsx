@@ -2,6 +2,7 @@ import { Picture } from '#components/article/picture';
 import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
 import { readingMinutes } from '#lib/text/count';
+import { keepTogether } from '#lib/text/no-break';
 import { bylineIn, type CardStory } from './card-story.ts';
 import { Icon } from './icons.tsx';
 import { Pager } from './pager.tsx';
@@ -76,10 +77,10 @@ function Opening({ story, language, kicker }: { story: CardStory; language: Lang
         {kicker && <Kicker story={story} language={language} />}
         <h2 className="t-lead">
           <a className="headlink" href={story.address}>
-            {story.headline}
+            {keepTogether(story.headline)}
           </a>
         </h2>
-        {story.standfirst !== '' && <p className="t-standfirst">{story.standfirst}</p>}
+        {story.standfirst !== '' && <p className="t-standfirst">{keepTogether(story.standfirst)}</p>}
         <p className="meta">
           {say('by')} <b>{bylineIn(language, story)}</b> ·{' '}
           {say('minutes', { minutes: readingMinutes(story.words) })}

@@ -1,6 +1,7 @@
 import { Picture, type Ratio } from '#components/article/picture';
 import type { Language } from '#lib/newsroom/people';
 import { timeOfDay } from '#lib/text/dates';
+import { keepTogether } from '#lib/text/no-break';
 import { bylineIn, type CardStory, nameIn } from './card-story.ts';
 import { dateInList, dayNumber, machineTime } from './dates.ts';
 import { pathIn } from './path-in.ts';
@@ -39,10 +40,10 @@ export function StoryCard({
       {kicker && <Kicker story={story} language={language} />}
       <Heading className={`t-${size}`}>
         <a className="headlink" href={story.address}>
-          {story.headline}
+          {keepTogether(story.headline)}
         </a>
       </Heading>
-      {summary && story.standfirst !== '' && <p className="t-summary">{story.standfirst}</p>}
+      {summary && story.standfirst !== '' && <p className="t-summary">{keepTogether(story.standfirst)}</p>}
       <CardLine story={story} language={language} now={now} />
     </article>
   );

@@ -1,6 +1,7 @@
 import { Picture } from '#components/article/picture';
 import type { Language } from '#lib/newsroom/people';
 import { dayAndMonth, timeOfDay, weekdayOf } from '#lib/text/dates';
+import { keepTogether } from '#lib/text/no-break';
 import { bylineIn, type CardStory } from './card-story.ts';
 import { dayNumber, machineTime } from './dates.ts';
 import { Kicker } from './story-card.tsx';
@@ -59,10 +60,10 @@ function StreamItem({
       {kicker && <Kicker story={story} language={language} />}
       <h2 className="t-head-2">
         <a className="headlink" href={story.address}>
-          {story.headline}
+          {keepTogether(story.headline)}
         </a>
       </h2>
-      {story.standfirst !== '' && <p className="t-summary">{story.standfirst}</p>}
+      {story.standfirst !== '' && <p className="t-summary">{keepTogether(story.standfirst)}</p>}
       <p className="meta">
         <b>{bylineIn(language, story)}</b> ·{' '}
         <time dateTime={machineTime(story.publishedAt)}>{timeOfDay(story.publishedAt)}</time>

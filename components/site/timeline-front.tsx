@@ -1,6 +1,7 @@
 import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
 import { dayAndMonth, timeOfDay, weekdayOf } from '#lib/text/dates';
+import { keepTogether } from '#lib/text/no-break';
 import type { CardStory } from './card-story.ts';
 import { dayNumber, machineTime } from './dates.ts';
 import { Icon } from './icons.tsx';
@@ -65,10 +66,10 @@ function Day({ stories, language }: { stories: readonly CardStory[]; language: L
             </time>
             <h2 className="t-head-2">
               <a className="headlink" href={story.address}>
-                {story.headline}
+                {keepTogether(story.headline)}
               </a>
             </h2>
-            {story.standfirst !== '' && <p className="t-summary">{story.standfirst}</p>}
+            {story.standfirst !== '' && <p className="t-summary">{keepTogether(story.standfirst)}</p>}
           </li>
         ))}
       </ol>

@@ -4,6 +4,7 @@ import { PaperDocument, type Surroundings } from '#components/site/document';
 import { toCorrections, WaysOn } from '#components/site/ways-on';
 import type { Notice } from '#db/published';
 import { translator } from '#lib/i18n/translate';
+import { keepTogether } from '#lib/text/no-break';
 import { wholeAddress } from '../../surroundings.ts';
 
 /** What stands where a story was: a neutral line for one that is withdrawn, the public notice of one that is retracted. */
@@ -36,7 +37,7 @@ export function NoticePage({ notice, surroundings }: { notice: Notice; surroundi
       <article className="art pg notice">
         <div className="body">
           <p className="kicker">{say('retracted')}</p>
-          <h1 className="t-head-1">{headline}</h1>
+          <h1 className="t-head-1">{keepTogether(headline)}</h1>
           <p className="meta">
             <time dateTime={machineTime(createdAt)}>{say('retractedAt', { date })}</time>
           </p>
