@@ -15,6 +15,12 @@ import { OpenText } from './open-text.ts';
 const ROUNDS = Number(process.env.SUGGESTION_ROUNDS ?? 12);
 const EDITS_A_ROUND = 30;
 const LINES = ['Nước tràn bờ bao.', 'Bà con gặt chạy nước.', 'Đê bao cao.', 'Lúa còn xanh.'];
+const line = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+const row = (...words: string[]) => ({
+  type: 'tableRow',
+  content: words.map((text) => ({ type: 'tableCell', content: [line(text)] })),
+});
+const TABLE = { type: 'table', content: [row('tỉnh', 'xã'), row('An Giang', 'Vàm')] };
 
 /** One person's page: their copy of the text, and what the editor makes of it. */
 class Page {
@@ -74,7 +80,7 @@ it(`${ROUNDS} stories: whatever an honest page suggests beside others is let in`
     const chance = new Chance(seed);
     const house = new OpenText();
     const start = new Y.Doc();
-    const content = LINES.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] }));
+    const content = [...LINES.map(line), TABLE];
     fillWorkingCopy(start, { headline: 'Tít', standfirst: '', body: { type: 'doc', content } });
     discuss(start);
     const pages = { lan: new Page(), ha: new Page() };

@@ -149,7 +149,7 @@ const DOINGS: Doing[] = [
   ],
   ['a row', at([table()], 5), (state) => made(state, addRowAfter), ['added']],
   ['a row taken out', at([table()], 5), (state) => made(state, deleteRow), ['removed']],
-  ['a column taken out', at([table()], 5), (state) => made(state, deleteColumn), ['replaced']],
+  ['a column taken out', at([table()], 5), (state) => made(state, deleteColumn), ['removed']],
   ['words in a cell', at([table()], 5), ({ tr }) => tr.insertText('xã '), ['added']],
   [
     'many blocks pasted',

@@ -1,12 +1,14 @@
 import type { Node } from '@tiptap/pm/model';
+import { jsonOf, nodesFrom } from './from-json.ts';
 import type { Pen } from './pen.ts';
+import { settledNodes } from './settle-nodes.ts';
 import { blockSuggestions, SUGGESTION_ATTRIBUTES } from './suggestion.ts';
 
 type Attributes = Readonly<Record<string, unknown>>;
 
 /**
  * The attributes of a block that stays: as they are now, and signed with what they were; comments about it stay with it.
- * Null when that cannot be said, because somebody else's change of the same block is still open.
+ * A cell of a table that came to name its column or row says that it is to become that. Null when that cannot be said, because somebody else's change of the same block is still open.
  */
 export function keptAttributes(old: Node, now: Node, pen: Pen): Attributes | null {
   const suggested = blockSuggestions(old.attrs);
@@ -14,11 +16,13 @@ export function keptAttributes(old: Node, now: Node, pen: Pen): Attributes | nul
   const is = JSON.stringify(settingsOf(now.attrs));
   const { discussed } = old.attrs;
   const attrs = { ...now.attrs, ...(discussed !== undefined && { discussed }), ...suggested };
-  if (was === is || pen.hasAdded(old)) return attrs;
+  const becomes = old.type === now.type ? {} : { becomes: now.type.name };
+  if ((was === is && old.type === now.type) || pen.hasAdded(old)) return attrs;
   const { changed } = suggested;
-  if (!changed) return { ...attrs, changed: { ...pen.whole, was } };
+  if (!changed) return { ...attrs, changed: { ...pen.whole, was, ...becomes } };
   if (!pen.isMine(changed)) return null;
-  return changed.was === is ? { ...attrs, changed: null } : attrs;
+  if (old.type !== now.type) return { ...attrs, changed: { ...changed, ...becomes } };
+  return changed.was === is && !changed.becomes ? { ...attrs, changed: null } : attrs;
 }
 
 /** What an editor can set about a block: its attributes without suggestions and comments. */
@@ -51,4 +55,21 @@ function emptied(block: Node, pen: Pen): Node {
     removed && child.isText ? child.mark(removed.addToSet(child.marks)) : child,
   );
   return block.type.create(block.attrs, words);
+}
+
+/** Blocks that somebody wrote as ones that came: as they read with all taken that was suggested where they come from. */
+export function comingBlocks(blocks: readonly Node[], pen: Pen): Node[] {
+  const [block] = blocks;
+  if (!block) return [];
+  const own = blocks.every((written) => pen.hasAdded(written)) ? blocks[0]?.attrs.came : null;
+  const came = own ?? { ...pen.whole, kind: 'added' };
+  const plain = nodesFrom(
+    block.type.schema,
+    settledNodes(jsonOf(blocks), () => 'accept'),
+  );
+  const joins = blockSuggestions(block.attrs).goes?.kind === 'joined';
+  const goes = joins ? { ...pen.whole, kind: 'joined' } : null;
+  return plain.map((node, index) =>
+    node.type.create({ ...node.attrs, came, ...(index === 0 && { goes }) }, node.content, node.marks),
+  );
 }

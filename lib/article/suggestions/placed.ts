@@ -9,6 +9,11 @@ export function asWritten(nodes: readonly Node[]): Placed {
   return { nodes, place: (offset) => offset };
 }
 
+/** A block around nodes that stand for what was written in one. */
+export function wrapped(block: Node, { place }: Placed): Placed {
+  return { nodes: [block], place: (offset) => (offset <= 0 ? 0 : 1 + place(offset - 1)) };
+}
+
 /** Stretches one after the other; each says how long what was written in its place is. */
 export function inARow(parts: readonly (Placed & { readonly written: number })[]): Placed {
   return {

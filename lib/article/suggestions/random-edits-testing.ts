@@ -9,13 +9,18 @@ import {
 } from '@tiptap/pm/commands';
 import { Fragment, type Node, Slice } from '@tiptap/pm/model';
 import { liftListItem, sinkListItem, splitListItem, wrapInList } from '@tiptap/pm/schema-list';
+import { type Command, type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import {
-  type Command,
-  type EditorState,
-  type Selection,
-  TextSelection,
-  type Transaction,
-} from '@tiptap/pm/state';
+  addColumnAfter,
+  addColumnBefore,
+  addRowAfter,
+  addRowBefore,
+  deleteColumn,
+  deleteRow,
+  TableMap,
+  toggleHeaderColumn,
+  toggleHeaderRow,
+} from '@tiptap/pm/tables';
 
 /** The same numbers for the same seed on every machine. */
 export class Chance {
@@ -39,7 +44,18 @@ export class Chance {
 /** One of the things that a writer can do to a story, done somewhere in it; null when it cannot be done there. */
 export function randomEdit(state: EditorState, chance: Chance): Transaction | null {
   const placed = state.apply(state.tr.setSelection(randomSelection(state.doc, chance)));
-  return chance.pick(EDITS)(placed, chance);
+  const edit = chance.pick(EDITS)(placed, chance);
+  // What reaches over several cells of a table the editor selects as cells, and makes no one cell of them.
+  return edit && holesIn(edit.doc).length > holesIn(state.doc).length ? null : edit;
+}
+
+/** What keeps tables from being grids. */
+export function holesIn(doc: Node): unknown[] {
+  const holes: unknown[] = [];
+  doc.descendants((node) => {
+    if (node.type.spec.tableRole === 'table') holes.push(...(TableMap.get(node).problems ?? []));
+  });
+  return holes;
 }
 
 /** Something that a writer can do to the words of a line, as often as not within what is suggested there. */
@@ -122,6 +138,31 @@ const replacingHereAndThere: Edit = ({ tr, doc }) => {
   return tr.docChanged ? tr : null;
 };
 
+/** What the bar above a table can do, in some cell of it. */
+const changingATable: Edit = (state, chance) => {
+  const cells: number[] = [];
+  state.doc.descendants(({ type }, at) => {
+    if (/cell/.test(type.spec.tableRole ?? '')) cells.push(at);
+  });
+  if (cells.length === 0) return null;
+  const selection = Selection.near(state.doc.resolve(chance.pick(cells) + 1));
+  const placed = state.apply(state.tr.setSelection(selection));
+  return by(() => chance.pick(TABLE_COMMANDS))(placed, chance);
+};
+
+const TABLE_COMMANDS: readonly Command[] = [
+  addColumnAfter,
+  addColumnAfter,
+  addColumnBefore,
+  addRowAfter,
+  addRowAfter,
+  addRowBefore,
+  deleteColumn,
+  deleteRow,
+  toggleHeaderRow,
+  toggleHeaderColumn,
+];
+
 function by(command: (state: EditorState, chance: Chance) => Command): Edit {
   return (state, chance) => {
     let made: Transaction | null = null;
@@ -173,6 +214,9 @@ const EDITS: readonly Edit[] = [
   by((state) => splitListItem(type(state, 'listItem'))),
   by((state) => liftListItem(type(state, 'listItem'))),
   by((state) => sinkListItem(type(state, 'listItem'))),
+  changingATable,
+  changingATable,
+  changingATable,
 ];
 
 function randomSelection(doc: Node, chance: Chance): Selection {

@@ -1,13 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import { type Command, EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
-import {
-  addColumnAfter,
-  addRowAfter,
-  CellSelection,
-  deleteRow,
-  mergeCells,
-  TableMap,
-} from '@tiptap/pm/tables';
+import { addRowAfter, CellSelection, deleteRow, mergeCells, TableMap } from '@tiptap/pm/tables';
 import { describe, expect, it } from 'vitest';
 import { writingSchema } from '#lib/article/writing-schema';
 import { asSuggestion } from './as-suggestion.ts';
@@ -63,13 +56,6 @@ describe('a row of a table, suggested', () => {
     expect(suggestionsIn(now)).toMatchObject([{ kind: 'removed', removed: 'An Giang\nVàm' }]);
     expect(settle(tr, 'all', 'reject').doc.eq(doc)).toBe(true);
   });
-});
-
-it('a table with another column is another table', () => {
-  const start = EditorState.create({ doc, selection: TextSelection.create(doc, 4) });
-  expect(suggestionsIn(doneBy('lan', start, addColumnAfter).doc)).toMatchObject([
-    { kind: 'replaced', blocks: ['table', 'table'] },
-  ]);
 });
 
 describe('a suggested row, with a cell that an editor spans over it and its neighbour', () => {

@@ -1,5 +1,5 @@
 import type { ArticleNode } from '#lib/article/document';
-import { blockSuggestions, type Settling, SUGGESTION_ATTRIBUTES } from './suggestion.ts';
+import { blockSuggestions, isCell, type Settling, SUGGESTION_ATTRIBUTES } from './suggestion.ts';
 
 type SettledBlock = { readonly node: ArticleNode; readonly isGone: boolean; readonly joins: boolean };
 
@@ -16,8 +16,10 @@ export function settledItself(node: ArticleNode, fateOf: Settling): SettledBlock
   };
   const decided = SUGGESTION_ATTRIBUTES.filter((name) => fates[name] !== null);
   const was = changed && fates.changed === 'reject' ? attributesOf(changed.was) : {};
+  const attrs = { ...without(node.attrs, decided), ...was };
+  const type = fates.changed === 'accept' && isCell(node.type) ? (changed?.becomes ?? node.type) : node.type;
   return {
-    node: decided.length === 0 ? node : { ...node, attrs: { ...without(node.attrs, decided), ...was } },
+    node: decided.length === 0 ? node : { ...node, type, attrs },
     isGone:
       (came?.kind === 'added' && fates.came === 'reject') ||
       (goes?.kind === 'removed' && fates.goes === 'accept'),

@@ -1,9 +1,10 @@
 import type { ArticleNode } from '#lib/article/document';
 import { writingSchema } from '#lib/article/writing-schema';
-import { rowsLeft } from './rows-left.ts';
+import { gridLeft } from './grid-left.ts';
+import { withMissingCells } from './missing-cells.ts';
 import { settledItself } from './settle-block.ts';
 import { settledLook, settledText } from './settle-text.ts';
-import type { Settling } from './suggestion.ts';
+import { blockSuggestions, type Settling } from './suggestion.ts';
 
 /**
  * Nodes that stand beside each other (JSON of a working copy) when each suggestion in them has met its fate. What no
@@ -39,15 +40,37 @@ function withSettledContent(node: ArticleNode, fateOf: Settling): ArticleNode | 
   return { ...node, content: settled };
 }
 
+/** The rows of a table; what is to go of rows and columns goes, and a cell of which all went stays as an empty one. */
 function settledRows(rows: readonly ArticleNode[], fateOf: Settling): ArticleNode[] {
   const gone = new Set<ArticleNode>();
-  const themselves = rows.map((row) => {
-    const { node, isGone } = settledItself(row, fateOf);
+  const itself = (part: ArticleNode) => {
+    const { node, isGone } = settledItself(part, fateOf);
     if (isGone) gone.add(node);
     return node;
-  });
-  const left = rowsLeft(themselves, (row) => gone.has(row));
-  return left.flatMap((row) => withSettledContent(row, fateOf) ?? []);
+  };
+  const settledCell = (cell: ArticleNode) =>
+    withSettledContent(cell, fateOf) ?? { ...cell, content: [{ type: 'paragraph' }] };
+  const filled = withMissingCells(rows);
+  const whole = filled !== rows && hasDecidedColumn(rows, fateOf) ? filled : rows;
+  const themselves = whole.map((row) => itself(withCells(row, itself)));
+  return gridLeft(themselves, (part) => gone.has(part))
+    .filter(({ content = [] }) => content.length > 0)
+    .map((row) => withCells(row, settledCell));
+}
+
+function hasDecidedColumn(rows: readonly ArticleNode[], fateOf: Settling): boolean {
+  return rows.some(({ content = [] }) =>
+    content.some(({ attrs }) => {
+      const { came, goes } = blockSuggestions(attrs);
+      return [came, goes].some((suggestion) => suggestion && fateOf(suggestion) !== null);
+    }),
+  );
+}
+
+function withCells(row: ArticleNode, change: (cell: ArticleNode) => ArticleNode): ArticleNode {
+  const cells = row.content ?? [];
+  const content = cells.map(change);
+  return content.every((cell, index) => cell === cells[index]) ? row : { ...row, content };
 }
 
 /** Two blocks as one, as Backspace would make of them; null when they are of kinds that do not join. */

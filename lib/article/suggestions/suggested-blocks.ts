@@ -1,14 +1,13 @@
 import type { Node } from '@tiptap/pm/model';
-import { goingBlocks, keptAttributes } from './block-changes.ts';
+import { comingBlocks, goingBlocks, keptAttributes } from './block-changes.ts';
 import type { ChangedRange } from './changed-ranges.ts';
-import { jsonOf, nodesFrom } from './from-json.ts';
 import { isLine } from './line-pieces.ts';
 import type { Pen } from './pen.ts';
-import { asWritten, inARow, type Placed } from './placed.ts';
+import { asWritten, inARow, type Placed, wrapped } from './placed.ts';
 import { sizeOf } from './replace-blocks.ts';
-import { settledNodes } from './settle-nodes.ts';
+import { changeOfTable, suggestedColumns } from './suggested-columns.ts';
 import { type Caret, suggestedLines, type WrittenLines } from './suggested-lines.ts';
-import { blockSuggestions } from './suggestion.ts';
+import { isCell } from './suggestion.ts';
 
 type Hand = { readonly pen: Pen; readonly caret: Caret };
 type Part = Placed & { readonly written: number };
@@ -36,22 +35,6 @@ export function swappedBlocks({ before, after }: WrittenLines, { pen }: Hand): P
     nodes: [...going, ...coming],
     place: (offset) => sizeOf(going) + Math.min(offset, sizeOf(coming)),
   };
-}
-
-function comingBlocks(blocks: readonly Node[], pen: Pen): Node[] {
-  const [block] = blocks;
-  if (!block) return [];
-  const own = blocks.every((written) => pen.hasAdded(written)) ? blocks[0]?.attrs.came : null;
-  const came = own ?? { ...pen.whole, kind: 'added' };
-  const plain = nodesFrom(
-    block.type.schema,
-    settledNodes(jsonOf(blocks), () => 'accept'),
-  );
-  const joins = blockSuggestions(block.attrs).goes?.kind === 'joined';
-  const goes = joins ? { ...pen.whole, kind: 'joined' } : null;
-  return plain.map((node, index) =>
-    node.type.create({ ...node.attrs, came, ...(index === 0 && { goes }) }, node.content, node.marks),
-  );
 }
 
 function changed(blocks: WrittenLines, hand: Hand): Part {
@@ -89,23 +72,24 @@ function openedLast(blocks: WrittenLines, hand: Hand): Placed | null {
 }
 
 function opened({ before: [old], after: [now], ranges }: WrittenLines, hand: Hand): Part | null {
-  if (!old || !now || old.type !== now.type || (now.isLeaf && !old.isLeaf)) return null;
-  if (!isSameTable(old, now)) return null;
+  const { pen } = hand;
+  if (!old || !now || !isSameKind(old, now) || (now.isLeaf && !old.isLeaf)) return null;
   if (old.isTextblock) return line({ before: [old], after: [now], ranges }, hand);
-  const attrs = keptAttributes(old, now, hand.pen);
+  const attrs = keptAttributes(old, now, pen);
   if (!attrs) return null;
-  if (hand.pen.hasAdded(old) && hand.pen.isAllMine(old) && hand.pen.isAllMine(now))
+  if (pen.hasAdded(old) && pen.isAllMine(old) && pen.isAllMine(now))
     return unchanged([now.type.create(attrs, now.content)]);
   const content = {
     before: old.children,
     after: now.children,
     ranges: ranges.map((range) => moved(range, -1, -1)),
   };
-  const inside = suggestedBlocks(content, hand);
-  const block = now.type.create(attrs, inside.nodes);
-  if (!now.type.validContent(block.content) || !hasAllCells(block, now)) return null;
-  const place = (offset: number) => (offset <= 0 ? 0 : 1 + inside.place(offset - 1));
-  return { nodes: [block], place, written: now.nodeSize };
+  const isTable = old.type.spec.tableRole === 'table';
+  const inside = isTable ? insideTable(content, hand) : suggestedBlocks(content, hand);
+  if (!inside) return null;
+  const block = (pen.hasAdded(old) ? now : old).type.create(attrs, inside.nodes);
+  if (!block.type.validContent(block.content) || !hasAllCells(block, now)) return null;
+  return { ...wrapped(block, inside), written: now.nodeSize };
 }
 
 function line(blocks: WrittenLines, { pen, caret }: Hand): Part | null {
@@ -113,29 +97,21 @@ function line(blocks: WrittenLines, { pen, caret }: Hand): Part | null {
   return lines && { ...lines, written: sizeOf(blocks.after) };
 }
 
-/** A table in which columns or spans changed is another table; one in which words changed, or rows came or went, is not. */
-function isSameTable(old: Node, now: Node): boolean {
-  if (old.type.spec.tableRole !== 'table') return true;
-  return old.childCount === now.childCount
-    ? shapeOf(old) === shapeOf(now)
-    : isGrid([...old.children, ...now.children]);
+/** The rows of a table; null when the table is another one, as one in which spans changed. */
+function insideTable(rows: WrittenLines, hand: Hand): Placed | null {
+  const change = changeOfTable(rows.before, rows.after);
+  if (change === 'columns') return suggestedColumns(rows, hand.pen);
+  return change && suggestedBlocks(rows, hand);
 }
 
-function isGrid(rows: readonly Node[]): boolean {
-  const isPlain = ({ attrs: { colspan, rowspan } }: Node) => colspan === 1 && rowspan === 1;
-  return rows.every((row) => row.childCount === rows[0]?.childCount && row.children.every(isPlain));
+/** Cells are of one kind, whether or not they name their column or row. */
+function isSameKind({ type }: Node, { type: now }: Node): boolean {
+  return type === now || (isCell(type.name) && isCell(now.name));
 }
 
 /** A cell that is struck still takes its place, so no cell of a row can stand beside another one in its stead. */
 function hasAllCells(suggested: Node, now: Node): boolean {
   return now.type.spec.tableRole !== 'row' || suggested.childCount === now.childCount;
-}
-
-function shapeOf(table: Node): string {
-  const cells = table.children.map((row) =>
-    row.children.map(({ type, attrs: { colspan, rowspan } }) => `${type.name} ${colspan} ${rowspan}`).join(),
-  );
-  return cells.join('/');
 }
 
 function unchanged(nodes: readonly Node[]): Part {

@@ -9,8 +9,11 @@ export type Came = Signed & { readonly kind: 'added' | 'split' };
 /** How a block or a line break is to go: whole, or joined to the one before it. */
 export type Goes = Signed & { readonly kind: 'removed' | 'joined' };
 
-/** What a block was before its settings were changed: its attributes as JSON. */
-export type Changed = Signed & { readonly was: string };
+/**
+ * What a block was before its settings were changed: its attributes as JSON. A cell of a table that is to name its column
+ * or row, or is to no longer, stays what it is until then, as others write in it, and says what it becomes.
+ */
+export type Changed = Signed & { readonly was: string; readonly becomes?: 'tableCell' | 'tableHeader' };
 
 /** What is suggested about a block itself; each is an attribute of its own, so that Yjs merges two people's. */
 export type BlockSuggestions = {
@@ -33,8 +36,13 @@ export function blockSuggestions(attrs: ArticleNode['attrs']): BlockSuggestions 
   return {
     came: signedOf<Came>(attrs?.came, ['added', 'split']),
     goes: signedOf<Goes>(attrs?.goes, ['removed', 'joined']),
-    changed: signedOf<Changed>(attrs?.changed),
+    changed: changedOf(attrs?.changed),
   };
+}
+
+/** Whether a block of this name is a cell of a table, one that names its column or row or another. */
+export function isCell(type: unknown): type is 'tableCell' | 'tableHeader' {
+  return type === 'tableCell' || type === 'tableHeader';
 }
 
 /** Whether a value from the text is signed as a suggestion is: an id, whose it is, and when. */
@@ -100,6 +108,13 @@ function isOf(mark: AnyMark, name: string): boolean {
 function atOf({ attrs }: AnyMark): number {
   const at = (attrs as { at?: unknown } | null | undefined)?.at;
   return typeof at === 'number' ? at : Number.NEGATIVE_INFINITY;
+}
+
+function changedOf(value: unknown): Changed | null {
+  const changed = signedOf<Changed>(value);
+  if (typeof changed?.was !== 'string') return null;
+  const { becomes, ...known } = changed;
+  return isCell(becomes) ? changed : known;
 }
 
 function signedOf<Kind extends Signed>(value: unknown, kinds?: readonly string[]): Kind | null {

@@ -20,6 +20,10 @@ function said(what: Pick<SheetSuggestion, 'kind' | 'blocks'> & Partial<SheetSugg
 
 it('what no words can show is said on the card', () => {
   expect(said({ kind: 'added', blocks: ['tableRow'], added: '\n' })).toBe('thêm hàng trong bảng');
+  const column = ['tableHeader', 'tableCell', 'tableCell'];
+  expect(said({ kind: 'added', blocks: column, added: '\n\n' })).toBe('thêm cột trong bảng');
+  expect(said({ kind: 'removed', blocks: column, removed: '\n\n' })).toBe('bỏ cột trong bảng');
+  expect(said({ kind: 'changed', blocks: ['tableCell'] })).toBe('đổi hàng, cột tiêu đề của bảng');
   expect(said({ kind: 'moved', blocks: ['picture', 'picture'] })).toBe('dời ảnh sang chỗ khác');
   expect(said({ kind: 'replacedPicture', blocks: ['picture'], removed: 'Bến phà' })).toBe(
     'thay ảnh bằng ảnh khác',

@@ -3,8 +3,16 @@
 import { useCallback } from 'react';
 import type { SheetSuggestion } from '#components/editor/suggested/open-suggestions.ts';
 import { useWords } from '#components/ui/words';
+import { isCell } from '#lib/article/suggestions/suggestion';
 
 const LONGEST = 80;
+
+/** What is suggested about cells themselves is about a whole column. */
+const PARTS_OF_TABLES: Readonly<Record<string, string>> = {
+  tableRow: 'suggestions.row',
+  tableCell: 'suggestions.column',
+  tableHeader: 'suggestions.column',
+};
 
 /** How to say in one line what a suggestion would do: "đổi “thỉnh thoảng” thành “lâu lâu”". */
 export function useSaySuggestion(): (
@@ -15,7 +23,8 @@ export function useSaySuggestion(): (
     ({ kind, added, removed, blocks }) => {
       if (isTableAnew({ kind, blocks })) return t('suggestions.kinds.tableAnew');
       const [block = ''] = blocks;
-      const named = block === 'tableRow' ? 'suggestions.row' : `blocks.${block}.name`;
+      if (kind === 'changed' && isCell(block)) return t('suggestions.kinds.tableNames');
+      const named = PARTS_OF_TABLES[block] ?? `blocks.${block}.name`;
       const name = inSentence(t.has(named) ? t(named) : t('suggestions.block'));
       const isWordless =
         ((kind === 'added' || kind === 'moved') && !added.trim()) || (kind === 'removed' && !removed.trim());
