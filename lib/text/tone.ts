@@ -39,7 +39,24 @@ export function findMisplacedTones(
   });
 }
 
+/** Words that were met before, as each style writes them: a paper says the same few thousand syllables again and again. */
+const met = { old: new Map<string, string>(), new: new Map<string, string>() };
+const MOST_MET = 20_000;
+/** As in nghiêng; whoever writes more letters together writes no Vietnamese syllable. */
+const LONGEST_SYLLABLE = 7;
+
 function placeTone(run: string, style: ToneStyle): string {
+  if (run.length > LONGEST_SYLLABLE) return run;
+  const words = met[style];
+  const before = words.get(run);
+  if (before !== undefined) return before;
+  if (words.size >= MOST_MET) words.clear();
+  const becomes = placeToneOf(run, style);
+  words.set(run, becomes);
+  return becomes;
+}
+
+function placeToneOf(run: string, style: ToneStyle): string {
   const syllable = parseSyllable(run);
   if (!syllable) return run;
   const place = tonePlace(syllable, style);
