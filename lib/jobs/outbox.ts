@@ -1,4 +1,4 @@
-import type { Database } from '#db/client';
+import type { Database, Transaction } from '#db/client';
 import { getEvent } from '#db/events';
 import { tellPeople } from '#db/notifications';
 import { type Effect, recordEffectDone, recordEffectFailed, takeDueEffects } from '#db/outbox';
@@ -26,8 +26,12 @@ export async function deliverEffects(db: Database, now: number = Date.now()): Pr
 
 async function deliver(db: Database, effect: Effect, now: number): Promise<boolean> {
   try {
-    await DELIVERIES[effect.kind]?.(db, effect, now);
-    await db.transaction((tx) => recordEffectDone(tx, effect.id, now));
+    if (effect.kind === 'ping') await pingHub();
+    // Told and recorded in one: a commit less, for which readers would wait.
+    await db.transaction(async (tx) => {
+      if (effect.kind === 'notify') await tell(tx, effect, now);
+      await recordEffectDone(tx, effect.id, now);
+    });
     return true;
   } catch (error) {
     const failure = { error: error instanceof Error ? error.message : String(error), now };
@@ -36,17 +40,10 @@ async function deliver(db: Database, effect: Effect, now: number): Promise<boole
   }
 }
 
-const DELIVERIES: Readonly<Record<string, (db: Database, effect: Effect, now: number) => Promise<void>>> = {
-  notify: tell,
-  ping: () => pingHub(),
-};
-
-async function tell(db: Database, effect: Effect, now: number): Promise<void> {
+async function tell(tx: Transaction, effect: Effect, now: number): Promise<void> {
   const { eventId, personIds } = effect.payload as { eventId: number; personIds: string[] };
-  await db.transaction(async (tx) => {
-    const event = await getEvent(tx, eventId);
-    if (!event) throw new Error(`There is no event ${eventId} to tell of.`);
-    const { storyId, kind } = event;
-    await tellPeople(tx, { eventId, storyId, kind, personIds, now });
-  });
+  const event = await getEvent(tx, eventId);
+  if (!event) throw new Error(`There is no event ${eventId} to tell of.`);
+  const { storyId, kind } = event;
+  await tellPeople(tx, { eventId, storyId, kind, personIds, now });
 }
