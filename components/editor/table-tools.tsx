@@ -7,6 +7,7 @@ import { Toolbar } from 'react-aria-components';
 import { Button } from '#components/ui/button';
 import { Menu, MenuItem, MenuLine, MenuOpener } from '#components/ui/menu';
 import { useWords } from '#components/ui/words';
+import { hasHoles } from './suggesting/mend-tables.ts';
 
 const tableTools = new PluginKey('tableTools');
 
@@ -24,7 +25,12 @@ export function TableTools({ editor }: { editor: Editor }) {
       | 'toggleHeaderRow'
       | 'toggleHeaderColumn'
       | 'deleteTable',
-  ) => editor.chain().focus()[command]().run();
+  ) => {
+    const hadHoles = hasHoles(editor.state.doc);
+    editor.chain().focus()[command]().run();
+    const isOnlyFilled = hadHoles && command !== 'deleteTable' && !hasHoles(editor.state.doc);
+    if (isOnlyFilled) editor.chain().focus()[command]().run();
+  };
   return (
     <BubbleMenu
       editor={editor}

@@ -12,10 +12,17 @@ import { OpenText } from './open-text.ts';
 
 const ROUNDS = Number(process.env.SUGGESTION_ROUNDS ?? 30);
 const LINES = ['Nước tràn bờ bao.', 'Bà con gặt chạy nước.', 'Đê bao cao.', 'Lúa còn xanh.'];
+const line = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+const row = (...words: string[]) => ({
+  type: 'tableRow',
+  content: words.map((text) => ({ type: 'tableCell', content: [line(text)] })),
+});
+const TABLE = { type: 'table', content: [row('tỉnh', 'xã'), row('An Giang', 'Vàm')] };
 
-function theStory(): Uint8Array {
+/** Every other story has a table. */
+function theStory(seed: number): Uint8Array {
   const doc = new Y.Doc();
-  const content = LINES.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] }));
+  const content = [...LINES.map(line), ...(seed % 2 ? [] : [TABLE])];
   fillWorkingCopy(doc, { headline: 'Tít', standfirst: '', body: { type: 'doc', content } });
   return Y.encodeStateAsUpdate(doc);
 }
@@ -65,7 +72,7 @@ it.each(['suggests', 'writes'] as const)(
     let anew = 0;
     for (let seed = 1; seed <= ROUNDS; seed += 1) {
       const chance = new Chance(seed);
-      const story = theStory();
+      const story = theStory(seed);
       const house = new OpenText();
       house.take(story);
       house.take(edited(story, chance, null));

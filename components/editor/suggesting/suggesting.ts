@@ -10,6 +10,7 @@ import { asPlainWriting } from './as-plain-writing.ts';
 import { composeBesideSelection } from './compose-beside-selection.ts';
 import { copyAsAccepted } from './copy-as-accepted.ts';
 import { deleteByRange } from './delete-by-range.ts';
+import { filledFirst, mendTables } from './mend-tables.ts';
 import { showBlocks } from './show-blocks.ts';
 
 export type SuggestingOptions = {
@@ -34,20 +35,31 @@ declare module '@tiptap/core' {
   }
 }
 
+type Storage = {
+  /** The ids of marks of words that one wrote within suggestions. */
+  readonly written: Set<string>;
+  /** The edit that is being made, where it is one's own and no suggestion. */
+  plainEdit: Transaction | null;
+};
+
 /**
  * While it is on, whatever somebody does in the editor becomes a suggestion of it. What comes from others, from the undo
  * and from settling suggestions passes as it is.
  */
-export const Suggesting = Extension.create<SuggestingOptions, { readonly written: Set<string> }>({
+export const Suggesting = Extension.create<SuggestingOptions, Storage>({
   name: 'suggesting',
 
   addOptions: () => ({ isOn: () => false, person: { id: '' }, undo: null }),
 
-  addStorage: () => ({ written: new Set() }),
+  addStorage: () => ({ written: new Set(), plainEdit: null }),
 
   dispatchTransaction({ transaction, next }) {
     const { isOn, person } = this.options;
+    this.storage.plainEdit = null;
     if (!isOwnEdit(transaction)) return next(transaction);
+    const filling = filledFirst(transaction, this.editor.state, isOn());
+    if (filling) return next(filling);
+    if (!isOn()) this.storage.plainEdit = transaction;
     const edit = withMarksKept(transaction);
     if (isOn()) next(asSuggestion(edit, this.editor.state, { by: person.id, at: Date.now() }));
     else next(asPlainWriting(edit, this.storage.written));
@@ -76,7 +88,13 @@ export const Suggesting = Extension.create<SuggestingOptions, { readonly written
 
   addProseMirrorPlugins() {
     const { isOn } = this.options;
-    return [showBlocks(), copyAsAccepted(), composeBesideSelection(isOn), deleteByRange(isOn)];
+    return [
+      showBlocks(),
+      copyAsAccepted(),
+      composeBesideSelection(isOn),
+      deleteByRange(isOn),
+      mendTables(() => this.storage.plainEdit),
+    ];
   },
 });
 

@@ -28,6 +28,16 @@ const BODY: ArticleDocument = {
       content: ['một', 'hai', 'ba'].map((text) => ({ type: 'listItem', content: [line(text)] })),
     },
     { type: 'quotation', content: [line('Lúa còn xanh lắm')] },
+    {
+      type: 'table',
+      content: [
+        ['tỉnh', 'xã'],
+        ['An Giang', 'Vàm'],
+      ].map((words) => ({
+        type: 'tableRow',
+        content: words.map((text) => ({ type: 'tableCell', content: [line(text)] })),
+      })),
+    },
     line('Hết.'),
   ],
 };

@@ -43,7 +43,16 @@ export class Writer {
 
   /** Sends what was done here since the last time. */
   send(other: Writer): void {
-    for (const update of this.#unsent.splice(0)) Y.applyUpdate(other.doc, update, FROM_OTHERS);
+    other.hear(this.unsent());
+  }
+
+  /** What was done here since the last time, as it goes out now. */
+  unsent(): Uint8Array[] {
+    return this.#unsent.splice(0);
+  }
+
+  hear(updates: readonly Uint8Array[]): void {
+    for (const update of updates) Y.applyUpdate(this.doc, update, FROM_OTHERS);
   }
 
   /** What would be published now. */
@@ -64,6 +73,15 @@ export function meet(one: Writer, other: Writer): void {
   for (let times = 0; times < 3; times += 1) {
     one.send(other);
     other.send(one);
+  }
+}
+
+/** Both send at once, and neither knows what the other sends; what their pages make of it goes out the same way. */
+export function cross(one: Writer, other: Writer): void {
+  for (let times = 0; times < 6; times += 1) {
+    const [ours, theirs] = [one.unsent(), other.unsent()];
+    other.hear(ours);
+    one.hear(theirs);
   }
 }
 

@@ -3,7 +3,8 @@ import { blockSuggestions } from './suggestion.ts';
 
 /**
  * The rows of a table as a grid, where somebody added a row while somebody else suggested a column and neither knew of the
- * other: the row has no cell in that column, and gets an empty one there, which is suggested as the others are.
+ * other: the row has no cell in that column, and gets an empty one there, which goes with the column if that goes. A row
+ * that is only suggested, where the column is not, gets it at its end.
  */
 export function withMissingCells(rows: readonly ArticleNode[]): readonly ArticleNode[] {
   const most = Math.max(0, ...rows.map(lengthOf));
@@ -16,17 +17,20 @@ function filled(row: ArticleNode, model: readonly ArticleNode[]): ArticleNode {
   const cells = row.content ?? [];
   const known = new Set(cells.map(columnOf));
   const type = cells.every((cell) => cell.type === 'tableHeader') ? 'tableHeader' : 'tableCell';
+  const empty = { type, content: [{ type: 'paragraph' }] };
   let missing = model.length - cells.length;
   let at = 0;
   const content = model.flatMap((cell): ArticleNode[] => {
-    const { came, goes } = blockSuggestions(cell.attrs);
+    const { came } = blockSuggestions(cell.attrs);
     if (missing > 0 && came && !known.has(came.id)) {
       missing -= 1;
-      return [{ type, attrs: { came, goes }, content: [{ type: 'paragraph' }] }];
+      return [empty];
     }
     return cells.slice(at, ++at);
   });
-  return { ...row, content };
+  const isOnlySuggested = blockSuggestions(row.attrs).came !== null;
+  const end = isOnlySuggested ? Array.from({ length: missing }, () => empty) : [];
+  return { ...row, content: [...content, ...end] };
 }
 
 /** Which suggested column a cell belongs to. */

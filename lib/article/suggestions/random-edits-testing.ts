@@ -44,7 +44,9 @@ export class Chance {
 /** One of the things that a writer can do to a story, done somewhere in it; null when it cannot be done there. */
 export function randomEdit(state: EditorState, chance: Chance): Transaction | null {
   const placed = state.apply(state.tr.setSelection(randomSelection(state.doc, chance)));
-  const edit = chance.pick(EDITS)(placed, chance);
+  const isTable = ({ type }: Node) => type.spec.tableRole === 'table';
+  const edits = state.doc.children.some(isTable) ? [...EDITS, ...EDITS_OF_TABLES] : EDITS;
+  const edit = chance.pick(edits)(placed, chance);
   // What reaches over several cells of a table the editor selects as cells, and makes no one cell of them.
   return edit && holesIn(edit.doc).length > holesIn(state.doc).length ? null : edit;
 }
@@ -214,10 +216,9 @@ const EDITS: readonly Edit[] = [
   by((state) => splitListItem(type(state, 'listItem'))),
   by((state) => liftListItem(type(state, 'listItem'))),
   by((state) => sinkListItem(type(state, 'listItem'))),
-  changingATable,
-  changingATable,
-  changingATable,
 ];
+
+const EDITS_OF_TABLES: readonly Edit[] = [changingATable, changingATable, changingATable];
 
 function randomSelection(doc: Node, chance: Chance): Selection {
   const near = () => doc.resolve(chance.below(doc.content.size + 1));

@@ -51,20 +51,20 @@ function settledRows(rows: readonly ArticleNode[], fateOf: Settling): ArticleNod
   const settledCell = (cell: ArticleNode) =>
     withSettledContent(cell, fateOf) ?? { ...cell, content: [{ type: 'paragraph' }] };
   const filled = withMissingCells(rows);
-  const whole = filled !== rows && hasDecidedColumn(rows, fateOf) ? filled : rows;
+  const whole = filled !== rows && hasDecidedPart(rows, fateOf) ? filled : rows;
   const themselves = whole.map((row) => itself(withCells(row, itself)));
   return gridLeft(themselves, (part) => gone.has(part))
     .filter(({ content = [] }) => content.length > 0)
     .map((row) => withCells(row, settledCell));
 }
 
-function hasDecidedColumn(rows: readonly ArticleNode[], fateOf: Settling): boolean {
-  return rows.some(({ content = [] }) =>
-    content.some(({ attrs }) => {
+function hasDecidedPart(rows: readonly ArticleNode[], fateOf: Settling): boolean {
+  return rows
+    .flatMap((row) => [row, ...(row.content ?? [])])
+    .some(({ attrs }) => {
       const { came, goes } = blockSuggestions(attrs);
       return [came, goes].some((suggestion) => suggestion && fateOf(suggestion) !== null);
-    }),
-  );
+    });
 }
 
 function withCells(row: ArticleNode, change: (cell: ArticleNode) => ArticleNode): ArticleNode {
