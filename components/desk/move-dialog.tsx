@@ -3,7 +3,9 @@
 import { useState, useTransition } from 'react';
 import { Button } from '#components/ui/button';
 import { Dialog, DialogActions } from '#components/ui/dialog';
+import { Notice } from '#components/ui/notice';
 import { useWords } from '#components/ui/words';
+import { openSuggestions } from '#lib/newsroom/gates';
 import type { Move } from '#lib/newsroom/moves';
 import type { Refusal } from '#lib/newsroom/refusal';
 import { sinceHref } from './compare/compared-versions.ts';
@@ -52,6 +54,7 @@ export function MoveDialog({
     <Dialog title={t(`moves.${move}.title`)} isOpen onClose={onClose} isAlert={move === 'retract'}>
       <p className="font-serif text-head-4 text-ink-soft">{story.headline || t('story.untitled')}</p>
       <p className="text-ink-soft">{t(`moves.${move}.body`)}</p>
+      {move === 'discard_change' && <SuggestionsToGo count={openSuggestions(story.findings)} />}
       {move === 'publish_change' && <SinceLive storyId={story.id} />}
       <DeskForm onSend={send} refusal={refusal}>
         <MoveFields move={move} story={story} draft={draft} onChange={setDraft} errorFor={errorFor} />
@@ -67,6 +70,12 @@ export function MoveDialog({
       </DeskForm>
     </Dialog>
   );
+}
+
+/** What is only suggested is in no revision, so that it goes with the change for good. */
+function SuggestionsToGo({ count }: { count: number }) {
+  const t = useWords('desk');
+  return count > 0 && <Notice kind="warn">{t('move.suggestionsToGo', { count })}</Notice>;
 }
 
 /** What readers will find changed; it opens beside the dialog, so that nothing filled in is lost. */

@@ -42,6 +42,13 @@ describe('the form of a move', () => {
     });
   });
 
+  it('says with how many suggestions a change is given up: as many as its dialog told of', () => {
+    const story = aStoryToMove({ findings: [{ gate: 'suggestions', level: 'block', detail: 3 }] });
+    const sent = (of: StoryToMove) => moveForm('discard_change', of, startDraft(of, NOW));
+    expect(sent(story)).toEqual({ storyId: 12, move: 'discard_change', onScreen: 40, suggestionsToGo: 3 });
+    expect(sent(aStoryToMove())).toMatchObject({ suggestionsToGo: 0 });
+  });
+
   it('starts a schedule at a full hour ahead, and never inside the embargo', () => {
     expect(startDraft(aStoryToMove(), NOW).scheduledFor).toBe(Date.UTC(2026, 10, 24, 9));
     const until = Date.UTC(2026, 10, 25, 1);

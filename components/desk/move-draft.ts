@@ -1,5 +1,5 @@
 import { type ChangeForm, requiredFields } from '#lib/newsroom/corrections';
-import { FINAL_GATES, type Gate, type GateFinding } from '#lib/newsroom/gates';
+import { FINAL_GATES, type Gate, type GateFinding, openSuggestions } from '#lib/newsroom/gates';
 import type { Move } from '#lib/newsroom/moves';
 import type { ChangeKind } from '#lib/newsroom/story';
 import type { MoveForm, StoryToMove } from './story-to-move.ts';
@@ -97,6 +97,7 @@ export function moveForm(move: Move, story: StoryToMove, draft: MoveDraft): Move
     ...(reasonFor(move, story) !== 'none' && { reason: draft.reason }),
     ...(move === 'retract' && { publicNotice: draft.publicNotice }),
     ...(move === 'schedule' && draft.scheduledFor !== null && { scheduledFor: draft.scheduledFor }),
+    ...(move === 'discard_change' && { suggestionsToGo: openSuggestions(story.findings) }),
     ...(move === 'set_embargo' && { embargo: embargoOf(draft) }),
     ...(move === 'open_change' && kind && { changeKind: kind }),
     ...((move === 'open_change' || move === 'publish_change') && saysSomething && draft.changeForm),

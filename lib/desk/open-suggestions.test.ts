@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 import type { Database } from '#db/client';
+import { listComments } from '#db/comments';
 import { getRevision } from '#db/revisions';
 import { openTestDb } from '#db/testing';
 import { appendUpdate, readWorkingCopy } from '#db/working-copies';
 import type { Actor } from '#lib/newsroom/people';
+import { addComment } from './add-comment.ts';
 import { restoreRevision } from './restore-revision.ts';
-import { aNewsroom, aStory, moveOnScreen, stateOf } from './testing.ts';
+import { aNewsroom, aStory, granted, moveOnScreen, stateOf } from './testing.ts';
 import { countOpenSuggestions, readWorkingText } from './working-text.ts';
 
 /** Changes the first line of a story's body as an editor's page does. */
@@ -27,10 +29,10 @@ async function changeFirstLine(
   await db.transaction((tx) => appendUpdate(tx, typed));
 }
 
-async function suggested(stage: 'draft' | 'in_review') {
+async function suggested(stage: 'draft' | 'in_review', visibility: 'none' | 'live' = 'none') {
   const db = await openTestDb();
   const room = await aNewsroom(db);
-  const storyId = await aStory(db, room, { stage, lines: ['Nước lên ở bến.'] });
+  const storyId = await aStory(db, room, { stage, visibility, lines: ['Nước lên ở bến.'] });
   const signature = { id: 's-1', by: room.lan.personId, at: 1 };
   await changeFirstLine(db, room.lan, storyId, (line) =>
     line.insert(0, 'Lén: ', { 'added--lanlanla': signature }),
@@ -63,6 +65,27 @@ it('no earlier revision comes back over an open suggestion, which no revision wo
   expect(await countOpenSuggestions(db, storyId)).toBe(1);
   await changeFirstLine(db, ha, storyId, (line) => line.delete(0, 5));
   expect((await restoreRevision(db, ha, input)).ok).toBe(true);
+});
+
+it('a change is given up with what is only suggested in it by who was told how much that is; comments stay', async () => {
+  const { db, storyId, lan, ha } = await suggested('draft', 'live');
+  granted(await addComment(db, ha, { storyId, text: 'Con số này của ai?' }));
+  const discard = (suggestionsToGo?: number) =>
+    moveOnScreen(
+      db,
+      lan,
+      storyId,
+      'discard_change',
+      suggestionsToGo === undefined ? {} : { suggestionsToGo },
+    );
+  for (const told of [undefined, 0])
+    expect(await discard(told)).toMatchObject({
+      refusal: { code: 'suggestions_untold', facts: { count: 1 } },
+    });
+  expect(await countOpenSuggestions(db, storyId)).toBe(1);
+  granted(await discard(1));
+  expect(await countOpenSuggestions(db, storyId)).toBe(0);
+  expect(await listComments(db, storyId)).toMatchObject([{ text: 'Con số này của ai?', resolvedAt: null }]);
 });
 
 it('a story is submitted without what is only suggested in it; the working copy keeps that', async () => {

@@ -3,6 +3,7 @@ import type { Queries, Transaction } from '#db/client';
 import { listQuotedThreads } from '#db/comments';
 import type { Revision } from '#db/revisions';
 import { appendUpdate, compactWorkingCopy, readWorkingCopy, startWorkingCopy } from '#db/working-copies';
+import { countSuggestions } from '#lib/article/suggestions/suggestions-in';
 import { markAgain } from '#lib/article/threads/thread-marks';
 import { fillWorkingCopy, SCHEMA_VERSION, type WorkingText, workingText } from '#lib/article/working-copy';
 import { documentOf, readCopy } from './last-texts-read.ts';
@@ -29,7 +30,8 @@ export async function startWorkingText(tx: Transaction, storyId: number, text: W
 
 /**
  * Writes another text into a working copy, as one more update on top of what was typed, so that open documents and
- * people offline follow; words that threads of comments are about keep them where they stand in it again. Answers the update, to be announced after the commit; null when the text was already there.
+ * people offline follow; words that threads of comments are about keep them where they stand in it again. What was only suggested goes. Answers the
+ * update, to be announced after the commit; null when the text was already there, and nothing suggested in it.
  */
 export async function replaceWorkingText(
   tx: Transaction,
@@ -39,7 +41,8 @@ export async function replaceWorkingText(
 ): Promise<Uint8Array | null> {
   const doc = await openDocument(tx, storyId);
   if (!doc) throw new Error(`Story ${storyId} has no working copy.`);
-  if (JSON.stringify(workingText(doc)) === JSON.stringify(text)) return null;
+  const isThere = JSON.stringify(workingText(doc)) === JSON.stringify(text);
+  if (isThere && countSuggestions(doc) === 0) return null;
   const threads = await listQuotedThreads(tx, storyId);
   return writeDocument(tx, { storyId, doc, ...by }, () => {
     fillWorkingCopy(doc, text);

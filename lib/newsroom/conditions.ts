@@ -3,6 +3,7 @@ import { kindsToOpen } from './changes.ts';
 import { checkChangeForm } from './corrections.ts';
 import { embargoMayChange, isEmbargoed } from './embargo.ts';
 import { checkOverrides } from './gate-overrides.ts';
+import { openSuggestions } from './gates.ts';
 import type { MoveContext, MoveRequest } from './move-request.ts';
 import { isClock, type Mover } from './parties.ts';
 import { type Refused, refuse } from './refusal.ts';
@@ -91,6 +92,11 @@ const CHECKS: Readonly<Record<Need, (asked: Asked) => Refused | null>> = {
     if (!embargo || !Number.isSafeInteger(embargo.until))
       return refuse('time_needed', undefined, ['embargo']);
     return embargo.until > context.now ? null : refuse('time_in_the_past', undefined, ['embargo']);
+  },
+
+  suggestions_told: ({ request, context }) => {
+    const count = openSuggestions(context.findings);
+    return count > (request.suggestionsToGo ?? 0) ? refuse('suggestions_untold', { count }) : null;
   },
 
   embargo_set: ({ story }) => (story.embargo === null ? refuse('no_embargo') : null),

@@ -89,6 +89,11 @@ export function checkGates(facts: GateFacts, settings: GateSettings): readonly G
   });
 }
 
+/** How many suggestions nobody has decided on, as the gates found it. */
+export function openSuggestions(findings: readonly GateFinding[]): number {
+  return Number(findings.find(({ gate }) => gate === 'suggestions')?.detail ?? 0);
+}
+
 function whatIsWrong(gate: Gate, facts: GateFacts): string | number | null {
   switch (gate) {
     case 'headline':

@@ -18,6 +18,8 @@ export type MoveRequest = {
   readonly embargo?: Embargo;
   readonly changeKind?: ChangeKind;
   readonly overrides?: readonly GateOverride[];
+  /** How many open suggestions the person was told to go with a change that is given up. */
+  readonly suggestionsToGo?: number;
   /** Why the clock takes a schedule back: what it was refused. */
   readonly alarm?: Refusal;
 };

@@ -52,7 +52,8 @@ export type Need =
   | 'embargo_open'
   | 'embargo_time'
   | 'embargo_set'
-  | 'language_free';
+  | 'language_free'
+  | 'suggestions_told';
 
 const NOT_PUBLIC = ['none'] as const;
 const ON_THE_PAPER = ['live', 'withdrawn'] as const;
@@ -164,6 +165,7 @@ export const WORKFLOW: Readonly<Record<Move, MoveRule>> = {
     change: 'open',
     party: ownerOrEditor,
     to: 'done',
+    needs: ['suggestions_told'],
   },
   withdraw: {
     from: ANY_STAGE,

@@ -17,6 +17,7 @@ export const moveSchema = z.object({
   scheduledFor: moment.optional(),
   embargo: z.union([z.strictObject({ until: moment }), z.literal('indefinite'), z.null()]).optional(),
   changeKind: z.enum(CHANGE_KINDS).optional(),
+  suggestionsToGo: z.number().int().min(0).optional(),
   overrides: z.array(z.strictObject({ gate: z.enum(GATES), reason: words })).optional(),
   note: words.optional(),
   wrongText: words.optional(),
