@@ -10,13 +10,13 @@ const CALM = 150;
 export function markInText(editors: WritingEditors, suggestion: SheetSuggestion | null): void {
   if (!('highlights' in CSS)) return;
   if (suggestion === null) CSS.highlights.delete(HIGHLIGHT);
-  else CSS.highlights.set(HIGHLIGHT, new Highlight(rangeOf(editors, suggestion)));
+  else CSS.highlights.set(HIGHLIGHT, new Highlight(...rangesOf(editors, suggestion)));
 }
 
 /** Brings a suggestion before the eyes; the focus stays where it is. */
 export function scrollToSuggestion(editors: WritingEditors, suggestion: SheetSuggestion): void {
-  const { startContainer } = rangeOf(editors, suggestion);
-  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+  const { startContainer } = rangesOf(editors, suggestion)[0] ?? {};
+  const element = startContainer instanceof Element ? startContainer : startContainer?.parentElement;
   element?.scrollIntoView({ block: 'center' });
 }
 
@@ -65,12 +65,14 @@ function caretIn({ isFocused, state }: Editor): number | null {
 
 const SUGGESTED = 'ins, del, [data-suggested]';
 
-function rangeOf(editors: WritingEditors, { field, from, to }: SheetSuggestion): Range {
+function rangesOf(editors: WritingEditors, { field, places }: SheetSuggestion): Range[] {
   const { view } = editors[field];
-  const range = document.createRange();
-  const start = view.domAtPos(from);
-  const end = view.domAtPos(to);
-  range.setStart(start.node, start.offset);
-  range.setEnd(end.node, end.offset);
-  return range;
+  return places.map(({ from, to }) => {
+    const range = document.createRange();
+    const start = view.domAtPos(from);
+    const end = view.domAtPos(to);
+    range.setStart(start.node, start.offset);
+    range.setEnd(end.node, end.offset);
+    return range;
+  });
 }

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { settle } from '#lib/article/suggestions/settle';
-import { type OpenSuggestion, suggestionsIn } from '#lib/article/suggestions/suggestions-in';
+import { isSuggestedIn, type OpenSuggestion, suggestionsIn } from '#lib/article/suggestions/suggestions-in';
 import { FIELDS, type Field } from '../fields.ts';
 import type { WritingEditors } from '../writing-editors.ts';
 import { caretNow, enterSuggestion, markInText, scrollToSuggestion, watchText } from './in-text.ts';
@@ -89,7 +89,8 @@ export class OpenSuggestions {
     const field = FIELDS.find((name) => !this.#editors[name].state.selection.empty);
     if (!field) return [];
     const { from, to } = this.#editors[field].state.selection;
-    const isWithin = (one: SheetSuggestion) => one.field === field && one.from < to && one.to > from;
+    const isWithin = (one: SheetSuggestion) =>
+      one.field === field && isSuggestedIn(one, { from: from + 1, to: to - 1 });
     return this.readNow()
       .filter(isWithin)
       .map(({ id }) => id);
@@ -122,8 +123,8 @@ export class OpenSuggestions {
 
   #pointAt(field: Field, at: number | null): void {
     const isThere = (one: SheetSuggestion) =>
-      one.field === field && at !== null && one.from <= at && at <= one.to;
-    this.shown.show(this.readNow().find(isThere)?.id ?? null, 'text');
+      one.field === field && at !== null && isSuggestedIn(one, { from: at, to: at });
+    this.shown.show(this.readNow().findLast(isThere)?.id ?? null, 'text');
   }
 
   #isBeforeCaret({ field, from }: SheetSuggestion): boolean {
@@ -154,6 +155,6 @@ function keptIfSame(was: SheetSuggestion | undefined, is: SheetSuggestion): Shee
 }
 
 /** All that a card says; where it stands may change with every letter typed before it. */
-function saidOf({ from: _from, to: _to, ...said }: SheetSuggestion): string {
+function saidOf({ from: _from, to: _to, places: _places, ...said }: SheetSuggestion): string {
   return JSON.stringify(said);
 }

@@ -4,7 +4,7 @@ import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import { asSuggestion } from '#lib/article/suggestions/as-suggestion';
 import { withMarksKept } from '#lib/article/suggestions/marks-kept';
 import { isSettling, settle, type Which } from '#lib/article/suggestions/settle';
-import { suggestionsIn } from '#lib/article/suggestions/suggestions-in';
+import { isSuggestedIn, suggestionsIn } from '#lib/article/suggestions/suggestions-in';
 import type { SharedUndo } from '../shared-undo.ts';
 import { asPlainWriting } from './as-plain-writing.ts';
 import { composeBesideSelection } from './compose-beside-selection.ts';
@@ -103,7 +103,7 @@ function isOwnEdit(transaction: Transaction): boolean {
 }
 
 function selectedIds({ doc, selection }: EditorState): string[] {
-  const touched = suggestionsIn(doc).filter(({ from, to }) => from <= selection.to && to >= selection.from);
+  const touched = suggestionsIn(doc).filter((suggestion) => isSuggestedIn(suggestion, selection));
   return touched.map(({ id }) => id);
 }
 

@@ -12,7 +12,7 @@ import { describe, expect, it } from 'vitest';
 import { writingSchema } from '#lib/article/writing-schema';
 import { asSuggestion } from './as-suggestion.ts';
 import { settle } from './settle.ts';
-import { suggestionsIn } from './suggestions-in.ts';
+import { isSuggestedIn, suggestionsIn } from './suggestions-in.ts';
 
 const schema = writingSchema();
 const cell = (words: string) =>
@@ -58,6 +58,14 @@ const typed =
     dispatch?.(state.tr.insertText(words));
     return true;
   };
+
+function placeOf({ doc }: EditorState, words: string): number {
+  let place = 0;
+  doc.descendants(({ text }, position) => {
+    if (text === words) place = position;
+  });
+  return place;
+}
 
 const rowsOf = ({ doc }: Pick<EditorState, 'doc'>) =>
   doc.child(0).children.map((line) => line.children.map((one) => one.textContent).join('|'));
@@ -108,6 +116,17 @@ describe('a column of a table, suggested', () => {
     ]);
     expect(rowsOf(settled(now, 'lan', 'accept'))).toEqual(['tỉnh', 'An Giang']);
     expect(settled(now, 'lan', 'reject').doc.eq(written.doc)).toBe(true);
+  });
+
+  it('stands in its cells, and not in those between them', () => {
+    const now = doneBy('lan', doneBy('ha', start, [1, 0], typed('tỉnh ')), [0, 1], deleteColumn);
+    const suggestedAt = (words: string) => {
+      const from = placeOf(now, words);
+      return suggestionsIn(now.doc)
+        .filter((suggestion) => isSuggestedIn(suggestion, { from, to: from }))
+        .map(({ by }) => by);
+    };
+    expect(['tỉnh', 'xã', 'tỉnh ', 'Vàm'].map(suggestedAt)).toEqual([[], ['lan'], ['ha'], ['lan']]);
   });
 
   it('takes the cells of rows along that came afterwards, so that the table stays a grid', () => {

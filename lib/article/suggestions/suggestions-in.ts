@@ -15,13 +15,19 @@ export type SuggestionKind =
   | 'moved'
   | 'replacedPicture';
 
-/** An open suggestion: where it stands, the words that would come and go, and the kinds of the blocks it is about. */
+type Place = { readonly from: number; readonly to: number };
+
+/**
+ * An open suggestion: where it stands from first to last, and in which places there, as a column of a table stands in its
+ * cells; the words that would come and go, and the kinds of the blocks it is about.
+ */
 export type OpenSuggestion = Signed & {
   readonly kind: SuggestionKind;
   readonly added: string;
   readonly removed: string;
   readonly from: number;
   readonly to: number;
+  readonly places: readonly Place[];
   readonly blocks: readonly string[];
 };
 
@@ -31,6 +37,7 @@ type Found = Signed & {
   removed: string;
   from: number;
   to: number;
+  places: Place[];
   blocks: string[];
 };
 
@@ -47,11 +54,13 @@ export function suggestionsIn(doc: Node): OpenSuggestion[] {
       removed: '',
       from,
       to,
+      places: [],
       blocks: [],
     };
     known.parts.add(part);
     known.from = Math.min(known.from, from);
     known.to = Math.max(known.to, to);
+    known.places.push({ from, to });
     found.set(id, known);
     return known;
   };
@@ -66,6 +75,11 @@ export function suggestionsIn(doc: Node): OpenSuggestion[] {
   return [...found.values()]
     .map(({ parts, ...suggestion }) => ({ ...suggestion, kind: kindOf(parts, suggestion) }))
     .sort((a, b) => a.from - b.from || a.at - b.at);
+}
+
+/** Whether a suggestion stands in a stretch of its text, or right beside it. */
+export function isSuggestedIn({ places }: OpenSuggestion, stretch: Place): boolean {
+  return places.some(({ from, to }) => from <= stretch.to && to >= stretch.from);
 }
 
 /** How many suggestions are open in a working copy: in headline, standfirst and body together. */

@@ -6,7 +6,17 @@ import { Words } from '#components/ui/words';
 import { MESSAGES } from '#lib/i18n/messages';
 import { SuggestedWords } from './suggested-words.tsx';
 
-const BARE = { id: 's1', by: 'lan', at: 0, field: 'body', added: '', removed: '', from: 0, to: 0 } as const;
+const BARE = {
+  id: 's1',
+  by: 'lan',
+  at: 0,
+  field: 'body',
+  added: '',
+  removed: '',
+  from: 0,
+  to: 0,
+  places: [],
+} as const;
 
 function said(what: Pick<SheetSuggestion, 'kind' | 'blocks'> & Partial<SheetSuggestion>): string {
   const page = document.createElement('div');
