@@ -178,6 +178,34 @@ test.describe('where no script runs', () => {
     await page.goto(address);
     await asked;
   });
+
+  test('a page that began without them stays as it is when they come', async ({ page, db, cast }) => {
+    const headline = 'Cầu Ván đại tu đóng một làn, đề thả lại phà ngang ở bến Đình';
+    const address = await addressOf(
+      db,
+      await aStory(db, cast, { visibility: 'live', headline, lines: LINES }),
+    );
+    for (const width of [320, 340, 360, 380, 400, 420]) {
+      const come = Promise.withResolvers<void>();
+      await page.unrouteAll();
+      await page.route('**/fonts/**', async (route) => {
+        await come.promise;
+        await route.continue();
+      });
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address, { waitUntil: 'domcontentloaded' });
+      const places = () =>
+        page.locator('main *').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+      const stoodIn = await places();
+      const [came] = await Promise.all([
+        page.waitForResponse('**/fonts/newsreader-normal-*'),
+        Promise.resolve(come.resolve()),
+      ]);
+      await came.finished();
+      await page.evaluate(() => document.fonts.ready.then(() => true));
+      expect(await places(), `${width} px`).toEqual(stoodIn);
+    }
+  });
 });
 
 async function standsInItsTypefaces(page: Page): Promise<void> {
