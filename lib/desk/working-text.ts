@@ -30,8 +30,9 @@ export async function startWorkingText(tx: Transaction, storyId: number, text: W
 
 /**
  * Writes another text into a working copy, as one more update on top of what was typed, so that open documents and
- * people offline follow; words that threads of comments are about keep them where they stand in it again. What was only suggested goes. Answers the
- * update, to be announced after the commit; null when the text was already there, and nothing suggested in it.
+ * people offline follow; words that threads of comments are about keep them where they stand in it again. What was only
+ * suggested goes. Answers the update, to be announced after the commit; null when the text was already there, and nothing
+ * suggested in it.
  */
 export async function replaceWorkingText(
   tx: Transaction,

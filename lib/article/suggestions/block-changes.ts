@@ -8,7 +8,8 @@ type Attributes = Readonly<Record<string, unknown>>;
 
 /**
  * The attributes of a block that stays: as they are now, and signed with what they were; comments about it stay with it.
- * A cell of a table that came to name its column or row says that it is to become that. Null when that cannot be said, because somebody else's change of the same block is still open.
+ * A cell of a table that came to name its column or row says that it is to become that. Null when that cannot be said,
+ * because somebody else's change of the same block is still open.
  */
 export function keptAttributes(old: Node, now: Node, pen: Pen): Attributes | null {
   const suggested = blockSuggestions(old.attrs);
