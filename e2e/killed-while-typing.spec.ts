@@ -28,11 +28,10 @@ test.describe('a server that is killed while somebody types', () => {
       const killed = new Promise((later) => setTimeout(later, Math.random() * 250)).then(server.crash);
       await lan.keyboard.type(words, { delay: 12 });
       await killed;
-      const at = performance.now();
       server = await paper.open(server);
-      quickest = Math.min(quickest, performance.now() - at);
+      quickest = Math.min(quickest, server.openedIn);
     }
-    // The quickest start is the server's own time; the others are what else the machine had to do.
+    // The quickest start at work is the server's own; by the clock counts also what else the machine has to do.
     expect(quickest).toBeLessThan(BACK_WITHIN);
     await expect(saved(lan)).toBeVisible();
     await expect(body(lan)).toHaveText(typed);

@@ -11,6 +11,7 @@ import { theSecret } from '#lib/auth/secret';
 import { aSessionCookie } from '#lib/auth/testing';
 import { aNewsroom, type Newsroom } from '#lib/desk/testing';
 import type { Actor } from '#lib/newsroom/people';
+import { cpuMillis } from '../bench/cpu-time.ts';
 
 /** A paper of a journey's own: an empty database with the cast in it, and processes that serve it. */
 export type OwnPaper = {
@@ -26,6 +27,8 @@ export type OwnPaper = {
 
 export type OwnProcess = {
   readonly origin: string;
+  /** How long it took to open, in milliseconds of processor, or by the clock where nobody says how long a process worked. */
+  readonly openedIn: number;
   /** Ends it without warning, as a power cut does. */
   readonly kill: () => Promise<void>;
   /** The same, while its pages stay open. */
@@ -74,6 +77,7 @@ async function openProcess(
   visitors: Visitors,
 ): Promise<OwnProcess> {
   const origin = `http://localhost:${port}`;
+  const began = performance.now();
   const server = spawn(process.execPath, ['.next/house/server.mjs'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
@@ -87,9 +91,11 @@ async function openProcess(
     },
   });
   await expect.poll(() => isOpen(origin, server), { timeout: 60_000, intervals: [100] }).toBe(true);
+  const openedIn = cpuMillis(server.pid ?? 0) ?? performance.now() - began;
   const contexts: BrowserContext[] = [];
   return {
     origin,
+    openedIn,
     kill: async () => {
       // A page that is left open would complain of the silence.
       await Promise.all(contexts.map((context) => context.close()));
