@@ -187,11 +187,15 @@ const BLOCKS_AND_STEPS: readonly State[] = [
         .getByRole('img', { name: at.say('sheet.picture.unnamed') })
         .first()
         .click();
+      await button(at, at.say('threads.comment')).waitFor();
     },
   },
   {
     name: 'the search for a related story',
     begin: async (at) => {
+      // On a phone the button above the picture lies over the line that is pressed next.
+      await at.page.keyboard.press('Escape');
+      await expect(button(at, at.say('threads.comment'))).toBeHidden();
       await put(at, 'relatedStory');
       await at.page.getByLabel(at.say('related.search')).fill('nuoc');
       await at.page.locator('.related-found button').first().waitFor();

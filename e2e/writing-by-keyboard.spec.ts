@@ -185,6 +185,35 @@ test('a story goes the whole road by keyboard alone, from the open desk to the e
   });
 });
 
+test('Escape puts the bar above the selection away, and only then leaves focus mode', async ({
+  page,
+  signInAs,
+  db,
+  cast,
+}) => {
+  await signInAs('Lan');
+  await page.goto(`/desk/stories/${await aStory(db, cast)}`);
+  const body = field(page, 'Nội dung');
+  await expect(body).toHaveAttribute('contenteditable', 'true');
+  await body.locator('p').first().click();
+  await page.keyboard.press('Control+.');
+  const leave = page.getByRole('button', { name: 'Thôi tập trung' });
+  const bar = page.getByRole('toolbar', { name: 'Định dạng' });
+  await expect(leave).toBeVisible();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Shift+Home');
+  await expect(bar).toBeVisible();
+  await page.keyboard.press('Alt+F10');
+  await expect(bar.getByRole('button').first()).toBeFocused();
+
+  await page.keyboard.press('Escape');
+  await expect(bar).toBeHidden();
+  await expect(body).toBeFocused();
+  await expect(leave).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(leave).toBeHidden();
+});
+
 test.describe('without a network', () => {
   test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
 

@@ -11,12 +11,14 @@ import { LinkField } from './link-field.tsx';
 import { hideBar, isBarWanted, selectionBar, showBar } from './selection-bar.ts';
 import { isShortcut } from './shortcuts.ts';
 import { useLinking } from './use-linking.ts';
+import { usePutAway } from './use-put-away.ts';
 
 /** The dark bar above what is selected: how it is set, and where it links to. Alt+F10 leads into it. */
 export function SelectionMenu({ editor, threads }: { editor: Editor; threads: PaperThreads }) {
   const t = useWords('writing');
   const { isLinking, begin, end } = useLinking(editor);
   useMenuKeys(editor, begin);
+  usePutAway(editor, selectionBar, '.selection-menu');
   return (
     <BubbleMenu
       editor={editor}

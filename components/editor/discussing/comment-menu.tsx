@@ -7,6 +7,7 @@ import { useMemo } from 'react';
 import { Button } from '#components/ui/button';
 import { useWords } from '#components/ui/words';
 import type { TextField } from '#lib/newsroom/threads';
+import { usePutAway } from '../use-put-away.ts';
 import { holdsSelection, selectedIn } from './about-place.ts';
 import { isFilledIn } from './filled-in.ts';
 import type { PaperThreads } from './paper-threads.ts';
@@ -29,6 +30,7 @@ export function CommentMenu({
 }) {
   const t = useWords('writing');
   const pluginKey = useMemo(() => new PluginKey(`commentMenu-${field}`), [field]);
+  usePutAway(editor, pluginKey, '.comment-menu');
   return (
     <BubbleMenu
       editor={editor}
