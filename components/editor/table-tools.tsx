@@ -8,6 +8,7 @@ import { Button } from '#components/ui/button';
 import { Menu, MenuItem, MenuLine, MenuOpener } from '#components/ui/menu';
 import { useWords } from '#components/ui/words';
 import { hasHoles } from './suggesting/mend-tables.ts';
+import type { HeadingSide } from './suggesting/own-heading.ts';
 
 const tableTools = new PluginKey('tableTools');
 
@@ -22,14 +23,16 @@ export function TableTools({ editor }: { editor: Editor }) {
       | 'addColumnBefore'
       | 'addColumnAfter'
       | 'deleteColumn'
-      | 'toggleHeaderRow'
-      | 'toggleHeaderColumn'
       | 'deleteTable',
   ) => {
     const hadHoles = hasHoles(editor.state.doc);
     editor.chain().focus()[command]().run();
     const isOnlyFilled = hadHoles && command !== 'deleteTable' && !hasHoles(editor.state.doc);
     if (isOnlyFilled) editor.chain().focus()[command]().run();
+  };
+  const toggleHeading = (side: HeadingSide) => {
+    if (hasHoles(editor.state.doc)) editor.commands.fillTables();
+    editor.chain().focus().toggleHeading(side).run();
   };
   return (
     <BubbleMenu
@@ -59,7 +62,7 @@ export function TableTools({ editor }: { editor: Editor }) {
               <MenuItem icon="down" onAction={() => run('addRowAfter')}>
                 {t('sheet.table.rowBelow')}
               </MenuItem>
-              <MenuItem icon="heading" onAction={() => run('toggleHeaderRow')}>
+              <MenuItem icon="heading" onAction={() => toggleHeading('row')}>
                 {t('sheet.table.headRow')}
               </MenuItem>
               <MenuLine />
@@ -83,7 +86,7 @@ export function TableTools({ editor }: { editor: Editor }) {
               <MenuItem icon="right" onAction={() => run('addColumnAfter')}>
                 {t('sheet.table.columnAfter')}
               </MenuItem>
-              <MenuItem icon="heading" onAction={() => run('toggleHeaderColumn')}>
+              <MenuItem icon="heading" onAction={() => toggleHeading('column')}>
                 {t('sheet.table.headColumn')}
               </MenuItem>
               <MenuLine />

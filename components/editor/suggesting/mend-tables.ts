@@ -33,13 +33,18 @@ export function hasHoles(doc: Node): boolean {
 export function filledFirst(edit: Transaction, state: EditorState, suggests: boolean): Transaction | null {
   const short = tablesIn(edit.before).filter(({ table, at }) => isShort(table) && isResized(table, at, edit));
   if (short.length === 0) return null;
-  const { tr } = state;
-  for (const { table, at } of short.reverse()) {
+  const tr = fillTables(state.tr, short);
+  if (tr.docChanged) return tr;
+  return suggests ? null : (fixTables(state)?.setMeta(fixTablesKey, null) ?? null);
+}
+
+/** Puts the empty cells into tables of which a row is a cell short; into all of them where none are named. */
+export function fillTables(tr: Transaction, tables: readonly PlacedTable[] = tablesIn(tr.doc)): Transaction {
+  for (const { table, at } of tables.toReversed()) {
     const rows = nodesFrom(table.type.schema, withMissingCells(jsonOf(table.children)));
     replaceBlocks(tr, at + 1, table.children, rows);
   }
-  if (tr.docChanged) return tr;
-  return suggests ? null : (fixTables(state)?.setMeta(fixTablesKey, null) ?? null);
+  return tr;
 }
 
 function isShort(table: Node): boolean {
@@ -56,8 +61,10 @@ function cellsIn({ children }: Node): number {
   return children.reduce((count, { childCount }) => count + childCount, 0);
 }
 
-function tablesIn(doc: Node): { table: Node; at: number }[] {
-  const tables: { table: Node; at: number }[] = [];
+type PlacedTable = { readonly table: Node; readonly at: number };
+
+function tablesIn(doc: Node): PlacedTable[] {
+  const tables: PlacedTable[] = [];
   doc.descendants((node, at) => {
     if (node.type.spec.tableRole === 'table') tables.push({ table: node, at });
     return !node.isTextblock;

@@ -10,7 +10,8 @@ import { asPlainWriting } from './as-plain-writing.ts';
 import { composeBesideSelection } from './compose-beside-selection.ts';
 import { copyAsAccepted } from './copy-as-accepted.ts';
 import { deleteByRange } from './delete-by-range.ts';
-import { filledFirst, mendTables } from './mend-tables.ts';
+import { filledFirst, fillTables, hasHoles, mendTables } from './mend-tables.ts';
+import { type HeadingSide, ownHeading } from './own-heading.ts';
 import { showBlocks } from './show-blocks.ts';
 
 export type SuggestingOptions = {
@@ -31,6 +32,10 @@ declare module '@tiptap/core' {
       acceptInSelection: () => ReturnType;
       /** Does not take the suggestions that the selection touches. */
       rejectInSelection: () => ReturnType;
+      /** Makes the first row or column of the table a heading, or plain again; what one only suggested of it goes back. */
+      toggleHeading: (side: HeadingSide) => ReturnType;
+      /** Puts the empty cells in where a row is a cell short, before something is done that is reckoned on a grid. */
+      fillTables: () => ReturnType;
     };
   }
 }
@@ -66,6 +71,7 @@ export const Suggesting = Extension.create<SuggestingOptions, Storage>({
   },
 
   addCommands() {
+    const { isOn, person } = this.options;
     const settling =
       (fate: 'accept' | 'reject', whichIn: (state: EditorState) => Which) =>
       ({ tr, state, dispatch }: { tr: Transaction; state: EditorState; dispatch?: unknown }) => {
@@ -83,6 +89,18 @@ export const Suggesting = Extension.create<SuggestingOptions, Storage>({
       rejectSuggestions: (which) => settling('reject', () => which),
       acceptInSelection: () => settling('accept', selectedIds),
       rejectInSelection: () => settling('reject', selectedIds),
+      toggleHeading:
+        (side) =>
+        ({ state, commands }) => {
+          if (hasHoles(state.doc)) return false;
+          const own = isOn() ? ownHeading(state, side, person.id) : [];
+          if (own.length > 0) return commands.rejectSuggestions(own);
+          return side === 'row' ? commands.toggleHeaderRow() : commands.toggleHeaderColumn();
+        },
+      fillTables:
+        () =>
+        ({ tr }) =>
+          fillTables(tr).docChanged,
     };
   },
 
