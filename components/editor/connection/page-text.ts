@@ -17,8 +17,9 @@ export class PageText {
   #changes = 0;
   #isLeft = false;
 
-  constructor(pause: TypingPause, onTyped: (unsent: Unsent) => void) {
+  constructor(pause: TypingPause, onTyped: (unsent: Unsent) => void, clientId?: number) {
     this.#pause = pause;
+    if (clientId !== undefined) this.doc.clientID = clientId;
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin === FROM_HOUSE || origin === FROM_DEVICE) return;
       this.#changes += 1;
