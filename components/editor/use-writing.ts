@@ -2,7 +2,6 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { linePath, takeLine } from './connection/begun-line.ts';
 import { ownText } from './connection/own-text.ts';
 import { peopleAt } from './connection/seats.ts';
 import { ShownSave } from './connection/shown-save.ts';
@@ -54,15 +53,15 @@ export function useWriting(seat: {
 }
 
 function sitDown(
-  seat: { storyId: number; personId: string; schemaVersion: number },
+  { storyId, personId, schemaVersion }: { storyId: number; personId: string; schemaVersion: number },
   save: ShownSave,
   show: (seen: Seen) => void,
 ): { sitting: Sitting; leave: () => void } {
   const pause = typingPause(document);
-  const { href } = new URL(linePath(seat), location.href);
-  const address = href.replace('http', 'ws');
+  const query = new URLSearchParams({ schema: String(schemaVersion), person: personId });
+  const address = new URL(`/collab/${storyId}?${query}`, location.href);
+  address.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
 
-  const { personId } = seat;
   let sitting: Sitting | null = null;
   let shown = NOT_YET;
   const look = () => {
@@ -82,7 +81,6 @@ function sitDown(
     store: unsentOnDevice(),
     pause,
     openSocket: () => new WebSocket(address),
-    takeBegun: () => takeLine(address),
     isOnline: () => navigator.onLine,
     onChange: look,
   });

@@ -1,6 +1,5 @@
 import type * as Y from 'yjs';
 import type { WritingRight } from '#lib/newsroom/access';
-import type { BegunLine } from './begun-line.ts';
 import type { TypingPause } from './typing-pause.ts';
 import type { UnsentStore } from './unsent.ts';
 
@@ -8,8 +7,6 @@ import type { UnsentStore } from './unsent.ts';
 export type LinePlace = {
   readonly personId: string;
   readonly openSocket: () => WebSocket;
-  /** The line that was begun before the page came alive, for the first who asks. */
-  readonly takeBegun?: () => BegunLine | null;
   readonly store: UnsentStore;
   readonly pause: TypingPause;
   readonly isOnline: () => boolean;

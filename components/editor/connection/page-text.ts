@@ -17,9 +17,8 @@ export class PageText {
   #changes = 0;
   #isLeft = false;
 
-  constructor(pause: TypingPause, onTyped: (unsent: Unsent) => void, clientId?: number) {
+  constructor(pause: TypingPause, onTyped: (unsent: Unsent) => void) {
     this.#pause = pause;
-    if (clientId !== undefined) this.doc.clientID = clientId;
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin === FROM_HOUSE || origin === FROM_DEVICE) return;
       this.#changes += 1;

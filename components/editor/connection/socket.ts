@@ -1,6 +1,4 @@
-import { type Doc, encodeStateVector } from 'yjs';
-import { FRAME, fourBytes, frame, opened } from '#lib/collab/frames';
-import type { BegunLine } from './begun-line.ts';
+import { FRAME, frame, opened } from '#lib/collab/frames';
 
 /** What happens on the line. */
 export type SocketEvents = {
@@ -22,25 +20,20 @@ export class Socket {
   readonly #socket: WebSocket;
   readonly #timer: ReturnType<typeof setInterval>;
   #heardAt = performance.now();
-  /** The text has been asked for, since before the page was there. */
-  #hasAsked = false;
 
-  constructor(line: WebSocket | BegunLine, events: SocketEvents) {
-    const { socket, heard } = 'heard' in line ? line : { socket: line, heard: [] };
+  constructor(socket: WebSocket, events: SocketEvents) {
     this.#socket = socket;
     this.#events = events;
-    this.#hasAsked = heard.length > 0;
     socket.binaryType = 'arraybuffer';
-    for (const said of heard) queueMicrotask(() => this.#hear(said));
-    socket.addEventListener('message', ({ data }) => this.#hear(data as ArrayBuffer));
+    socket.addEventListener('message', ({ data }) => {
+      if (this.#hasEnded) return;
+      this.#heardAt = performance.now();
+      const { kind, content } = opened(new Uint8Array(data as ArrayBuffer));
+      events.onSilence(false);
+      if (kind !== FRAME.ping) events.onFrame(kind, content);
+    });
     socket.addEventListener('close', ({ code }) => this.#end(code));
     this.#timer = setInterval(() => this.#listen(), LISTEN_EVERY);
-  }
-
-  /** Asks for what the document lacks, once. */
-  ask(doc: Doc): void {
-    if (!this.#hasAsked) this.send(FRAME.open, fourBytes(doc.clientID), encodeStateVector(doc));
-    this.#hasAsked = true;
   }
 
   send(kind: Parameters<typeof frame>[0], ...parts: readonly Uint8Array[]): void {
@@ -50,14 +43,6 @@ export class Socket {
   /** Hangs up from this side; it is over at once, whether or not the other side hears of it. */
   hangUp(): void {
     this.#end(NOBODY_SAID);
-  }
-
-  #hear(said: ArrayBuffer): void {
-    if (this.#hasEnded) return;
-    this.#heardAt = performance.now();
-    const { kind, content } = opened(new Uint8Array(said));
-    this.#events.onSilence(false);
-    if (kind !== FRAME.ping) this.#events.onFrame(kind, content);
   }
 
   #listen(): void {

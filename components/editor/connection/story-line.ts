@@ -4,7 +4,6 @@ import type { Ground } from '#lib/article/meanwhile/write-anew';
 import { FRAME, fourBytes, fromJson, HANG_UP, inJson, numbered, type Said } from '#lib/collab/frames';
 import type { WritingRight } from '#lib/newsroom/access';
 import type { SaveState, WritingSession } from '../writing.ts';
-import type { BegunLine } from './begun-line.ts';
 import { lacks } from './lacks.ts';
 import type { LinePlace } from './line-place.ts';
 import { PageText } from './page-text.ts';
@@ -13,7 +12,7 @@ import { type LineState, saveStateOf, UNOPENED } from './save-state.ts';
 import { Seats } from './seats.ts';
 import { Socket } from './socket.ts';
 import { Soon } from './soon.ts';
-import { merged, Outgoing, type Unsent } from './unsent.ts';
+import { Outgoing, type Unsent } from './unsent.ts';
 
 const RESEND_AFTER = 1_000;
 const CURSOR_AFTER = 60;
@@ -26,7 +25,6 @@ export class StoryLine implements WritingSession {
   readonly #outgoing: Outgoing;
   readonly #text: PageText;
   readonly #seats: Seats;
-  #begun: BegunLine | null;
   #socket: Socket | null = null;
   #state = UNOPENED;
   #story: string | null = null;
@@ -38,8 +36,7 @@ export class StoryLine implements WritingSession {
   constructor(place: LinePlace) {
     this.#place = place;
     this.#outgoing = new Outgoing(place.store, place.onChange);
-    this.#begun = place.takeBegun?.() ?? null;
-    this.#text = new PageText(place.pause, (unsent) => this.#typed(unsent), this.#begun?.clientId);
+    this.#text = new PageText(place.pause, (unsent) => this.#typed(unsent));
     this.doc = this.#text.doc;
     this.awareness = new Awareness(this.doc);
     this.#seats = new Seats(this.awareness, place.pause);
@@ -95,12 +92,11 @@ export class StoryLine implements WritingSession {
   connect(): void {
     this.#redial.cancel();
     if (this.#socket || this.#hasSteppedAside) return;
-    this.#socket = new Socket(this.#begun ?? this.#place.openSocket(), {
+    this.#socket = new Socket(this.#place.openSocket(), {
       onFrame: (kind, content) => this.#hear(kind, content),
       onClose: (code) => this.#closed(code),
       onSilence: (isSilent) => this.#noteSilence(isSilent),
     });
-    this.#begun = null;
   }
 
   /** Hangs up and, unless a new attempt is made, stays so; the page says that the network is gone. */
@@ -184,7 +180,7 @@ export class StoryLine implements WritingSession {
     }
     this.#story = story;
     this.#set({ right });
-    this.#socket?.ask(this.doc);
+    this.#socket?.send(FRAME.open, fourBytes(this.doc.clientID), Y.encodeStateVector(this.doc));
   }
 
   /** The house shows what it holds: take that in, and send what it lacks. */
@@ -201,9 +197,8 @@ export class StoryLine implements WritingSession {
     this.#outgoing.giveBack();
     this.#set({ hasText: true, link: 'open' });
     this.#showCursor();
-    // What the house has not got is sent, whatever this page believes it has confirmed.
-    if (!lacks(theirs, this.doc, this.#outgoing.updates)) this.#send();
-    else if (this.#maySend) this.#post(() => Y.encodeStateAsUpdate(this.doc, theirs));
+    if (lacks(theirs, this.doc, this.#outgoing.updates)) this.#sendAll(theirs);
+    else this.#send();
   }
 
   /** What the house has not got comes to what it has: from the line before this one, or from the device. */
@@ -234,6 +229,11 @@ export class StoryLine implements WritingSession {
     if (!this.#isReady || !this.#maySend || this.#state.isDiskFailing) return;
     if (this.#outgoing.isUnderWay || this.#outgoing.kept === 0) return;
     this.#post(merged);
+  }
+
+  /** Sends everything that the house has not got, whatever this page believes it has confirmed. */
+  #sendAll(theirs: Uint8Array): void {
+    if (this.#maySend) this.#post(() => Y.encodeStateAsUpdate(this.doc, theirs));
   }
 
   /** The house's disk is full or locked: the same is sent again every second until it is kept. */
@@ -296,3 +296,5 @@ export class StoryLine implements WritingSession {
     this.#place.onChange();
   }
 }
+
+const merged = (updates: readonly Uint8Array[]) => Y.mergeUpdates([...updates]);

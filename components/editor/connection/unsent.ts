@@ -1,5 +1,3 @@
-import { mergeUpdates } from 'yjs';
-
 /** A change that the house has not confirmed, under a key of its own. */
 export type Unsent = { readonly key: string; readonly update: Uint8Array };
 
@@ -109,9 +107,4 @@ export class Outgoing {
     this.#loose.clear();
     await this.#store.remove(dropped);
   }
-}
-
-/** Changes as one parcel. */
-export function merged(updates: readonly Uint8Array[]): Uint8Array {
-  return mergeUpdates([...updates]);
 }

@@ -1,7 +1,5 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
 import { StoryRoom } from '#components/desk/story/story-room';
-import { BeginLine } from '#components/editor/connection/begin-line';
 import { StoryLookup } from '#components/editor/related/story-lookup';
 import { requireActor } from '#lib/auth/session';
 import { translator } from '#lib/i18n/translate';
@@ -39,7 +37,6 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 export default async function StoryPage({ params }: Params) {
   const actor = await requireActor();
   const page = await findStory((await params).storyId);
-  const nonce = (await headers()).get('x-nonce') ?? undefined;
   const actions = {
     ...{ move, makeReady, keepField, keepAddress, comment, resolve, reopen, restore },
     ...{ leaveHint, markSeen, startTranslation, lookThroughLibrary, shelvePictures, giveBackPictures },
@@ -52,7 +49,6 @@ export default async function StoryPage({ params }: Params) {
       findStories={findStories}
       nameStory={nameStory}
     >
-      <BeginLine nonce={nonce} storyId={page.id} personId={actor.personId} />
       <StoryRoom
         key={page.id}
         page={page}
