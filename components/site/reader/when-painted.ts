@@ -26,30 +26,69 @@ function setInTurn(parts: Element[]): void {
 function setPart(part: Element | undefined): void {
   if (!part?.parentElement) return;
   const blocks = [part as HTMLElement, ...part.querySelectorAll<HTMLElement>('*')].map(
-    (block) => [block, block.clientHeight] as const,
+    (block) => [block, standingOf(block)] as const,
   );
   const around = getComputedStyle(part.parentElement).fontFamily;
   part.setAttribute('data-set', around.includes('Newsreader') ? 'serif' : 'sans');
-  // The innermost first: what they stand in has its height from them.
-  for (const [block, height] of blocks.reverse()) keepHeight(block, height);
+  // The innermost first: what they stand in has its size from them.
+  for (const [block, before] of blocks.reverse()) keepStanding(block, before);
+}
+
+/** How high a block is and where it ends, and where what stands in its lines begins and ends, such as a date; in pixels. */
+function standingOf(block: HTMLElement): number[] {
+  const { top, left, width } = block.getBoundingClientRect();
+  const inside = [...block.children].flatMap((child) => {
+    const at = child.getBoundingClientRect();
+    return [at.top - top, at.left - left, at.right - left];
+  });
+  return [block.clientHeight, width, ...inside];
+}
+
+/** Browsers count what goes sideways by three pixels as moved, and two faces differ by less than half a line in height. */
+const UNSEEN = 2.5;
+const HALF_A_LINE = 7;
+
+/** By how much a block, or what stands in its lines, goes further than it did; below zero when it goes less far. */
+function grownFrom(before: number[], block: HTMLElement): number {
+  const most = (index: number) => (index === 0 ? 0 : index > 1 && index % 3 === 2 ? HALF_A_LINE : UNSEEN);
+  const moved = standingOf(block).map((now, index) => now - (before[index] ?? now));
+  return moved.find((by, index) => Math.abs(by) > most(index)) ?? 0;
 }
 
 /** So little between letters, and twice as much between words, is not seen; in em it follows the reader's text size. */
 const HAIR = 0.004;
 const MOST_HAIRS = 6;
 
-/** A block that would break into more or fewer lines in its own face keeps those it has, by a hair between its letters. */
-function keepHeight(block: HTMLElement, height: number): void {
-  if (block.clientHeight === height || !hasWordsOfItsOwn(block)) return;
-  const { style } = block;
+/** Words keep their width and a block its lines in their own face, by a hair between letters that is not seen. */
+function keepStanding(block: HTMLElement, before: number[]): void {
+  if (!hasWordsOfItsOwn(block)) return;
   const { fontSize, letterSpacing } = getComputedStyle(block);
-  const usual = (Number.parseFloat(letterSpacing) || 0) / Number.parseFloat(fontSize);
-  const hair = block.clientHeight > height ? -HAIR : HAIR;
-  for (let hairs = 1; block.clientHeight !== height && hairs <= MOST_HAIRS; hairs++) {
+  const size = Number.parseFloat(fontSize);
+  const usual = (Number.parseFloat(letterSpacing) || 0) / size;
+  keepWidth(block, before, size, usual);
+  const grown = grownFrom(before, block);
+  if (grown === 0) return;
+  const { style } = block;
+  const asWide = style.letterSpacing;
+  const hair = grown > 0 ? -HAIR : HAIR;
+  for (let hairs = 1; grownFrom(before, block) !== 0 && hairs <= MOST_HAIRS; hairs++) {
     style.letterSpacing = `${usual + hair * hairs}em`;
     style.wordSpacing = `${hair * hairs * 2}em`;
   }
-  if (block.clientHeight !== height) style.letterSpacing = style.wordSpacing = '';
+  if (grownFrom(before, block) === 0) return;
+  style.letterSpacing = asWide;
+  style.wordSpacing = '';
+}
+
+/** To the pixel, as what stands beside it on a line may else find room there, or none. What it holds may have its own. */
+function keepWidth(block: HTMLElement, [, width = 0]: number[], size: number, usual: number): void {
+  const letters = block.textContent?.length ?? 0;
+  let hair = 0;
+  for (let times = 0; times < 3; times++) {
+    hair += (width - block.getBoundingClientRect().width) / letters / size;
+    if (hair === 0 || Math.abs(hair) > HAIR * MOST_HAIRS) return;
+    block.style.letterSpacing = `${usual + hair}em`;
+  }
 }
 
 /** What only holds blocks hands a hair down to all of them, those that kept their lines too. */
