@@ -22,73 +22,84 @@ function setInTurn(parts: Element[]): void {
   else root.dataset.faces = '';
 }
 
+type Stood = readonly [block: HTMLElement, width: number, lines: number[]];
+
 /** What it stands in waits for all of its parts: the part says itself which of the two faces it would take over from there. */
 function setPart(part: Element | undefined): void {
   if (!part?.parentElement) return;
   const blocks = [part as HTMLElement, ...part.querySelectorAll<HTMLElement>('*')].map(
-    (block) => [block, standingOf(block)] as const,
+    (block): Stood => [block, widthOf(block), linesOf(block)],
   );
   const around = getComputedStyle(part.parentElement).fontFamily;
   part.setAttribute('data-set', around.includes('Newsreader') ? 'serif' : 'sans');
-  // The innermost first: what they stand in has its size from them.
-  for (const [block, before] of blocks.reverse()) keepStanding(block, before);
+  keepWidths(blocks);
+  // The innermost first: what they stand in has its height from them.
+  for (const [block, , lines] of blocks.reverse()) keepLines(block, lines);
 }
 
-/** How high a block is and where it ends, and where what stands in its lines begins and ends, such as a date; in pixels. */
-function standingOf(block: HTMLElement): number[] {
-  const { top, left, width } = block.getBoundingClientRect();
-  const inside = [...block.children].flatMap((child) => {
-    const at = child.getBoundingClientRect();
-    return [at.top - top, at.left - left, at.right - left];
-  });
-  return [block.clientHeight, width, ...inside];
+function widthOf(block: Element): number {
+  return block.getBoundingClientRect().width;
 }
 
-/** Browsers count what goes sideways by three pixels as moved, and two faces differ by less than half a line in height. */
-const UNSEEN = 2.5;
-const HALF_A_LINE = 7;
-
-/** By how much a block, or what stands in its lines, goes further than it did; below zero when it goes less far. */
-function grownFrom(before: number[], block: HTMLElement): number {
-  const most = (index: number) => (index === 0 ? 0 : index > 1 && index % 3 === 2 ? HALF_A_LINE : UNSEEN);
-  const moved = standingOf(block).map((now, index) => now - (before[index] ?? now));
-  return moved.find((by, index) => Math.abs(by) > most(index)) ?? 0;
+/** How high a block is, and how far down in it stands what is in its lines, such as a link or a date; in pixels. */
+function linesOf(block: HTMLElement): number[] {
+  if (!block.firstElementChild) return [block.clientHeight];
+  const { top } = block.getBoundingClientRect();
+  return [block.clientHeight, ...[...block.children].map((child) => child.getBoundingClientRect().top - top)];
 }
 
 /** So little between letters, and twice as much between words, is not seen; in em it follows the reader's text size. */
 const HAIR = 0.004;
 const MOST_HAIRS = 6;
 
-/** Words keep their width and a block its lines in their own face, by a hair between letters that is not seen. */
-function keepStanding(block: HTMLElement, before: number[]): void {
-  if (!hasWordsOfItsOwn(block)) return;
+/**
+ * Words with others beside them keep their width, to the pixel, lest those move or find room on another line. All of a
+ * part at once: each by itself would have the part laid out anew.
+ */
+function keepWidths(blocks: Stood[]): void {
+  const hairs = blocks.map(([block, width]) => {
+    if ((block.parentNode?.childNodes.length ?? 0) < 2) return null;
+    const lacking = width - widthOf(block);
+    if (lacking === 0 || !hasWordsOfItsOwn(block)) return null;
+    const [size, usual] = spacingOf(block);
+    const hair = lacking / (block.textContent?.length ?? 0) / size;
+    return Math.abs(hair) > HAIR * MOST_HAIRS ? null : `${usual + hair}em`;
+  });
+  for (const [index, [{ style }]] of blocks.entries()) if (hairs[index]) style.letterSpacing = hairs[index];
+}
+
+/** The size of the letters (px), and what is between them (em). */
+function spacingOf(block: Element): [size: number, usual: number] {
   const { fontSize, letterSpacing } = getComputedStyle(block);
   const size = Number.parseFloat(fontSize);
-  const usual = (Number.parseFloat(letterSpacing) || 0) / size;
-  keepWidth(block, before, size, usual);
-  const grown = grownFrom(before, block);
-  if (grown === 0) return;
+  return [size, (Number.parseFloat(letterSpacing) || 0) / size];
+}
+
+/** Two faces differ by less than this in where a line of letters begins (px), and no line is as low. */
+const HALF_A_LINE = 7;
+
+/** By how much a block is higher than it was, or something in it a line further down; below zero when it is less. */
+function grownFrom([height = 0, ...tops]: number[], block: HTMLElement): number {
+  const [now = 0, ...inside] = linesOf(block);
+  const moved = inside.map((top, index) => top - (tops[index] ?? top));
+  return now - height || moved.find((by) => Math.abs(by) > HALF_A_LINE) || 0;
+}
+
+/** A block that would break into other lines in its own face keeps those it has, by a hair between its letters. */
+function keepLines(block: HTMLElement, lines: number[]): void {
+  const grown = grownFrom(lines, block);
+  if (grown === 0 || !hasWordsOfItsOwn(block)) return;
   const { style } = block;
-  const asWide = style.letterSpacing;
+  const { letterSpacing } = style;
+  const [, usual] = spacingOf(block);
   const hair = grown > 0 ? -HAIR : HAIR;
-  for (let hairs = 1; grownFrom(before, block) !== 0 && hairs <= MOST_HAIRS; hairs++) {
+  for (let hairs = 1; grownFrom(lines, block) !== 0 && hairs <= MOST_HAIRS; hairs++) {
     style.letterSpacing = `${usual + hair * hairs}em`;
     style.wordSpacing = `${hair * hairs * 2}em`;
   }
-  if (grownFrom(before, block) === 0) return;
-  style.letterSpacing = asWide;
+  if (grownFrom(lines, block) === 0) return;
+  style.letterSpacing = letterSpacing;
   style.wordSpacing = '';
-}
-
-/** To the pixel, as what stands beside it on a line may else find room there, or none. What it holds may have its own. */
-function keepWidth(block: HTMLElement, [, width = 0]: number[], size: number, usual: number): void {
-  const letters = block.textContent?.length ?? 0;
-  let hair = 0;
-  for (let times = 0; times < 3; times++) {
-    hair += (width - block.getBoundingClientRect().width) / letters / size;
-    if (hair === 0 || Math.abs(hair) > HAIR * MOST_HAIRS) return;
-    block.style.letterSpacing = `${usual + hair}em`;
-  }
 }
 
 /** What only holds blocks hands a hair down to all of them, those that kept their lines too. */
