@@ -10,8 +10,8 @@ import { asPlainWriting } from './as-plain-writing.ts';
 import { composeBesideSelection } from './compose-beside-selection.ts';
 import { copyAsAccepted } from './copy-as-accepted.ts';
 import { deleteByRange } from './delete-by-range.ts';
-import { filledFirst, fillTables, hasHoles, mendTables } from './mend-tables.ts';
-import { type HeadingSide, ownHeading } from './own-heading.ts';
+import { filledFirst, fillTables, mendTables } from './mend-tables.ts';
+import { type HeadingSide, hasWholeHeading, ownHeading } from './own-heading.ts';
 import { showBlocks } from './show-blocks.ts';
 
 export type SuggestingOptions = {
@@ -92,7 +92,7 @@ export const Suggesting = Extension.create<SuggestingOptions, Storage>({
       toggleHeading:
         (side) =>
         ({ state, commands }) => {
-          if (hasHoles(state.doc)) return false;
+          if (!hasWholeHeading(state, side)) return false;
           const own = isOn() ? ownHeading(state, side, person.id) : [];
           if (own.length > 0) return commands.rejectSuggestions(own);
           return side === 'row' ? commands.toggleHeaderRow() : commands.toggleHeaderColumn();
