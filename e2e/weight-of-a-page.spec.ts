@@ -96,7 +96,6 @@ test.describe('while the letters are under way', () => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(await addressOf(db, storyId));
       await standsInItsTypefaces(page);
-      // The masthead may be painted half-way on a slow line; what is read stands still.
       expect(await page.evaluate(() => window.shifted)).toBeLessThan(0.004);
     });
 

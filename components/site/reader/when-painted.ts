@@ -51,6 +51,8 @@ function linesOf(block: HTMLElement): number[] {
 /** So little between letters, and twice as much between words, is not seen; in em it follows the reader's text size. */
 const HAIR = 0.004;
 const MOST_HAIRS = 6;
+/** Between the letters of a few words, on this one visit, twice as much is still better than a line that moves. */
+const MOST_IN_A_FEW_WORDS = 0.05;
 
 /**
  * Words with others beside them keep their width, to the pixel, lest those move or find room on another line. All of a
@@ -63,7 +65,7 @@ function keepWidths(blocks: Stood[]): void {
     if (lacking === 0 || !hasWordsOfItsOwn(block)) return null;
     const [size, usual] = spacingOf(block);
     const hair = lacking / (block.textContent?.length ?? 0) / size;
-    return Math.abs(hair) > HAIR * MOST_HAIRS ? null : `${usual + hair}em`;
+    return Math.abs(hair) > MOST_IN_A_FEW_WORDS ? null : `${usual + hair}em`;
   });
   for (const [index, [{ style }]] of blocks.entries()) if (hairs[index]) style.letterSpacing = hairs[index];
 }
