@@ -290,6 +290,6 @@ function watchShifts(): void {
   window.shifted = 0;
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries())
-      window.shifted = (window.shifted ?? 0) + (entry as unknown as { value: number }).value;
+      window.shifted = (window.shifted ?? 0) + (entry as PerformanceEntry & { value: number }).value;
   }).observe({ type: 'layout-shift', buffered: true });
 }
