@@ -1,63 +1,17 @@
-import { type Command, EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { EditorState } from '@tiptap/pm/state';
 import {
   addColumnAfter,
   addColumnBefore,
   addRowAfter,
   deleteColumn,
   deleteRow,
-  TableMap,
   toggleHeaderRow,
 } from '@tiptap/pm/tables';
 import { describe, expect, it } from 'vitest';
-import { writingSchema } from '#lib/article/writing-schema';
-import { asSuggestion } from './as-suggestion.ts';
-import { settle } from './settle.ts';
 import { isSuggestedIn, suggestionsIn } from './suggestions-in.ts';
+import { aTable, doneBy, row, rowsOf, schema, settled, typed } from './tables-testing.ts';
 
-const schema = writingSchema();
-const cell = (words: string) =>
-  schema.node('tableCell', null, schema.node('paragraph', null, words ? schema.text(words) : []));
-const row = (...words: string[]) => schema.node('tableRow', null, words.map(cell));
-const aTable = (...rows: string[][]) =>
-  EditorState.create({
-    doc: schema.node(
-      'doc',
-      null,
-      schema.node(
-        'table',
-        null,
-        rows.map((words) => row(...words)),
-      ),
-    ),
-  });
 const start = aTable(['tỉnh', 'xã'], ['An Giang', 'Vàm']);
-
-let ids = 0;
-const suggest = (state: EditorState, tr: Transaction, by: string) =>
-  state.apply(asSuggestion(tr, state, { by, at: 1_000, newId: () => `s${++ids}` }));
-
-function at(state: EditorState, line: number, column: number): EditorState {
-  const table = state.doc.child(0);
-  const place = 1 + TableMap.get(table).positionAt(line, column, table);
-  return state.apply(state.tr.setSelection(TextSelection.near(state.doc.resolve(place + 1))));
-}
-
-/** What somebody does with the caret in the cell of this row and column. */
-function doneBy(by: string | null, state: EditorState, [line, column]: [number, number], command: Command) {
-  const placed = at(state, line, column);
-  let done = placed;
-  command(placed, (tr) => {
-    done = by === null ? placed.apply(tr) : suggest(placed, tr, by);
-  });
-  return done;
-}
-
-const typed =
-  (words: string): Command =>
-  (state, dispatch) => {
-    dispatch?.(state.tr.insertText(words));
-    return true;
-  };
 
 function placeOf({ doc }: EditorState, words: string): number {
   let place = 0;
@@ -65,13 +19,6 @@ function placeOf({ doc }: EditorState, words: string): number {
     if (text === words) place = position;
   });
   return place;
-}
-
-const rowsOf = ({ doc }: Pick<EditorState, 'doc'>) =>
-  doc.child(0).children.map((line) => line.children.map((one) => one.textContent).join('|'));
-
-function settled(state: EditorState, by: string | null, fate: 'accept' | 'reject'): EditorState {
-  return state.apply(settle(state.tr, by === null ? 'all' : (signed) => signed.by === by, fate));
 }
 
 describe('a column of a table, suggested', () => {

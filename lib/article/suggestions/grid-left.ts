@@ -8,8 +8,8 @@ type Cell = {
 };
 
 /**
- * The rows of a table that stay when rows or columns of it go, as a grid still. A column goes when a cell that begins in it
- * does, with what others put into it meanwhile. A cell that somebody spans over several goes with the last of its rows or
+ * The rows of a table that stay when rows or columns of it go, as a grid still. A column goes when a cell in it does, with
+ * what others put into it meanwhile. A cell that somebody spans over several goes with the last of its rows or
  * columns only: it stands with all its words in the first that stays, and spans as many as there are.
  */
 export function gridLeft(
@@ -18,7 +18,7 @@ export function gridLeft(
 ): readonly ArticleNode[] {
   const left = rows.filter((row) => !isGone(row));
   const cells = cellsOf(rows);
-  const gone = new Set(cells.filter(({ node }) => isGone(node)).map(({ columns }) => columns[0]));
+  const gone = new Set(cells.filter(({ node }) => isGone(node)).flatMap(({ columns }) => columns));
   if (left.length === rows.length && gone.size === 0) return rows;
   const standing = new Map<ArticleNode, Cell[]>(left.map((row) => [row, []]));
   for (const cell of cells) {

@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
+import { changedAmongSpans } from './among-spans.ts';
 import { comingBlocks, goingBlocks, keptAttributes } from './block-changes.ts';
 import type { ChangedRange } from './changed-ranges.ts';
 import { isLine } from './line-pieces.ts';
@@ -101,7 +102,8 @@ function line(blocks: WrittenLines, { pen, caret }: Hand): Part | null {
 function insideTable(rows: WrittenLines, hand: Hand): Placed | null {
   const change = changeOfTable(rows.before, rows.after);
   if (change === 'columns') return suggestedColumns(rows, hand.pen);
-  return change && suggestedBlocks(rows, hand);
+  if (change === 'among_spans') return changedAmongSpans(rows, hand.pen);
+  return suggestedBlocks(rows, hand);
 }
 
 /** Cells are of one kind, whether or not they name their column or row. */

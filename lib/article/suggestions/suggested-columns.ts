@@ -4,25 +4,25 @@ import type { ChangedRange } from './changed-ranges.ts';
 import type { Pen } from './pen.ts';
 import { asWritten, inARow, type Placed, wrapped } from './placed.ts';
 import { sizeOf } from './replace-blocks.ts';
+import { goingCell, isOwn } from './suggested-cells.ts';
 import type { WrittenLines } from './suggested-lines.ts';
-import { blockSuggestions } from './suggestion.ts';
 
 type Rows = readonly Node[];
 
 /**
- * What changed about the rows of a table: what stands in its cells, or which rows or columns there are; null when spans
- * changed, or rows or columns of a table in which cells span over several of them.
+ * What changed about the rows of a table: what stands in its cells, or which rows or columns there are, in a plain grid or
+ * among cells that span over several of them.
  */
-export function changeOfTable(before: Rows, after: Rows): 'cells' | 'rows' | 'columns' | null {
+export function changeOfTable(before: Rows, after: Rows): 'cells' | 'rows' | 'columns' | 'among_spans' {
   const all = [...before, ...after];
   if (before.length !== after.length) {
     const isEachApart = all.every(({ children }) => children.every(({ attrs }) => attrs.rowspan === 1));
-    return isEachApart && all.every((row) => widthOf(row) === widthOf(all[0])) ? 'rows' : null;
+    return isEachApart && all.every((row) => widthOf(row) === widthOf(all[0])) ? 'rows' : 'among_spans';
   }
   if (before.every((row, index) => spansOf(row) === spansOf(after[index]))) return 'cells';
   const isPlain = (row: Node) => spansOf(row) === '1 1,'.repeat(row.childCount);
   const isGrid = (rows: Rows) => rows.every((row) => row.childCount === rows[0]?.childCount);
-  return all.every(isPlain) && isGrid(before) && isGrid(after) ? 'columns' : null;
+  return all.every(isPlain) && isGrid(before) && isGrid(after) ? 'columns' : 'among_spans';
 }
 
 function widthOf(row: Node | undefined): number {
@@ -93,17 +93,4 @@ function toldBy([range]: readonly ChangedRange[], [before]: Rows, [after]: Rows)
     before.childCount < after.childCount ? [after, range.fromA - 1] : [before, range.fromB - 1];
   if (offset < 0 || offset > row.content.size) return 0;
   return row.resolve(offset).index(0);
-}
-
-/** Whether a row or a cell is one that the writer has only suggested, and nobody else anything about it. */
-function isOwn(part: Node, pen: Pen): boolean {
-  return pen.hasAdded(part) && pen.isAllMine(part);
-}
-
-/** It stays in its place even where only the writer suggested it, as somebody else's row is a cell short else. */
-function goingCell(cell: Node, pen: Pen): Node {
-  const { goes } = blockSuggestions(cell.attrs);
-  return goes
-    ? cell
-    : cell.type.create({ ...cell.attrs, goes: { ...pen.whole, kind: 'removed' } }, cell.content);
 }
