@@ -7,7 +7,7 @@ export function isOwn(part: Node, pen: Pen): boolean {
   return pen.hasAdded(part) && pen.isAllMine(part);
 }
 
-/** It stays in its place even where only the writer suggested it, as somebody else's row is a cell short else. */
+/** A cell that is to go. It stays in its place even where only the writer suggested it, as somebody else's row is a cell short else. */
 export function goingCell(cell: Node, pen: Pen): Node {
   const { goes } = blockSuggestions(cell.attrs);
   return goes
