@@ -194,8 +194,10 @@ const BLOCKS_AND_STEPS: readonly State[] = [
     name: 'the search for a related story',
     begin: async (at) => {
       // On a phone the button above the picture lies over the line that is pressed next.
-      await at.page.keyboard.press('Escape');
-      await expect(button(at, at.say('threads.comment'))).toBeHidden();
+      await expect(async () => {
+        await at.page.keyboard.press('Escape');
+        await expect(button(at, at.say('threads.comment'))).toBeHidden({ timeout: 1_000 });
+      }).toPass();
       await put(at, 'relatedStory');
       await at.page.getByLabel(at.say('related.search')).fill('nuoc');
       await at.page.locator('.related-found button').first().waitFor();

@@ -18,7 +18,7 @@ export function SelectionMenu({ editor, threads }: { editor: Editor; threads: Pa
   const t = useWords('writing');
   const { isLinking, begin, end } = useLinking(editor);
   useMenuKeys(editor, begin);
-  usePutAway(editor, selectionBar, '.selection-menu');
+  const isAway = usePutAway(editor, selectionBar, '.selection-menu');
   return (
     <BubbleMenu
       editor={editor}
@@ -34,7 +34,7 @@ export function SelectionMenu({ editor, threads }: { editor: Editor; threads: Pa
       }}
       shouldShow={({ view, state, element }) => {
         const hasFocus = view.hasFocus() || element.contains(document.activeElement);
-        return hasFocus && editor.isEditable && isBarWanted(state, editor);
+        return hasFocus && editor.isEditable && isBarWanted(state, editor) && !isAway();
       }}
       className="selection-menu z-menu"
     >

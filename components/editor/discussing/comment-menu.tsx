@@ -3,7 +3,7 @@
 import type { Editor } from '@tiptap/core';
 import { NodeSelection, PluginKey } from '@tiptap/pm/state';
 import { BubbleMenu } from '@tiptap/react/menus';
-import { useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { Button } from '#components/ui/button';
 import { useWords } from '#components/ui/words';
 import type { TextField } from '#lib/newsroom/threads';
@@ -30,18 +30,21 @@ export function CommentMenu({
 }) {
   const t = useWords('writing');
   const pluginKey = useMemo(() => new PluginKey(`commentMenu-${field}`), [field]);
-  usePutAway(editor, pluginKey, '.comment-menu');
+  const isWanted = useCallback(() => {
+    const { view, state } = editor;
+    if (state.selection.empty || isFilledIn(view) || !holdsSelection(editor)) return false;
+    if (state.selection instanceof NodeSelection) return state.selection.node.isBlock;
+    return !hasFormats && selectedIn(editor, field) !== null;
+  }, [editor, field, hasFormats]);
+  const isAway = usePutAway(editor, pluginKey, '.comment-menu');
+  useShownByPress(editor, pluginKey, isWanted);
   return (
     <BubbleMenu
       editor={editor}
       pluginKey={pluginKey}
       updateDelay={120}
       options={{ placement: 'top-start', offset: 8, flip: { padding: 64 }, shift: { padding: 8 } }}
-      shouldShow={({ view, state: { selection } }) => {
-        if (selection.empty || isFilledIn(view) || !holdsSelection(editor)) return false;
-        if (selection instanceof NodeSelection) return selection.node.isBlock;
-        return !hasFormats && selectedIn(editor, field) !== null;
-      }}
+      shouldShow={() => isWanted() && !isAway()}
       className="comment-menu z-menu"
     >
       <div className="rounded-sheet bg-raised p-1 shadow-float">
@@ -57,4 +60,17 @@ export function CommentMenu({
       </div>
     </BubbleMenu>
   );
+}
+
+/** A press on the picture that is selected already changes no selection, and asks for the button all the same. */
+function useShownByPress(editor: Editor, key: PluginKey, isWanted: () => boolean) {
+  useEffect(() => {
+    const { dom } = editor.view;
+    const show = () => {
+      if (editor.state.selection instanceof NodeSelection && isWanted())
+        editor.view.dispatch(editor.state.tr.setMeta(key, 'show'));
+    };
+    dom.addEventListener('click', show);
+    return () => dom.removeEventListener('click', show);
+  }, [editor, key, isWanted]);
 }
