@@ -183,11 +183,12 @@ const BLOCKS_AND_STEPS: readonly State[] = [
     name: 'a picture whose words are missing',
     begin: async (at) => {
       await putPictures(at, 'picture', ['#47423a']);
-      await body(at)
-        .getByRole('img', { name: at.say('sheet.picture.unnamed') })
-        .first()
-        .click();
-      await button(at, at.say('threads.comment')).waitFor();
+      const picture = body(at).getByRole('img', { name: at.say('sheet.picture.unnamed') });
+      // Until it has gone up, another picture is about to take the place of this one.
+      await expect(async () => {
+        await picture.first().click();
+        await button(at, at.say('threads.comment')).waitFor({ timeout: 2_000 });
+      }).toPass();
     },
   },
   {

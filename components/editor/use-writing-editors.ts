@@ -31,6 +31,7 @@ import { withShownSuggestions } from './suggesting/shown-marks.ts';
 import { Suggesting } from './suggesting/suggesting.ts';
 import type { SheetSurroundings } from './surroundings.ts';
 import { UndoByWord } from './undo-by-word.ts';
+import { UnusedEscape } from './unused-escape.ts';
 import type { UploadPicture, WritingSession } from './writing.ts';
 import type { SheetEditors } from './writing-editors.ts';
 
@@ -92,6 +93,7 @@ export function useWritingEditors({
     enablePasteRules: false,
     extensions: [
       ...extensions,
+      UnusedEscape,
       Collaboration.configure({
         document: session.doc,
         field,
