@@ -32,6 +32,7 @@ test('the parts of the story open above the text by a key and give the writer ba
     await expect(outline(page)).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(outline(page)).toBeHidden();
+    await expect(body(page)).toBeFocused();
     await page.keyboard.type(' Hết.');
     await expect(body(page).locator('p').last()).toHaveText('Phà chở hai chuyến mỗi ngày. Hết.');
   });
