@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { readPresentContent } from '#lib/desk/present-content';
 import { aStory, stateOf } from '#lib/desk/testing';
+import { body, sitDown } from './at-the-paper.ts';
 import { tabTo } from './by-keyboard.ts';
 import { expectDone, quickLook, theDialog } from './desk-moves.ts';
 import { expect, expectAccessible, test } from './newsroom.ts';
@@ -192,10 +193,8 @@ test('Escape puts the bar above the selection away, and only then leaves focus m
   cast,
 }) => {
   await signInAs('Lan');
-  await page.goto(`/desk/stories/${await aStory(db, cast)}`);
-  const body = field(page, 'Nội dung');
-  await expect(body).toHaveAttribute('contenteditable', 'true');
-  await body.locator('p').first().click();
+  await sitDown(page, await aStory(db, cast));
+  await body(page).locator('p').first().click();
   await page.keyboard.press('Control+.');
   const leave = page.getByRole('button', { name: 'Thôi tập trung' });
   const bar = page.getByRole('toolbar', { name: 'Định dạng' });
@@ -208,7 +207,7 @@ test('Escape puts the bar above the selection away, and only then leaves focus m
 
   await page.keyboard.press('Escape');
   await expect(bar).toBeHidden();
-  await expect(body).toBeFocused();
+  await expect(body(page)).toBeFocused();
   await expect(leave).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(leave).toBeHidden();
