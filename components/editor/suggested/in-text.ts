@@ -29,25 +29,48 @@ export function enterSuggestion(editors: WritingEditors, suggestion: SheetSugges
   scrollToSuggestion(editors, suggestion);
 }
 
-/** Tells where in the text somebody points, with the pointer or the caret, at words that may be suggested; null: away. */
-export function watchText(editor: Editor, hear: (at: number | null) => void): () => void {
+/** `now` tells at once of a caret that has moved, `leave` ends the watch. */
+export type TextWatch = { readonly now: () => void; readonly leave: () => void };
+
+/**
+ * Tells where in the text somebody points, with the pointer or the caret, at words that may be suggested; null: away. It
+ * waits for a moment of calm.
+ */
+export function watchText(editor: Editor, hear: (at: number | null) => void): TextWatch {
   const { dom } = editor.view;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isCaretAwaited = false;
   const soon = (at: () => number | null) => {
     clearTimeout(timer);
-    timer = setTimeout(() => hear(at()), CALM);
+    timer = setTimeout(() => {
+      isCaretAwaited = false;
+      hear(at());
+    }, CALM);
   };
   const point = ({ target }: PointerEvent) => {
     const words = target instanceof Element ? target.closest(SUGGESTED) : null;
     soon(() => (words?.isConnected ? editor.view.posAtDOM(words, 0) : caretIn(editor)));
   };
-  const moveCaret = () => soon(() => caretIn(editor));
+  const moveCaret = () => {
+    isCaretAwaited = true;
+    soon(() => caretIn(editor));
+  };
   dom.addEventListener('pointerover', point);
   editor.on('selectionUpdate', moveCaret);
-  return () => {
-    clearTimeout(timer);
-    dom.removeEventListener('pointerover', point);
-    editor.off('selectionUpdate', moveCaret);
+  return {
+    now: () => {
+      if (!editor.isFocused) return;
+      const caret = caretNow(editor);
+      if (!isCaretAwaited && caret === editor.state.selection.from) return;
+      clearTimeout(timer);
+      isCaretAwaited = false;
+      hear(caret);
+    },
+    leave: () => {
+      clearTimeout(timer);
+      dom.removeEventListener('pointerover', point);
+      editor.off('selectionUpdate', moveCaret);
+    },
   };
 }
 

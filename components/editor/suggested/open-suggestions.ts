@@ -3,7 +3,14 @@ import { settle } from '#lib/article/suggestions/settle';
 import { isSuggestedIn, type OpenSuggestion, suggestionsIn } from '#lib/article/suggestions/suggestions-in';
 import { FIELDS, type Field } from '../fields.ts';
 import type { WritingEditors } from '../writing-editors.ts';
-import { caretNow, enterSuggestion, markInText, scrollToSuggestion, watchText } from './in-text.ts';
+import {
+  caretNow,
+  enterSuggestion,
+  markInText,
+  scrollToSuggestion,
+  type TextWatch,
+  watchText,
+} from './in-text.ts';
 import { ShownSuggestion } from './shown-suggestion.ts';
 
 /** A suggestion that nobody has decided on, and in which part of the story it stands. */
@@ -23,15 +30,17 @@ export class OpenSuggestions {
   readonly #read = new Map<Field, readonly SheetSuggestion[]>();
   readonly #stale = new Set<Field>(FIELDS);
   readonly #listeners = new Set<() => void>();
+  readonly #watches: readonly TextWatch[];
   readonly #leave: readonly (() => void)[];
   #known: readonly SheetSuggestion[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(editors: WritingEditors) {
     this.#editors = editors;
+    this.#watches = FIELDS.map((field) => watchText(editors[field], (at) => this.#pointAt(field, at)));
     this.#leave = [
       ...FIELDS.map((field) => whenTyped(editors[field], () => this.#note(field))),
-      ...FIELDS.map((field) => watchText(editors[field], (at) => this.#pointAt(field, at))),
+      ...this.#watches.map(({ leave }) => leave),
       this.shown.onChange(() => markInText(editors, this.#find(this.shown.id))),
     ];
     this.readNow();
@@ -77,6 +86,7 @@ export class OpenSuggestions {
 
   /** The suggestion after (1) or before (-1) the one that is shown, or else the caret; around the end of the story. */
   beside(step: 1 | -1): SheetSuggestion | null {
+    for (const { now } of this.#watches) now();
     const all = this.readNow();
     const shown = all.findIndex(({ id }) => id === this.shown.id);
     if (shown >= 0) return all.at((shown + step) % all.length) ?? null;
