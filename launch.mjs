@@ -51,7 +51,7 @@ export function buildIfNeeded(node, env) {
   console.log('Building Morat (a minute or two, only when the sources have changed) …');
   rmSync(HASH_FILE, { force: true });
   const next = join(root, 'node_modules/next/dist/bin/next');
-  for (const step of [[next, 'build'], ['bundle.mjs']]) {
+  for (const step of [[next, 'build'], ['compile-hints.mjs'], ['bundle.mjs']]) {
     const { status } = spawnSync(node, step, { cwd: root, env, stdio: 'inherit' });
     if (status === 0) continue;
     console.error('Morat cannot start: the build failed, see above.');
@@ -73,6 +73,7 @@ const SOURCES = [
   'server.ts',
   'printers.ts',
   'bundle.mjs',
+  'compile-hints.mjs',
 ];
 const ALSO = ['package.json', 'package-lock.json', 'tsconfig.json'];
 

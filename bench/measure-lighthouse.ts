@@ -32,7 +32,7 @@ const [runs = '5', origin] = process.argv.slice(2);
 const paper = origin ? { origin, stop: async () => {} } : await aDemoPaper();
 const plain = await aPlainPage();
 console.log(
-  `${LIGHTHOUSE}, phone, simulated throttling, middle of ${runs} runs; load ${loadavg()[0]?.toFixed(1)}`,
+  `${LIGHTHOUSE}, phone, simulated throttling, middle of ${runs} runs of ${process.env.CHROME_PATH}; load ${loadavg()[0]?.toFixed(1)}`,
 );
 
 const table: Record<string, Figures> = {};

@@ -27,6 +27,14 @@ test("newsroom pages run only scripts that carry the page's own nonce, and are k
   expect(policies.size).toBe(3);
 });
 
+test('the scripts of the newsroom say that browsers should compile them whole', async ({ request }) => {
+  const html = await (await request.get('/sign-in')).text();
+  const scripts = [...html.matchAll(/src="(\/_next\/static\/[^"]+\.js)/g)].map(([, script = '']) => script);
+  expect(scripts.length).toBeGreaterThan(3);
+  for (const script of scripts)
+    expect(await (await request.get(script)).text()).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+});
+
 test('nothing of the workshop is served', async ({ request }) => {
   const html = await (await request.get('/sign-in')).text();
   const script = html.match(/\/_next\/static\/[^"]+\.js/)?.[0];
