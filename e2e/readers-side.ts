@@ -1,4 +1,4 @@
-import { type APIRequestContext, expect } from '@playwright/test';
+import { type APIRequestContext, expect, type Page } from '@playwright/test';
 import type { Database } from '#db/client';
 import { findAddress } from '#db/published';
 
@@ -14,6 +14,12 @@ export async function read(request: APIRequestContext, address: string, status =
   const answer = await request.get(address, { maxRedirects: 0 });
   expect(answer.status(), address).toBe(status);
   return answer.text();
+}
+
+/** Waits until a page is set in the paper's own typefaces, all of it. */
+export async function standsInItsTypefaces(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-faces', '');
+  await page.evaluate(() => document.fonts.ready);
 }
 
 /** A story's entry in a feed; null when it is not there. */

@@ -3,13 +3,7 @@ import { listLatest } from '#db/published';
 import { aStory } from '#lib/desk/testing';
 import { everyKindOfPage } from './kinds-of-page.ts';
 import { expect, test } from './newsroom.ts';
-import { addressOf, read } from './readers-side.ts';
-
-declare global {
-  interface Window {
-    shifted?: number;
-  }
-}
+import { addressOf, read, standsInItsTypefaces } from './readers-side.ts';
 
 const KIBIBYTE = 1024;
 /** As they are sent, with their heads: PRODUCT wants a text story of 20 KB of HTML and CSS, 150 KB with its fonts. */
@@ -82,21 +76,6 @@ test.describe('while the letters are under way', () => {
       await standsInItsTypefaces(page);
       expect(await heights()).toEqual(stoodIn);
       expect(await misplacedHairs(page)).toEqual([]);
-    });
-
-  for (const width of [360, 820])
-    test(`nothing moves on the first visit to a short article, ${width} px wide`, async ({
-      page,
-      db,
-      cast,
-    }) => {
-      const lines = Array.from({ length: 9 }, (_, at) => `Tổ ${at + 1}: ghe neo ở bến Cây Gáo.`);
-      const storyId = await aStory(db, cast, { visibility: 'live', headline: 'Ghe neo lại bến', lines });
-      await page.addInitScript(watchShifts);
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto(await addressOf(db, storyId));
-      await standsInItsTypefaces(page);
-      expect(await page.evaluate(() => window.shifted)).toBeLessThan(0.004);
     });
 
   test('the front page keeps its height on a wide screen when they come', async ({ page }) => {
@@ -229,11 +208,6 @@ test.describe('where no script runs', () => {
   });
 });
 
-async function standsInItsTypefaces(page: Page): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-faces', '');
-  await page.evaluate(() => document.fonts.ready);
-}
-
 /** What each element of the page is set in, and how tightly but for the hair by which a block keeps its lines. */
 function settingOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
@@ -283,13 +257,4 @@ async function watchAnswers(page: Page): Promise<() => Answered[]> {
     answers.push({ kind: kinds.get(requestId) ?? '', bytes: encodedDataLength }),
   );
   return () => answers;
-}
-
-/** Runs in the page before anything else: adds up by how much what is seen moves, as browsers reckon it. */
-function watchShifts(): void {
-  window.shifted = 0;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      window.shifted = (window.shifted ?? 0) + (entry as PerformanceEntry & { value: number }).value;
-  }).observe({ type: 'layout-shift', buffered: true });
 }

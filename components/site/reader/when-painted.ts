@@ -41,11 +41,20 @@ function widthOf(block: Element): number {
   return block.getBoundingClientRect().width;
 }
 
-/** How high a block is, and how far down in it stands what is in its lines, such as a link or a date; in pixels. */
+/** How high a block is, and how far down in it begins what is in its lines: a link, a date, the words after it; in pixels. */
 function linesOf(block: HTMLElement): number[] {
   if (!block.firstElementChild) return [block.clientHeight];
   const { top } = block.getBoundingClientRect();
-  return [block.clientHeight, ...[...block.children].map((child) => child.getBoundingClientRect().top - top)];
+  const inLines = [...block.childNodes].filter(
+    (child) => child.textContent?.trim() || child instanceof Element,
+  );
+  return [block.clientHeight, ...inLines.map((child) => beginningOf(child) - top)];
+}
+
+function beginningOf(child: Node): number {
+  const around = document.createRange();
+  around.selectNode(child);
+  return (child instanceof Element ? child : around).getBoundingClientRect().top;
 }
 
 /** So little between letters, and twice as much between words, is not seen; in em it follows the reader's text size. */
