@@ -59,6 +59,21 @@ describe('the rows of a comparison', () => {
     expect(changeRows(tones, false).map(({ number }) => number)).toEqual([null, null]);
   });
 
+  it('say where a passage went that was rewritten on the way, also while tone marks are hidden', () => {
+    const rows = changeRows(
+      compareArticles(
+        article('Phà', 'Chiều hoà bình ở cồn Ông Trạng.', 'Đứng yên.'),
+        article('Phà', 'Đứng yên.', 'Chiều hòa bình ở cồn Ông Trạng.'),
+      ),
+      false,
+    );
+    expect(rows.map(({ kind, towards, number }) => [kind, towards, number])).toEqual([
+      ['same', null, null],
+      ['same', null, null],
+      ['changed', 'down', 1],
+    ]);
+  });
+
   it('carry the earlier passage with its bold words, to be taken back', () => {
     const bold: ArticleNode = {
       type: 'paragraph',

@@ -1,5 +1,5 @@
 import { type Comparison, countBlock, hasChange } from '#lib/article/compare/compare-articles';
-import type { BlockChange } from '#lib/article/compare/compare-bodies';
+import type { BlockChange, Towards } from '#lib/article/compare/compare-bodies';
 import { compareWords, countRuns, type WordRun } from '#lib/article/compare/compare-words';
 import { describeMake, type MakeChange } from '#lib/article/compare/describe-make';
 import { renderHtml } from '#lib/article/render-html';
@@ -19,7 +19,7 @@ export type ChangeRow = {
   readonly added: number;
   readonly cut: number;
   /** Where a block that moved went; null for all others. */
-  readonly towards: 'up' | 'down' | null;
+  readonly towards: Towards | null;
   /** The earlier passage, for taking it back: its words, and the same with bold, links and lists as HTML. */
   readonly before: string;
   readonly beforeHtml: string;
@@ -58,7 +58,7 @@ function isWorthARow({ runs, makes, kind, part, form }: Omit<ChangeRow, 'number'
 
 function isSeen(row: Omit<ChangeRow, 'number'>, showsTones: boolean): boolean {
   if (row.kind === 'same') return false;
-  if (row.kind !== 'changed' || showsTones) return true;
+  if (row.kind !== 'changed' || row.towards || showsTones) return true;
   return row.makes.length > 0 || row.runs.some(({ kind }) => kind === 'added' || kind === 'cut');
 }
 
@@ -82,7 +82,7 @@ function blockRow(change: BlockChange): Omit<ChangeRow, 'number'> {
     makes: 'before' in change && 'after' in change ? describeMake(change.before, change.after) : [],
     form: block.node.type,
     ...countBlock(change),
-    towards: change.kind === 'moved' ? change.towards : null,
+    towards: ('towards' in change && change.towards) || null,
     before: earlier?.text ?? '',
     beforeHtml: earlier ? renderHtml({ type: 'doc', content: [earlier.node] }, noPicture) : '',
   };

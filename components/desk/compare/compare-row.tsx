@@ -121,6 +121,9 @@ function Margin({ row, hasNumber = false }: { row: ChangeRow; hasNumber?: boolea
       {row.makes.map((make) => (
         <MakeWords key={make.kind} make={make} />
       ))}
+      {row.kind !== 'moved' && row.towards && (
+        <span>{t('compare.kind.moved', { form: row.form, towards: row.towards })}</span>
+      )}
       {row.before !== '' && row.kind !== 'same' && (
         <Button look="quiet" size="small" icon="copy" onPress={copy}>
           {t('compare.copy')}
