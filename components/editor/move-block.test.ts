@@ -1,13 +1,19 @@
+import type { Schema } from '@tiptap/pm/model';
 import { EditorState, TextSelection } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { articleSchema } from '#lib/article/schema';
+import { asSuggestion } from '#lib/article/suggestions/as-suggestion';
+import { settle } from '#lib/article/suggestions/settle';
+import { writingSchema } from '#lib/article/writing-schema';
 import { insertBlock } from './insert-block.ts';
 import { moveBlock } from './move-block.ts';
 
 const schema = articleSchema();
 
 /** A body of paragraphs; the caret stands before "|", or the selection between two of them. */
-function bodyOf(...lines: string[]): EditorState {
+const bodyOf = (...lines: string[]) => bodyIn(schema, lines);
+
+function bodyIn(schema: Schema, lines: readonly string[]): EditorState {
   const doc = schema.node(
     'doc',
     null,
@@ -45,6 +51,23 @@ describe('a block is moved', () => {
     const state = moved(bodyOf('m|ột', 'ha|i', 'ba', 'bốn'), 'down');
     expect(state && linesOf(state)).toEqual(['ba', 'một', 'hai', 'bốn']);
     expect(state?.doc.textBetween(state.selection.from, state.selection.to, '/')).toBe('ột/ha');
+  });
+
+  it.each([
+    ['up', ['một', 'hai', 'b|a'], ['ba', 'một', 'hai']],
+    ['down', ['m|ột', 'hai', 'ba'], ['hai', 'ba', 'một']],
+  ] as const)('%s past what is struck already, twice while suggesting', (towards, lines, expected) => {
+    let ids = 0;
+    const suggested = (state: EditorState) => {
+      const tr = moveBlock(state, towards);
+      if (!tr) throw new Error('It stays where it is.');
+      return state.apply(asSuggestion(tr, state, { by: 'lan', at: 1_000, newId: () => `s${++ids}` }));
+    };
+    const before = bodyIn(writingSchema(), lines);
+    const twice = suggested(suggested(before));
+    const settled = (fate: 'accept' | 'reject') => linesOf(twice.apply(settle(twice.tr, 'all', fate)));
+    expect(settled('accept')).toEqual(expected);
+    expect(settled('reject')).toEqual(linesOf(before));
   });
 
   it('not beyond the first or the last', () => {
