@@ -40,6 +40,25 @@ it('what no words can show is said on the card', () => {
   );
 });
 
+it('a block that becomes another says which, and into what', () => {
+  const words = { added: 'Bà con gặt chạy nước.', removed: 'Bà con gặt chạy nước.' };
+  expect(said({ kind: 'changed', blocks: ['paragraph', 'crosshead'], ...words })).toBe(
+    'đổi đoạn văn “Bà con gặt chạy nước.” thành tít xen',
+  );
+  const list = ['paragraph', 'paragraph', 'bulletList'];
+  expect(said({ kind: 'changed', blocks: list, ...words })).toBe(
+    'đổi đoạn văn “Bà con gặt chạy nước.” thành danh sách',
+  );
+  expect(said({ kind: 'changed', blocks: ['crosshead'] })).toBe('đổi thiết lập của tít xen');
+});
+
+it('a row or a column that goes with its words is called so', () => {
+  const cells = { kind: 'removed', removed: 'Giá\n2.000' } as const;
+  expect(said({ ...cells, blocks: ['tableHeader', 'tableCell'] })).toBe('bỏ cột trong bảngGiá\n2.000');
+  expect(said({ ...cells, blocks: ['tableRow'] })).toBe('bỏ hàng trong bảngGiá\n2.000');
+  expect(said({ ...cells, blocks: ['paragraph'] })).toBe('BỏGiá\n2.000');
+});
+
 it('a table set anew is not listed cell by cell', () => {
   const words = { added: 'tỉnh\nxã\nấp', removed: 'tỉnh\nxã' };
   expect(said({ kind: 'replaced', blocks: ['table', 'table'], ...words })).toBe('sửa cột, ô của bảng');

@@ -2,7 +2,7 @@
 
 import type { SheetSuggestion } from '#components/editor/suggested/open-suggestions.ts';
 import { useWords } from '#components/ui/words';
-import { isTableAnew, useSaySuggestion } from './say-suggestion.ts';
+import { isTableAnew, partOfTable, useSaySuggestion } from './say-suggestion.ts';
 
 /** What a suggestion takes out and puts in, as the text shows it; what no words can show is said. */
 export function SuggestedWords({ suggestion }: { suggestion: SheetSuggestion }) {
@@ -14,9 +14,14 @@ export function SuggestedWords({ suggestion }: { suggestion: SheetSuggestion }) 
     !!(added + removed).trim() &&
     !isTableAnew(suggestion);
   if (!isOfWords) return <span className="block first-letter:uppercase">{say(suggestion)}</span>;
+  const table = partOfTable(suggestion);
   return (
     <span className="grid gap-1">
-      <span className="text-micro font-medium text-ink-mute">{t(`suggestions.names.${kind}`)}</span>
+      <span className="block text-micro font-medium text-ink-mute first-letter:uppercase">
+        {table
+          ? t(`suggestions.kinds.${table.kind}Block`, { block: t(table.part) })
+          : t(`suggestions.names.${kind}`)}
+      </span>
       <span className="line-clamp-6 pt-0.5 font-serif text-[1.0625rem] leading-normal whitespace-pre-line">
         {removed.trim() && (
           <del className="text-(--pen) decoration-(--pen) decoration-[1.5px]">{removed}</del>
