@@ -17,7 +17,7 @@ const PATTERNS: readonly { rule: CleanUpRule; pattern: RegExp; becomes: string }
     ),
     becomes: '',
   },
-  { rule: 'afterMark', pattern: /(?<=[\p{L}\p{N}”)\]%][,;])(?=\p{L}|“)/gu, becomes: ' ' },
+  { rule: 'afterMark', pattern: /(?<=[\p{L}\p{N}”)\]%][^\S\n]*[,;])(?=\p{L}|“)/gu, becomes: ' ' },
   { rule: 'afterMark', pattern: /(?<=[\p{L}\p{N}”][^\S\n]*(?:…\.{0,3}|\.{3,4}))(?=\p{L})/gu, becomes: ' ' },
   { rule: 'afterMark', pattern: /(?<=\p{Ll}[”)]?\.)(?=\p{Lu}\p{Ll})/gu, becomes: ' ' },
   // Longer rows of dots are places to fill in; a stroke after them is an end mark.

@@ -37,6 +37,7 @@ describe('what is right in every text (tier A)', () => {
 describe('what a person looks at first (tier B)', () => {
   it.each([
     ['( a ) và [ b ]', '(a) và [b]'],
+    ['hai lượt ,thu ;rồi nghỉ', 'hai lượt, thu; rồi nghỉ'],
     ['họp . Sau đó ; rồi : xong ! thật ? vâng …', 'họp. Sau đó; rồi: xong! thật? vâng…'],
     ['đường,nước;điện', 'đường, nước; điện'],
     ['họp xong.Sau đó', 'họp xong. Sau đó'],
