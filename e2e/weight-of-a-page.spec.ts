@@ -114,7 +114,7 @@ test('on a first visit every page ends up in the very typefaces that later ones 
   db,
   baseURL,
 }) => {
-  test.setTimeout(900_000);
+  test.setTimeout(600_000);
   const { cards } = await listLatest(db, 'vi', { before: null, limit: 60 });
   const tables: { kind: string; address: string }[] = [];
   for (const { address } of cards)
