@@ -52,9 +52,10 @@ function linesOf(block: HTMLElement): number[] {
 }
 
 function beginningOf(child: Node): number {
-  const around = document.createRange();
-  around.selectNode(child);
-  return (child instanceof Element ? child : around).getBoundingClientRect().top;
+  if (child instanceof Element) return child.getBoundingClientRect().top;
+  const words = document.createRange();
+  words.selectNode(child);
+  return words.getBoundingClientRect().top;
 }
 
 /** So little between letters, and twice as much between words, is not seen; in em it follows the reader's text size. */
