@@ -14,6 +14,7 @@ import { aPrintingRoom } from '#lib/press/print';
 import { PrintingHouse } from '#lib/press/printing-house';
 import { addressesToWarm } from '#lib/press/warm';
 import { answerWith } from '#lib/serve/answer';
+import { answerReaders } from '#lib/serve/answer-readers';
 import { openKiosk } from '#lib/serve/kiosk';
 import { openLetterBox } from '#lib/serve/letters';
 import { openNewsletterCounter } from '#lib/serve/newsletter';
@@ -46,7 +47,8 @@ const render = app.getRequestHandler();
 
 const policy = (hashes: readonly string[]) => contentSecurityPolicy({ hashes, dev });
 const room = house ?? aPrintingRoom({ render, policy, headers: securityHeaders(dev) });
-const { atHand, again, answer, warm } = press({ db, dev, render, room });
+const ours = press({ db, room });
+const answer = answerReaders({ db, press: ours, render, dev });
 const reads = countReads(db);
 const counters = [openLetterBox(db, room), openNewsletterCounter(db, room)];
 const inside: typeof answer = async (req, res) => {
@@ -54,7 +56,7 @@ const inside: typeof answer = async (req, res) => {
   const counter = counters.find(({ takes }) => takes(req));
   return counter ? counter.answer(req, res) : answer(req, res);
 };
-const server = createServer(answerWith(inside, { dev, atHand }));
+const server = createServer(answerWith(inside, { dev, atHand: ours.atHand }));
 const sockets = openSockets(db);
 server.on('upgrade', (req, socket, head) => {
   socket.on('error', () => socket.destroy());
@@ -63,7 +65,7 @@ server.on('upgrade', (req, socket, head) => {
   socket.destroy();
 });
 setPatience(server);
-const kiosk = openKiosk(server, { atHand, again });
+const kiosk = openKiosk(server, ours);
 
 const clock = startClock(db);
 
@@ -71,7 +73,7 @@ server.listen(env.port, env.host, async () => {
   console.log(await welcome(db, here));
   log.info({ port: env.port, dev }, 'listening');
   if (dev) return;
-  await Promise.all([warm(await addressesToWarm(db)), wakeDesk(render)]);
+  await Promise.all([ours.warm(await addressesToWarm(db)), wakeDesk(render)]);
 });
 
 let stopping = false;

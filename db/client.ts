@@ -31,8 +31,6 @@ export type Database = Queries & {
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** A number that changes whenever anybody commits, in this process or another; null when the engine cannot tell. */
   commitMark(): number | null;
-  /** The same for commits of other processes alone. */
-  foreignMark(): number | null;
   close(): Promise<void>;
 };
 
@@ -46,7 +44,6 @@ export function openDatabase(place: DatabasePlace): Database {
     ...queriesOver(engine.read),
     transaction: (work) => engine.write((ask) => work(queriesOver(ask))),
     commitMark: () => engine.commitMark(),
-    foreignMark: () => engine.foreignMark(),
     close: () => engine.close(),
   };
 }

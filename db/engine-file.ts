@@ -18,9 +18,8 @@ export function openFileEngine(path: string): Engine {
   const writer = connect(path);
   const reader = connect(path);
   reader.pragma('query_only = ON');
-  // What a connection committed itself does not count for it: the one that only reads counts all, the other the foreign.
+  // What a connection committed itself does not count for it; the one that only reads counts all.
   const commits = reader.prepare('PRAGMA data_version').pluck();
-  const foreign = writer.prepare('PRAGMA data_version').pluck();
   const writes = asker(writer);
   const turn = withTimeout(
     new Mutex(),
@@ -45,7 +44,6 @@ export function openFileEngine(path: string): Engine {
         }
       }),
     commitMark: () => Number(commits.get()),
-    foreignMark: () => Number(foreign.get()),
     close: async () => {
       await turn.runExclusive(() => {
         reader.close();

@@ -43,7 +43,6 @@ export function openLibsqlEngine({ primaryUrl, replicaPath, authToken }: Place):
         }
       }),
     commitMark: () => null,
-    foreignMark: () => null,
     close: async () => {
       await turn.runExclusive(() => {
         replica?.close();

@@ -10,8 +10,6 @@ export type Engine = {
   write<T>(work: (ask: Ask) => Promise<T>): Promise<T>;
   /** A number that changes whenever anybody commits, in this process or another; null when that cannot be told here. */
   commitMark(): number | null;
-  /** The same for commits of other processes alone. */
-  foreignMark(): number | null;
   close(): Promise<void>;
 };
 

@@ -11,3 +11,8 @@ export function cookieIn(header: string | null | undefined, name: string): strin
   }
   return null;
 }
+
+/** Whether somebody says that they are of the newsroom; who says so without a session is nobody there all the same. */
+export function isOfStaff({ cookie }: { readonly cookie?: string | undefined }): boolean {
+  return cookie?.includes(SESSION_COOKIE) ?? false;
+}

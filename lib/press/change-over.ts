@@ -1,15 +1,14 @@
-import type { Database, Queries, Transaction } from '#db/client';
+import type { Database, Transaction } from '#db/client';
 import { readTagVersions } from '#db/tag-versions';
 import { placeAt, tagsOf } from './addresses.ts';
-import { isOf, type Print, type Store, theStore } from './store.ts';
+import { type Print, type Store, theStore, type Versions } from './store.ts';
 
 /** A change of what readers see that is being committed, or is, and of which nobody has been told yet. */
 export type Change = {
-  /** The database's marks right before its commit: of all commits, and of those of other processes. */
-  readonly mark: number;
-  readonly foreign: number | null;
-  /** The pages that were in date then, of those that were read last. */
-  readonly shown: ReadonlyMap<string, Print>;
+  /** Changes are numbered in the order of their commits. */
+  readonly number: number;
+  /** The tags whose versions it raised, of the pages that were read last. */
+  readonly raised: Readonly<Record<string, { readonly from: number; readonly to: number }>>;
 };
 
 /** Nobody waits longer for the word that a story is published; what is not printed by then, its readers wait for. */
@@ -21,8 +20,7 @@ const QUERIES = 4;
 /**
  * The database for a change of what readers see. Its transactions keep no reader waiting: pages are shown as they were the
  * moment before until those that are read most are printed anew, for a second at the latest. Only then comes the answer,
- * and who is told of the change sees it on the next request. Where the engine has no mark of commits, readers see it
- * at once and wait for the print.
+ * and who is told of the change sees it on the next request.
  */
 export function inPublic(db: Database, store: Store = theStore()): Pick<Database, 'transaction'> {
   return { transaction: (work) => change(db, store, work) };
@@ -40,72 +38,66 @@ export function takenAway(db: Database, store: Store = theStore()): Pick<Databas
 }
 
 /** Ends the showing of older pages: what is committed is about to be told, by whatever way. */
-export function everybodyKnows({ changes }: Store = theStore()): void {
-  changes.clear();
+export function everybodyKnows(store: Store = theStore()): void {
+  tell(store, store.lastChange);
 }
 
 async function change<T>(db: Database, store: Store, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const pages = readLast(store);
   let begun: Change | null = null;
   try {
     const done = await db.transaction(async (tx) => {
-      begun = await begin(db, tx, store);
-      return work(tx);
+      const before = await versionsOf(tx, pages);
+      const answer = await work(tx);
+      begun = begin(store, before, await versionsOf(tx, pages));
+      return answer;
     });
-    if (begun) {
-      await printChanged(db, store, begun);
-      end(store, begun);
-    }
+    if (begun) await printChanged(store, pages, begun);
     return done;
   } finally {
-    if (begun) store.changes.delete(begun);
+    if (begun) tell(store, (begun as Change).number);
   }
 }
 
-/** Nobody else can commit any more when this is called: a page that is in date now is so until this change is committed. */
-async function begin(db: Database, tx: Transaction, store: Store): Promise<Change | null> {
-  const mark = db.commitMark();
-  if (mark === null) return null;
-  const lastRead = [...lastOf(store.pages, PAGES), ...lastOf(store.queries, QUERIES)];
-  const shown = new Map<string, Print>();
-  for (const [address, print] of lastRead) {
-    if (!(await isInDate(tx, address, print))) continue;
-    print.seenAt = mark;
-    shown.set(address, print);
+function versionsOf(tx: Transaction, pages: Pages): Promise<Versions> {
+  return readTagVersions(tx, [...new Set([...pages.values()].flat())]);
+}
+
+function begin(store: Store, before: Versions, after: Versions): Change {
+  const raised: Record<string, { from: number; to: number }> = {};
+  for (const [tag, to] of Object.entries(after)) {
+    const from = before[tag] ?? 0;
+    if (from !== to) raised[tag] = { from, to };
   }
-  const begun = { mark, foreign: db.foreignMark(), shown };
-  store.changes.add(begun);
+  store.lastChange += 1;
+  const begun = { number: store.lastChange, raised };
+  store.changes.push(begun);
+  store.kiosk?.showOn(begun);
   return begun;
 }
 
-async function isInDate(q: Queries, address: string, print: Print): Promise<boolean> {
-  const place = placeAt(address.split('?', 1)[0] ?? '');
-  return place !== null && isOf(print, await readTagVersions(q, tagsOf(place)));
-}
-
 /** Who is told of a change knows of those before it, too: they end with it. */
-function end({ changes }: Store, change: Change): void {
-  if (!changes.has(change)) return;
-  for (const earlier of changes) {
-    changes.delete(earlier);
-    if (earlier === change) return;
-  }
+function tell({ told, changes }: Store, number: number): void {
+  if (number > Atomics.load(told, 0)) Atomics.store(told, 0, number);
+  while (changes[0] && changes[0].number <= number) changes.shift();
 }
 
-/** Whether a print was in date right before a change of which nobody has been told yet. */
-export function isStillShown({ changes }: Store, db: Database, { seenAt }: Print): boolean {
-  for (const { mark, foreign } of changes) {
-    if (mark === seenAt && foreign === db.foreignMark()) return true;
-  }
-  return false;
+/** Whether a print was in date before changes of which nobody has been told yet: `now` are the versions of its tags. */
+export function isStillShown({ changes, told }: Store, { versions }: Print, now: Versions): boolean {
+  const untold = changes.filter(({ number }) => number > Atomics.load(told, 0));
+  return Object.entries(now).every(([tag, version]) => {
+    let shown = versions[tag];
+    for (const { raised } of untold) if (raised[tag]?.from === shown) shown = raised[tag]?.to;
+    return shown === version;
+  });
 }
 
-/** Has what a change put out of date of the pages shown printed anew, for a second at most. */
-async function printChanged(db: Database, { again }: Store, { shown }: Change): Promise<void> {
-  const changed: string[] = [];
-  for (const [address, print] of shown) if (!(await isInDate(db, address, print))) changed.push(address);
+/** Has those of the pages that a change put out of date printed anew, for a second at most. */
+async function printChanged({ again }: Store, pages: Pages, { raised }: Change): Promise<void> {
+  const changed = [...pages].filter(([, tags]) => tags.some((tag) => tag in raised));
   if (!again || changed.length === 0) return;
   // What cannot be printed is owned up to when somebody asks for it.
-  const printed = Promise.all(changed.map((address) => again(address).catch(() => null)));
+  const printed = Promise.all(changed.map(([address]) => again(address).catch(() => null)));
   let stop: NodeJS.Timeout | undefined;
   const longEnough = new Promise((resolve) => {
     stop = setTimeout(resolve, MOST_MS);
@@ -114,11 +106,24 @@ async function printChanged(db: Database, { again }: Store, { shown }: Change): 
   clearTimeout(stop);
 }
 
-function lastOf(room: Store['pages'], most: number): [string, Print][] {
-  const last: [string, Print][] = [];
-  for (const entry of room.entries()) {
+/** The addresses that were read last, with the tags of their pages. */
+type Pages = ReadonlyMap<string, readonly string[]>;
+
+function readLast({ pages, queries }: Store): Pages {
+  const last = [...lastOf(pages, PAGES), ...lastOf(queries, QUERIES)];
+  return new Map(
+    last.map((address) => {
+      const place = placeAt(address.split('?', 1)[0] ?? '');
+      return [address, place ? tagsOf(place) : []];
+    }),
+  );
+}
+
+function lastOf(room: Store['pages'], most: number): string[] {
+  const last: string[] = [];
+  for (const address of room.keys()) {
     if (last.length === most) break;
-    last.push(entry);
+    last.push(address);
   }
   return last;
 }

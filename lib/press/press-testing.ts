@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import type { Database } from '#db/client';
 import { anArticle, aSection, openSharedTestDb } from '#db/testing';
+import { answerReaders } from '#lib/serve/answer-readers';
 import type { Render } from './capture.ts';
 import { press } from './press.ts';
 import { aPrintingRoom } from './print.ts';
@@ -37,17 +38,13 @@ export async function aPress({
     res.end(`<p>${req.url} ${rendered.length}</p>${'chữ '.repeat(400)}`);
   };
   const store = aStore({ pages: 400_000, queries: 20_000 });
-  const { atHand, answer, warm } = press({
-    db,
-    render,
-    room: aPrintingRoom({ render, policy: () => POLICY }),
-    store,
-    mayQuery: aQueryLimit({ points: queries, duration: 60 }),
-    now: () => clock.now,
-  });
+  const room = aPrintingRoom({ render, policy: () => POLICY });
+  const ours = press({ db, room, store, now: () => clock.now });
+  const mayQuery = aQueryLimit({ points: queries, duration: 60 });
+  const answer = answerReaders({ db, press: ours, render, mayQuery });
   const handed = { count: 0 };
   const server = createServer((req, res) => {
-    const print = atHand(req.url ?? '/');
+    const print = ours.atHand(req.url ?? '/');
     if (!print) return void answer(req, res).catch(() => res.writeHead(500).end());
     handed.count += 1;
     send(req, res, print);
@@ -55,5 +52,5 @@ export async function aPress({
   onTestFinished(() => void server.close());
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const ask = (path: string, init?: RequestInit) => fetch(origin + path, { redirect: 'manual', ...init });
-  return { db, place, storyId, clock, rendered, handed, ask, atHand, store, warm };
+  return { db, place, storyId, clock, rendered, handed, ask, store, ...ours };
 }

@@ -1,17 +1,11 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Database } from '#db/client';
 import { readTagVersions } from '#db/tag-versions';
 import { placeAt, tagsOf } from './addresses.ts';
-import type { Render } from './capture.ts';
 import { isStillShown } from './change-over.ts';
 import { lookUp } from './look-up.ts';
 import type { Order, PrintingRoom } from './print.ts';
-import { aQueryLimit, type QueryLimit, sendTooOften } from './query-limit.ts';
-import { sendReaderScript } from './reader-script.ts';
-import { send, sendOn } from './send.ts';
 import { isOf, type Print, type Store, theStore } from './store.ts';
-import { addressOf, spelledOut, tidied, type Wish, wishOf } from './wishes.ts';
-import { sendWorkerScript } from './worker-script.ts';
+import { addressOf, spelledOut, type Wish, wishOf } from './wishes.ts';
 
 /** Where readers who found nothing are told so; it is printed like any page. */
 export const NOT_FOUND_ADDRESS = '/khong-thay';
@@ -20,74 +14,70 @@ export const NOT_FOUND_ADDRESS = '/khong-thay';
 const SOFT_MS = 60_000;
 /** And after this long not even the reader who asks is shown the old print. */
 const HARD_MS = 10 * 60_000;
-type Press = {
+
+type Room = Pick<PrintingRoom, 'print'>;
+type House = {
   readonly db: Database;
   readonly store: Store;
-  readonly render: Render;
-  readonly room: PrintingRoom;
+  readonly room: Room;
   readonly now: () => number;
   readonly commitMark: () => number | null;
-  readonly mayQuery: QueryLimit;
 };
 
-/**
- * The press stands before Next: readers' pages are printed once and sent from memory until what they show has changed.
- * `atHand` has the print of an address of which that is known at once; `again` has the one of an address that was printed
- * before, as it is now; `answer` finds out, prints and sends; `warm` prints ahead, one page after the other, what readers
- * will ask for. Everything that is not a reader's goes on to Next untouched; so does everything in development, but for
- * redirects.
- */
+export type Press = {
+  /** The print of an address of which is known at once that it is in date. */
+  readonly atHand: (url: string) => Print | null;
+  /** The print of an address that was printed before, as readers see it now. */
+  readonly again: (url: string) => Promise<Print | null>;
+  /** The print to send for a wish, or the address to send the reader on to; `isKnowing` may have been told of a change. */
+  readonly find: (wish: Wish, isKnowing?: boolean) => Promise<Print | string>;
+  /** Whether a wish is a query that must be printed first. */
+  readonly isNewQuery: (wish: Wish) => boolean;
+  /** What is ordered, of these very versions: as it is kept, or printed. */
+  readonly print: (order: Order) => Promise<Print>;
+  /** Prints ahead, one page after the other, what readers will ask for. */
+  readonly warm: (addresses: readonly string[]) => Promise<void>;
+};
+
+/** Opens the press: readers' pages are printed once and kept until what they show has changed. */
 export function press({
   db,
-  render,
   room,
-  dev = false,
   store = theStore(),
-  mayQuery = aQueryLimit(),
   now = Date.now,
 }: {
   db: Database;
-  render: Render;
-  room: PrintingRoom;
-  dev?: boolean;
+  room: Room;
   store?: Store;
-  mayQuery?: QueryLimit;
   now?: () => number;
-}): {
-  readonly atHand: (url: string, isStaff?: boolean) => Print | null;
-  readonly again: (url: string) => Promise<Print | null>;
-  readonly answer: Render;
-  readonly warm: (addresses: readonly string[]) => Promise<void>;
-} {
-  const house: Press = { db, store, render, room, now, commitMark: markOf(db), mayQuery };
-  store.again = (address) => again(house, address);
+}): Press {
+  const house: House = { db, store, room, now, commitMark: markOf(db) };
+  store.again = (address) => again(house, address, true);
   return {
-    atHand: (url, isStaff) => atHand(house, url, isStaff),
-    again: (url) => again(house, url),
-    answer: (req, res) => answer(house, dev, req, res),
+    atHand: (url) => atHand(house, url),
+    again: (url) => again(house, url, false),
+    find: (wish, isKnowing = false) => find(house, wish, isKnowing),
+    isNewQuery: (wish) => isNewQuery(house, wish),
+    print: (order) => keptOrPrinted(house, order),
     warm: (addresses) => warm(house, addresses),
   };
 }
 
-/**
- * The print that is kept, if nothing was committed since it was last seen to be in date, or nobody was told of it yet; the
- * staff may know of it from the desk.
- */
-function atHand(house: Press, url: string, isStaff = false): Print | null {
+/** The print that is kept, if nothing was committed since it was last seen to be in date. */
+function atHand(house: House, url: string): Print | null {
   const kept = keptAt(house, url);
   if (!kept || kept.seenAt === null || house.now() - kept.printedAt >= SOFT_MS) return null;
-  if (kept.seenAt === house.commitMark()) return kept;
-  return !isStaff && isStillShown(house.store, house.db, kept) ? kept : null;
+  return kept.seenAt === house.commitMark() ? kept : null;
 }
 
 /** The print of an address that is kept, printed anew if what it shows has changed; null for whatever else. */
-async function again(house: Press, url: string): Promise<Print | null> {
+async function again(house: House, url: string, isKnowing: boolean): Promise<Print | null> {
   const wish = keptAt(house, url) && wishOf(url);
-  const found = wish && (await printFor(house, wish));
+  const found = wish && (await find(house, wish, isKnowing));
   return typeof found === 'string' ? null : (found ?? null);
 }
 
-function keptAt({ store }: Press, url: string): Print | undefined {
+function keptAt({ store }: House, url: string): Print | undefined {
   const address = url.includes('?') ? spelledOut(store, url) : url;
   return roomOf(store, address).get(address);
 }
@@ -108,48 +98,19 @@ function markOf(db: Database): () => number | null {
   };
 }
 
-async function warm(house: Press, addresses: readonly string[]): Promise<void> {
+async function warm(house: House, addresses: readonly string[]): Promise<void> {
   for (const path of addresses) {
     // What cannot be printed now is printed, or owned up to, when somebody asks for it.
-    await printFor(house, { path, query: '', place: placeAt(path) }).catch(() => {});
+    await find(house, { path, query: '', place: placeAt(path) }, true).catch(() => {});
   }
 }
 
-async function answer(house: Press, dev: boolean, req: IncomingMessage, res: ServerResponse): Promise<void> {
-  if (sendReaderScript(req, res) || (!dev && sendWorkerScript(req, res))) return;
-  const { method, url = '/' } = req;
-  const wish = method === 'GET' || method === 'HEAD' ? wishOf(url) : null;
-  if (!wish) return house.render(req, res);
-  if (wish.path.length > 1 && wish.path.endsWith('/'))
-    return sendOn(res, await inTheEnd(house, tidied(wish)));
-  if (dev) return unprinted(house, wish, req, res);
-  if (isNewQuery(house, wish) && !(await house.mayQuery(req))) return sendTooOften(res);
-  const found = await printFor(house, wish);
-  if (typeof found === 'string') return sendOn(res, found);
-  return send(req, res, found);
-}
-
-/** Where an address leads in the end, so that nobody is sent on twice. */
-async function inTheEnd({ db }: Press, address: string): Promise<string> {
-  const wish = wishOf(address);
-  const found = wish && (await lookUp(db, wish));
-  return found?.kind === 'moved' ? found.to : address;
-}
-
-function isNewQuery({ store }: Press, wish: Wish): boolean {
+function isNewQuery({ store }: House, wish: Wish): boolean {
   const address = addressOf(wish);
   return address.includes('?') && !store.queries.has(address);
 }
 
-async function unprinted(house: Press, wish: Wish, req: IncomingMessage, res: ServerResponse): Promise<void> {
-  const found = await lookUp(house.db, wish);
-  if (found.kind === 'moved') return sendOn(res, found.to);
-  if (found.kind === 'nowhere') req.url = NOT_FOUND_ADDRESS;
-  return house.render(req, res);
-}
-
-/** The print to send for a wish, or the address to send the reader on to. */
-async function printFor(house: Press, wish: Wish): Promise<Print | string> {
+async function find(house: House, wish: Wish, isKnowing: boolean): Promise<Print | string> {
   const { place } = wish;
   if (!place) return strayed(house, wish);
   const address = addressOf(wish);
@@ -167,6 +128,7 @@ async function printFor(house: Press, wish: Wish): Promise<Print | string> {
     }
     return anew;
   }
+  if (kept && !isKnowing && isStillShown(house.store, kept, versions)) return kept;
   const found = await lookUp(house.db, wish);
   if (found.kind === 'moved') return found.to;
   if (found.kind === 'nowhere') return notFound(house);
@@ -176,13 +138,13 @@ async function printFor(house: Press, wish: Wish): Promise<Print | string> {
   return made.status === 404 ? notFound(house) : made;
 }
 
-async function strayed(house: Press, wish: Wish): Promise<Print | string> {
+async function strayed(house: House, wish: Wish): Promise<Print | string> {
   const found = await lookUp(house.db, wish);
   return found.kind === 'moved' ? found.to : notFound(house);
 }
 
 /** One page for every address that is nowhere, so that made-up addresses cannot fill the memory. */
-async function notFound(house: Press): Promise<Print> {
+async function notFound(house: House): Promise<Print> {
   const versions = await readTagVersions(house.db, ['site']);
   const kept = house.store.pages.get(NOT_FOUND_ADDRESS);
   const isFresh = kept && isOf(kept, versions) && house.now() - kept.printedAt < SOFT_MS;
@@ -190,8 +152,14 @@ async function notFound(house: Press): Promise<Print> {
   return printOnce(house, { address: NOT_FOUND_ADDRESS, versions, status: 404, noindex: true });
 }
 
+async function keptOrPrinted(house: House, order: Order): Promise<Print> {
+  const kept = roomOf(house.store, order.address).get(order.address);
+  const isGood = kept && isOf(kept, order.versions) && house.now() - kept.printedAt < SOFT_MS;
+  return isGood ? kept : printOnce(house, order);
+}
+
 /** Prints an address once for all who ask meanwhile, and keeps it; who asks after a publish waits for the newer print. */
-function printOnce({ store, room, now }: Press, order: Order): Promise<Print> {
+function printOnce({ store, room, now }: House, order: Order): Promise<Print> {
   const { address, versions } = order;
   const key = `${address} ${Object.values(versions).join(' ')}`;
   const running = store.underWay.get(key);

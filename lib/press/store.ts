@@ -1,6 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import type { Change } from './change-over.ts';
 
+/** The versions of tags, by tag: what a page shows is in date while those of its tags are the same. */
+export type Versions = Readonly<Record<string, number>>;
+
 /** How a print can be sent. */
 export type Coding = 'identity' | 'gzip' | 'br';
 
@@ -16,7 +19,7 @@ export type Print = {
   readonly gzip: Sheet | null;
   readonly br: Sheet | null;
   /** The versions of its tags, read before it was rendered. */
-  readonly versions: Readonly<Record<string, number>>;
+  readonly versions: Versions;
   readonly printedAt: number;
   /** The database's mark of commits when the versions were last seen to be those of now. */
   seenAt: number | null;
@@ -31,10 +34,15 @@ export type Store = {
   readonly spellings: LRUCache<string, string>;
   /** Printing under way, by address and versions. */
   readonly underWay: Map<string, Promise<Print>>;
-  /** Changes under way in this process, in the order of their commits. */
-  readonly changes: Set<Change>;
+  /** Changes of which nobody has been told yet, in the order of their commits, and the number of the last one ever. */
+  readonly changes: Change[];
+  lastChange: number;
+  /** The number of the last change that somebody was told of, for every thread of the process. */
+  readonly told: Int32Array<SharedArrayBuffer>;
   /** Prints an address anew if what it shows has changed, where this process has a press. */
   again?: (address: string) => Promise<Print | null>;
+  /** The kiosk, where it has a store of its own: it gets what is printed, and hears what is not told of yet. */
+  kiosk?: { keep(address: string, print: Print): void; showOn(change: Change): void };
 };
 
 const MEBIBYTE = 1024 * 1024;
@@ -50,18 +58,24 @@ export function theStore(): Store {
 }
 
 /** Whether a print shows these versions of its tags. */
-export function isOf({ versions: printed }: Print, versions: Print['versions']): boolean {
+export function isOf({ versions: printed }: Print, versions: Versions): boolean {
   return Object.entries(versions).every(([tag, version]) => printed[tag] === version);
 }
 
 /** Makes a store of its own, for tests too. */
-export function aStore({ pages = 96 * MEBIBYTE, queries = 12 * MEBIBYTE } = {}): Store {
+export function aStore({
+  pages = 96 * MEBIBYTE,
+  queries = 12 * MEBIBYTE,
+  told = new Int32Array(new SharedArrayBuffer(4)),
+} = {}): Store {
   return {
     pages: aRoom(pages),
     queries: aRoom(queries),
     spellings: new LRUCache({ max: MOST_SPELLINGS }),
     underWay: new Map(),
-    changes: new Set(),
+    changes: [],
+    lastChange: 0,
+    told,
   };
 }
 

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { SESSION_COOKIE } from '#lib/auth/session-cookie';
 import { log } from '#lib/log';
 import { send } from '#lib/press/send';
 import type { Print } from '#lib/press/store';
@@ -10,8 +9,8 @@ import { setSecurityHeaders } from './security-headers.ts';
 
 type Inside = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
-/** The print of an address that is ready to be sent to anybody, or to the staff, or null. */
-type AtHand = (url: string, isStaff: boolean) => Print | null;
+/** The print of an address that is ready to be sent, or null. */
+type AtHand = (url: string) => Print | null;
 
 /**
  * The door of the house: every request passes here first. What lies ready is handed out at once, with nothing asked of
@@ -25,7 +24,7 @@ export function answerWith(
   return async (req, res) => {
     if (log.isLevelEnabled('debug')) noteWhenAnswered(req, res);
     try {
-      const print = isReading(req) ? atHand(req.url ?? '/', isOfStaff(req)) : null;
+      const print = isReading(req) ? atHand(req.url ?? '/') : null;
       if (print) return send(req, res, print);
       settleSender(req);
       // These two tell Next what to trust while it renders; only our own proxy.ts may say so.
@@ -43,10 +42,6 @@ export function answerWith(
 
 function isReading({ method }: IncomingMessage): boolean {
   return method === 'GET' || method === 'HEAD';
-}
-
-function isOfStaff({ headers }: IncomingMessage): boolean {
-  return headers.cookie?.includes(SESSION_COOKIE) ?? false;
 }
 
 function sendAway(req: IncomingMessage, res: ServerResponse, { status, words }: Turned): void {

@@ -1,0 +1,69 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Database } from '#db/client';
+import { isOfStaff } from '#lib/auth/session-cookie';
+import type { Render } from '#lib/press/capture';
+import { lookUp } from '#lib/press/look-up';
+import { NOT_FOUND_ADDRESS, type Press } from '#lib/press/press';
+import { aQueryLimit, type QueryLimit, sendTooOften } from '#lib/press/query-limit';
+import { sendReaderScript } from '#lib/press/reader-script';
+import { send, sendOn } from '#lib/press/send';
+import { tidied, type Wish, wishOf } from '#lib/press/wishes';
+import { sendWorkerScript } from '#lib/press/worker-script';
+
+type Counter = {
+  readonly db: Database;
+  readonly press: Press;
+  readonly render: Render;
+  readonly dev: boolean;
+  readonly mayQuery: QueryLimit;
+};
+
+/**
+ * Answers requests for readers' pages with what the press has or prints. Everything that is not a reader's goes on to Next
+ * untouched; so does everything in development, but for redirects.
+ */
+export function answerReaders({
+  db,
+  press,
+  render,
+  dev = false,
+  mayQuery = aQueryLimit(),
+}: Omit<Counter, 'dev' | 'mayQuery'> & { dev?: boolean; mayQuery?: QueryLimit }): Render {
+  const counter = { db, press, render, dev, mayQuery };
+  return (req, res) => answer(counter, req, res);
+}
+
+async function answer(counter: Counter, req: IncomingMessage, res: ServerResponse): Promise<void> {
+  const { press, render, dev } = counter;
+  if (sendReaderScript(req, res) || (!dev && sendWorkerScript(req, res))) return;
+  const { method, url = '/' } = req;
+  const wish = method === 'GET' || method === 'HEAD' ? wishOf(url) : null;
+  if (!wish) return render(req, res);
+  if (wish.path.length > 1 && wish.path.endsWith('/'))
+    return sendOn(res, await inTheEnd(counter, tidied(wish)));
+  if (dev) return unprinted(counter, wish, req, res);
+  if (press.isNewQuery(wish) && !(await counter.mayQuery(req))) return sendTooOften(res);
+  // The staff may know of a change from the desk.
+  const found = await press.find(wish, isOfStaff(req.headers));
+  if (typeof found === 'string') return sendOn(res, found);
+  return send(req, res, found);
+}
+
+/** Where an address leads in the end, so that nobody is sent on twice. */
+async function inTheEnd({ db }: Counter, address: string): Promise<string> {
+  const wish = wishOf(address);
+  const found = wish && (await lookUp(db, wish));
+  return found?.kind === 'moved' ? found.to : address;
+}
+
+async function unprinted(
+  { db, render }: Counter,
+  wish: Wish,
+  req: IncomingMessage,
+  res: ServerResponse,
+): Promise<void> {
+  const found = await lookUp(db, wish);
+  if (found.kind === 'moved') return sendOn(res, found.to);
+  if (found.kind === 'nowhere') req.url = NOT_FOUND_ADDRESS;
+  return render(req, res);
+}
