@@ -208,10 +208,10 @@ test.describe('where no script runs', () => {
   });
 });
 
-/** What each element of the page is set in, and how tightly but for the hair by which a block keeps its lines. */
+/** What each element of the page is set in, and how tightly but for the hair by which a block keeps its lines and their pieces. */
 function settingOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
-    [...document.body.querySelectorAll<HTMLElement>('*')].map((element) => {
+    [...document.body.querySelectorAll<HTMLElement>(':not([data-held])')].map((element) => {
       element.style.letterSpacing = '';
       const { fontFamily, letterSpacing } = getComputedStyle(element);
       return `${element.tagName}.${element.getAttribute('class') ?? ''}: ${fontFamily} ${letterSpacing}`;

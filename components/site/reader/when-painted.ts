@@ -27,12 +27,14 @@ type Stood = readonly [block: HTMLElement, width: number, lines: number[]];
 /** What it stands in waits for all of its parts: the part says itself which of the two faces it would take over from there. */
 function setPart(part: Element | undefined): void {
   if (!part?.parentElement) return;
+  const letGo = holdLines(part);
   const blocks = [part as HTMLElement, ...part.querySelectorAll<HTMLElement>('*')].map(
     (block): Stood => [block, widthOf(block), linesOf(block)],
   );
   const around = getComputedStyle(part.parentElement).fontFamily;
   part.setAttribute('data-set', around.includes('Newsreader') ? 'serif' : 'sans');
   keepWidths(blocks);
+  letGo();
   // The innermost first: what they stand in has its height from them.
   for (const [block, , lines] of blocks.reverse()) keepLines(block, lines);
 }
