@@ -1,10 +1,10 @@
-// Makes one file each of the house (server.ts) and of its printers, with the libraries they use: Node needs three times
+// Makes one file each of the house (server.ts), its kiosk and its printers, with the libraries they use: Node needs three times
 // as long to find and read the thousand small ones, and after a crash everybody waits for that.
 import { buildSync } from 'esbuild';
 import config from './next.config.ts';
 
 buildSync({
-  entryPoints: ['server.ts', 'printers.ts'],
+  entryPoints: ['server.ts', 'kiosk.ts', 'printers.ts'],
   outdir: '.next/house',
   outExtension: { '.js': '.mjs' },
   bundle: true,

@@ -71,6 +71,7 @@ const SOURCES = [
   'postcss.config.mjs',
   'proxy.ts',
   'server.ts',
+  'kiosk.ts',
   'printers.ts',
   'bundle.mjs',
   'compile-hints.mjs',

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,10 +13,11 @@ import { countReads } from '#lib/press/count-reads';
 import { press } from '#lib/press/press';
 import { aPrintingRoom } from '#lib/press/print';
 import { PrintingHouse } from '#lib/press/printing-house';
+import { theStore } from '#lib/press/store';
 import { addressesToWarm } from '#lib/press/warm';
 import { answerWith } from '#lib/serve/answer';
 import { answerReaders } from '#lib/serve/answer-readers';
-import { openKiosk } from '#lib/serve/kiosk';
+import { keepKiosk } from '#lib/serve/keep-kiosk';
 import { openLetterBox } from '#lib/serve/letters';
 import { openNewsletterCounter } from '#lib/serve/newsletter';
 import { openDemo } from '#lib/serve/open-demo';
@@ -35,19 +37,22 @@ await migrate(db);
 if (env.demo) await openDemo(db);
 
 // A replica of a database elsewhere has one process that keeps it; and in development nothing is printed.
-const printers = join(import.meta.dirname, `printers${extname(import.meta.filename)}`);
-const house = dev || env.syncUrl ? null : new PrintingHouse(printers);
+const program = (name: string) => join(import.meta.dirname, `${name}${extname(import.meta.filename)}`);
+const house = dev || env.syncUrl ? null : new PrintingHouse(program('printers'));
 
 // Next listens for upgrades on whatever server it is given; it is given one that hears none by itself, because it would
 // hang up on our sockets. Its own, for development, are passed on to it by name (getUpgradeHandler() knows none of them).
 const nextsOwn = createServer();
 const app = next({ dev, httpServer: nextsOwn, hostname: env.host, port: env.port });
-await app.prepare();
 const render = app.getRequestHandler();
 
 const policy = (hashes: readonly string[]) => contentSecurityPolicy({ hashes, dev });
 const room = house ?? aPrintingRoom({ render, policy, headers: securityHeaders(dev) });
 const ours = press({ db, room });
+// Its thread finds its feet while Next does.
+const kiosk = house && keepKiosk(program('kiosk'), { press: ours, store: theStore() });
+await app.prepare();
+
 const answer = answerReaders({ db, press: ours, render, dev });
 const reads = countReads(db);
 const counters = [openLetterBox(db, room), openNewsletterCounter(db, room)];
@@ -65,16 +70,8 @@ server.on('upgrade', (req, socket, head) => {
   socket.destroy();
 });
 setPatience(server);
-const kiosk = openKiosk(server, ours);
 
 const clock = startClock(db);
-
-server.listen(env.port, env.host, async () => {
-  console.log(await welcome(db, here));
-  log.info({ port: env.port, dev }, 'listening');
-  if (dev) return;
-  await Promise.all([ours.warm(await addressesToWarm(db)), wakeDesk(render)]);
-});
 
 let stopping = false;
 async function stop(signal: string): Promise<void> {
@@ -84,9 +81,10 @@ async function stop(signal: string): Promise<void> {
   setTimeout(() => server.closeAllConnections(), 5_000).unref();
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
-  kiosk.close();
+  const left = kiosk?.close();
   await sockets.stop();
   await closed;
+  await left;
   await clock.stop();
   thePost().close();
   await reads.stop();
@@ -97,3 +95,9 @@ async function stop(signal: string): Promise<void> {
 }
 process.once('SIGTERM', stop);
 process.once('SIGINT', stop);
+
+if (kiosk) await kiosk.open(server, env);
+else await once(server.listen(env.port, env.host), 'listening');
+console.log(await welcome(db, here));
+log.info({ port: env.port, dev }, 'listening');
+if (!dev) await Promise.all([ours.warm(await addressesToWarm(db)), wakeDesk(render)]);

@@ -44,6 +44,7 @@ test('nothing of the workshop is served', async ({ request }) => {
     '/.git/config',
     '/package.json',
     '/server.ts',
+    '/kiosk.ts',
     '/printers.ts',
     '/data/morat.db',
     '/data/secret',

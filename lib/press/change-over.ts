@@ -71,15 +71,25 @@ function begin(store: Store, before: Versions, after: Versions): Change {
   }
   store.lastChange += 1;
   const begun = { number: store.lastChange, raised };
-  store.changes.push(begun);
+  noteChange(store, begun);
   store.kiosk?.showOn(begun);
   return begun;
 }
 
+/** Takes note of a change of which nobody has been told yet, and forgets those that were told. */
+export function noteChange({ told, changes }: Store, change: Change): void {
+  forgetTold(changes, Atomics.load(told, 0));
+  changes.push(change);
+}
+
+function forgetTold(changes: Change[], told: number): void {
+  while (changes[0] && changes[0].number <= told) changes.shift();
+}
+
 /** Who is told of a change knows of those before it, too: they end with it. */
 function tell({ told, changes }: Store, number: number): void {
-  if (number > Atomics.load(told, 0)) Atomics.store(told, 0, number);
-  while (changes[0] && changes[0].number <= number) changes.shift();
+  Atomics.store(told, 0, Math.max(number, Atomics.load(told, 0)));
+  forgetTold(changes, number);
 }
 
 /** Whether a print was in date before changes of which nobody has been told yet: `now` are the versions of its tags. */

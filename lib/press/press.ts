@@ -4,7 +4,7 @@ import { placeAt, tagsOf } from './addresses.ts';
 import { isStillShown } from './change-over.ts';
 import { lookUp } from './look-up.ts';
 import type { Order, PrintingRoom } from './print.ts';
-import { isOf, type Print, type Store, theStore } from './store.ts';
+import { isOf, type Print, putBy, roomOf, type Store, theStore } from './store.ts';
 import { addressOf, spelledOut, type Wish, wishOf } from './wishes.ts';
 
 /** Where readers who found nothing are told so; it is printed like any page. */
@@ -35,6 +35,8 @@ export type Press = {
   readonly isNewQuery: (wish: Wish) => boolean;
   /** What is ordered, of these very versions: as it is kept, or printed. */
   readonly print: (order: Order) => Promise<Print>;
+  /** Takes note of what was read elsewhere: it is kept longer, and printed first. */
+  readonly noteRead: (urls: readonly string[]) => void;
   /** Prints ahead, one page after the other, what readers will ask for. */
   readonly warm: (addresses: readonly string[]) => Promise<void>;
 };
@@ -59,6 +61,9 @@ export function press({
     find: (wish, isKnowing = false) => find(house, wish, isKnowing),
     isNewQuery: (wish) => isNewQuery(house, wish),
     print: (order) => keptOrPrinted(house, order),
+    noteRead: (urls) => {
+      for (const url of urls) keptAt(house, url);
+    },
     warm: (addresses) => warm(house, addresses),
   };
 }
@@ -167,14 +172,10 @@ function printOnce({ store, room, now }: House, order: Order): Promise<Print> {
   const printing = room
     .print(order, now())
     .then((made) => {
-      if (made.status === order.status) roomOf(store, address).set(address, made);
+      if (made.status === order.status) putBy(store, address, made);
       return made;
     })
     .finally(() => store.underWay.delete(key));
   store.underWay.set(key, printing);
   return printing;
-}
-
-function roomOf(store: Store, address: string): Store['pages'] {
-  return address.includes('?') ? store.queries : store.pages;
 }

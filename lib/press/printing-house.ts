@@ -153,7 +153,13 @@ export class PrintingHouse implements PrintingRoom {
   }
 }
 
-/** The bytes came as a part of whatever else came with them, which they would keep in memory. */
+/**
+ * The bytes came as a part of whatever else came with them, which they would keep in memory. Here they lie where every
+ * thread can send them from.
+ */
 function ownCopy<S extends Sheet | null>(sheet: S): S {
-  return sheet && { ...sheet, body: Buffer.from(sheet.body) };
+  if (!sheet) return sheet;
+  const body = Buffer.from(new SharedArrayBuffer(sheet.body.byteLength));
+  body.set(sheet.body);
+  return { ...sheet, body };
 }

@@ -62,7 +62,18 @@ export function isOf({ versions: printed }: Print, versions: Versions): boolean 
   return Object.entries(versions).every(([tag, version]) => printed[tag] === version);
 }
 
-/** Makes a store of its own, for tests too. */
+/** The room in which the print of an address is kept, or would be. */
+export function roomOf({ pages, queries }: Store, address: string): LRUCache<string, Print> {
+  return address.includes('?') ? queries : pages;
+}
+
+/** Keeps the print of an address, at the kiosk too. */
+export function putBy(store: Store, address: string, print: Print): void {
+  roomOf(store, address).set(address, print);
+  store.kiosk?.keep(address, print);
+}
+
+/** Makes a store of its own: a thread has one, and each test. */
 export function aStore({
   pages = 96 * MEBIBYTE,
   queries = 12 * MEBIBYTE,

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { setImmediate as aTurn } from 'node:timers/promises';
@@ -7,7 +8,8 @@ import { WebSocket, WebSocketServer } from 'ws';
 import { aPrintingRoom } from '#lib/press/print';
 import type { Print } from '#lib/press/store';
 import { answerWith } from './answer.ts';
-import { openKiosk } from './kiosk.ts';
+import { aKiosk } from './kiosk.ts';
+import { admitFromPassage, showIn } from './passage.ts';
 import { setPatience } from './patience.ts';
 
 const closing: (() => void)[] = [];
@@ -28,7 +30,7 @@ const aRoom = (text: string) =>
 const order = { address: '/', status: 200, versions: {}, noindex: false };
 
 /** A house with a kiosk that has one page at hand and one that is printed anew, which comes when `arrive` says so. */
-async function aKiosk({ text = TEXT } = {}) {
+async function openBoth({ text = TEXT } = {}) {
   const print = await aRoom(text).print(order, 0);
   const coming = Promise.withResolvers<Print | null>();
   const inside = vi.fn(async (req, res) => {
@@ -43,14 +45,17 @@ async function aKiosk({ text = TEXT } = {}) {
   const again = vi.fn(async (url: string) => (url === '/moi' ? coming.promise : null));
   const house = createServer(answerWith(inside, { atHand }));
   setPatience(house);
-  const kiosk = openKiosk(house, { atHand, again });
+  admitFromPassage(house, 'hoa-phuong');
   await new Promise<void>((listening) => house.listen(0, '127.0.0.1', listening));
+  const passage = { port: (house.address() as AddressInfo).port, password: 'hoa-phuong' };
+  const kiosk = aKiosk({ atHand, again }, (reader, said) => showIn(passage, reader, said));
+  await new Promise<void>((listening) => kiosk.server.listen(0, '127.0.0.1', listening));
   closing.push(() => {
     house.close();
     house.closeAllConnections();
     kiosk.close();
   });
-  const { port } = house.address() as AddressInfo;
+  const { port } = kiosk.server.address() as AddressInfo;
   const asked = (path: string, ...more: string[]) =>
     [`GET ${path} HTTP/1.1`, `Host: 127.0.0.1:${port}`, ...more, '', ''].join('\r\n');
   return { house, kiosk, port, print, asked, inside, again, arrive: coming.resolve };
@@ -73,10 +78,11 @@ function aReader(port: number) {
 
 describe('the kiosk', () => {
   it('hands over a page with the very head and bytes that the house sends', async () => {
-    const { port, asked, house, inside } = await aKiosk();
+    const { port, asked, kiosk, house, inside } = await openBoth();
     const came: Socket[] = [];
     const requests = vi.fn();
-    house.prependListener('connection', (socket) => came.push(socket)).on('request', requests);
+    kiosk.server.prependListener('connection', (socket) => came.push(socket));
+    house.on('request', requests);
     const bare = aReader(port);
     bare.socket.write(asked('/', 'Accept-Encoding: br'));
     await expect.poll(bare.answers).toHaveLength(1);
@@ -100,7 +106,7 @@ describe('the kiosk', () => {
   });
 
   it('sends each coding, and 304 to who has the page, one after the other on one connection', async () => {
-    const { port, asked, print } = await aKiosk();
+    const { port, asked, print } = await openBoth();
     const { socket, heard, answers } = aReader(port);
     socket.write(asked('/'));
     await expect.poll(() => heard.text.length).toBeGreaterThan(print.identity.body.byteLength);
@@ -110,7 +116,7 @@ describe('the kiosk', () => {
   });
 
   it('keeps a reader waiting for a page that is being printed anew, and what they say meanwhile', async () => {
-    const { port, asked, print, arrive, again, inside } = await aKiosk();
+    const { port, asked, print, arrive, again, inside } = await openBoth();
     const { socket, answers } = aReader(port);
     socket.write(asked('/moi', 'Accept-Encoding: br'));
     await expect.poll(() => again.mock.calls).toEqual([['/moi']]);
@@ -121,7 +127,7 @@ describe('the kiosk', () => {
   });
 
   it('leaves it to the house to say that a page cannot be looked for', async () => {
-    const { port, asked } = await aKiosk();
+    const { port, asked } = await openBoth();
     const { socket, heard } = aReader(port);
     socket.write(asked('/hong'));
     await expect.poll(() => heard.text).toMatch(/^HTTP\/1\.1 500 [\s\S]*Reference: /);
@@ -131,7 +137,7 @@ describe('the kiosk', () => {
     ['a page that was never printed', (asked: (path: string) => string) => asked('/chua-in'), 1],
     ['two requests in one breath', (asked: (path: string) => string) => asked('/a') + asked('/b'), 2],
   ])('shows into the house who wants %s', async (_what, words, answered) => {
-    const { port, asked, inside } = await aKiosk();
+    const { port, asked, inside } = await openBoth();
     const { socket, answers } = aReader(port);
     socket.write(words(asked));
     await expect.poll(answers).toHaveLength(answered);
@@ -141,7 +147,7 @@ describe('the kiosk', () => {
   });
 
   it('loses nothing of a long letter that comes in many pieces after a page', async () => {
-    const { port, asked } = await aKiosk();
+    const { port, asked } = await openBoth();
     const { socket, heard, answers } = aReader(port);
     socket.write(asked('/', 'Accept-Encoding: br'));
     await expect.poll(answers).toHaveLength(1);
@@ -154,7 +160,7 @@ describe('the kiosk', () => {
   });
 
   it('lets sockets through', async () => {
-    const { house, port } = await aKiosk();
+    const { house, port } = await openBoth();
     const sockets = new WebSocketServer({ server: house });
     sockets.on('connection', (socket) => socket.on('message', (said) => socket.send(`${said}!`)));
     const socket = new WebSocket(`ws://127.0.0.1:${port}/`);
@@ -166,26 +172,28 @@ describe('the kiosk', () => {
   });
 
   it('does not heap up pages for who asks on without reading', async () => {
-    const { port, asked, house } = await aKiosk();
+    const { port, asked, kiosk } = await openBoth();
     const held: Socket[] = [];
-    house.prependListener('connection', (socket) => held.push(socket));
+    kiosk.server.prependListener('connection', (socket) => held.push(socket));
     const { socket } = aReader(port);
     socket.pause();
-    const ask = setInterval(() => socket.write(asked('/')), 1);
-    await expect.poll(() => held[0]?.isPaused()).toBe(true);
-    clearInterval(ask);
+    for (let asks = 1; !held[0]?.isPaused(); asks += 1) {
+      socket.write(asked('/'));
+      const came = () => held[0]?.bytesRead;
+      await expect.poll(came, { interval: 2 }).toBe(asks * asked('/').length);
+    }
     expect(held[0]?.writableLength).toBeLessThan(4 * Buffer.byteLength(TEXT));
     socket.resume();
     await expect.poll(() => held[0]?.isPaused()).toBe(false);
   });
 
   it('when it closes lets idle readers go at once, and others with what they waited for', async () => {
-    const { port, asked, kiosk, house, print, arrive } = await aKiosk();
+    const { port, asked, kiosk, print, arrive } = await openBoth();
     const [idle, waiting] = [aReader(port), aReader(port)];
     idle.socket.write(asked('/', 'Accept-Encoding: br'));
     waiting.socket.write(asked('/moi', 'Accept-Encoding: br'));
     await expect.poll(idle.answers).toHaveLength(1);
-    const closed = new Promise((resolve) => house.close(resolve));
+    const closed = once(kiosk.server, 'close');
     kiosk.close();
     await expect.poll(() => idle.heard.isOver).toBe(true);
     expect(waiting.heard.isOver).toBe(false);
@@ -196,13 +204,15 @@ describe('the kiosk', () => {
   });
 
   it('does not wait for ever for who takes a page bit by bit', async () => {
-    const { port, asked, kiosk, house } = await aKiosk({ text: randomBytes(20_000_000).toString('base64') });
+    const { port, asked, kiosk } = await openBoth({
+      text: randomBytes(20_000_000).toString('base64'),
+    });
     const slow = aReader(port);
     slow.socket.once('data', () => slow.socket.pause());
     slow.socket.write(asked('/'));
     await expect.poll(slow.answers).toHaveLength(1);
     vi.useFakeTimers({ toFake: ['setTimeout'] });
-    const closed = new Promise((resolve) => house.close(resolve));
+    const closed = once(kiosk.server, 'close');
     kiosk.close();
     vi.advanceTimersByTime(5_000);
     vi.useRealTimers();

@@ -1,7 +1,8 @@
-import { type Server, STATUS_CODES } from 'node:http';
-import type { Socket } from 'node:net';
+import { STATUS_CODES } from 'node:http';
+import { createServer, type Server, type Socket } from 'node:net';
 import { type Sending, sendingOf } from '#lib/press/send';
 import type { Print } from '#lib/press/store';
+import { KEEP_ALIVE } from './patience.ts';
 import { type PlainRequest, readHead } from './read-head.ts';
 
 type Prints = {
@@ -15,25 +16,33 @@ const LAST_WORD = 5_000;
 /** A proxy that asks again at the last moment it was promised is not cut off while its words are on their way. */
 const LEEWAY = 1_000;
 
+/** Shows a reader into the house, with what they said. */
+type ShowIn = (reader: Socket, said: Buffer) => void;
+
 /**
- * Opens the kiosk before a house: a reader who plainly asks for a page that was printed gets it over the bare
- * connection, without the cost of a request inside (docs/decisions/2026-11-26-a-kiosk-before-the-house.md). Whoever asks
- * for anything else is shown into the house with what they said, and stays there. `close` lets readers go as soon as
- * they have what they asked for.
+ * A kiosk before a house: a reader who plainly asks for a page that was printed gets it over the bare connection, without
+ * the cost of a request inside (docs/decisions/2026-11-26-a-kiosk-before-the-house.md). Whoever asks for anything else is
+ * shown into the house, and stays there. `close` lets readers go as soon as they have what they asked for.
  */
-export function openKiosk(house: Server, prints: Prints): { readonly close: () => void } {
-  const kiosk: Kiosk = { prints, readers: new Map(), patience: house.keepAliveTimeout, isClosing: false };
-  // The house goes on listening, so that it looks after the time of those inside; they only come in another way.
-  const [admit] = house.rawListeners('connection') as [(socket: Socket) => void];
-  house.removeListener('connection', admit);
-  house.on('connection', (socket: Socket) => receive(kiosk, socket, () => admit.call(house, socket)));
-  return { close: () => close(kiosk) };
+export function aKiosk(
+  prints: Prints,
+  showIn: ShowIn,
+): { readonly server: Server; readonly close: () => void } {
+  const kiosk: Kiosk = { prints, showIn, readers: new Map(), isClosing: false };
+  const server = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => receive(kiosk, socket));
+  return {
+    server,
+    close: () => {
+      server.close();
+      close(kiosk);
+    },
+  };
 }
 
 type Kiosk = {
   readonly prints: Prints;
+  readonly showIn: ShowIn;
   readonly readers: Map<Socket, { isWaiting: boolean }>;
-  readonly patience: number;
   isClosing: boolean;
 };
 
@@ -45,7 +54,7 @@ function close(kiosk: Kiosk): void {
   }, LAST_WORD).unref();
 }
 
-function receive(kiosk: Kiosk, socket: Socket, admit: () => void): void {
+function receive(kiosk: Kiosk, socket: Socket): void {
   const reader = { isWaiting: false };
   const gone = () => kiosk.readers.delete(socket);
   const dismiss = () => socket.destroy();
@@ -75,9 +84,7 @@ function receive(kiosk: Kiosk, socket: Socket, admit: () => void): void {
     gone();
     socket.off('data', listen).off('end', sayGoodbye).off('timeout', dismiss).off('error', dismiss);
     socket.off('close', gone).setTimeout(0);
-    socket.unshift(said);
-    admit();
-    socket.resume();
+    kiosk.showIn(socket, said);
   };
 
   kiosk.readers.set(socket, reader);
@@ -94,11 +101,11 @@ function orNone(have: () => Print | null): Print | null {
   }
 }
 
-function hand({ patience, isClosing }: Kiosk, socket: Socket, sending: Sending): void {
-  socket.setTimeout(patience + LEEWAY);
+function hand({ isClosing }: Kiosk, socket: Socket, sending: Sending): void {
+  socket.setTimeout(KEEP_ALIVE + LEEWAY);
   socket.cork();
   socket.write(
-    headOf(sending, isClosing ? 'close' : `keep-alive\r\nKeep-Alive: timeout=${patience / 1_000}`),
+    headOf(sending, isClosing ? 'close' : `keep-alive\r\nKeep-Alive: timeout=${KEEP_ALIVE / 1_000}`),
   );
   const isTaken = sending.body === null || socket.write(sending.body);
   socket.uncork();
