@@ -6,7 +6,6 @@ const IN_PIECES = ':has(> mark), .meta, p:has(> .link)';
  * its width (when-painted.ts). No line breaks while the words are measured in their own face, until the answer lets them go;
  * then a line ends where it did until the window is of another width.
  */
-// biome-ignore lint/correctness/noUnusedVariables: the files of this folder are one script
 function holdLines(part: Element): () => void {
   const isSeen = (block: Element) => block.getBoundingClientRect().top < innerHeight;
   const held = [part as HTMLElement, ...part.querySelectorAll<HTMLElement>('*')].filter(
