@@ -1,19 +1,29 @@
-/** Where words stand beside marked ones, a date, a name or a link: each piece of a line begins where the one before it ends. */
-const IN_PIECES = ':has(> mark), .meta, p:has(> .link)';
+/** Two faces differ by less than this in where a line of letters begins (px), and no line is as low. */
+const HALF_A_LINE = 7;
 
 /**
- * Before a part is set: what is seen of such lines is cut where they end, and each piece of one wrapped, so that it can keep
- * its width (when-painted.ts). No line breaks while the words are measured in their own face, until the answer lets them go;
- * then a line ends where it did until the window is of another width.
+ * Before a part is set: where words stand beside a marked one, a date or a link, what is seen of their lines is cut where
+ * they end, and each piece of one wrapped, so that it can keep its width (when-painted.ts) and the next begins where it did.
+ * No line breaks while the words are measured in their own face, until the answer lets them go; then a line ends where it
+ * did until the window is of another width.
  */
-function holdLines(part: Element): () => void {
-  const isSeen = (block: Element) => block.getBoundingClientRect().top < innerHeight;
-  const held = [part as HTMLElement, ...part.querySelectorAll<HTMLElement>('*')].filter(
-    (block) => block.matches(IN_PIECES) && isSeen(block) && holdPieces(block),
+// biome-ignore lint/correctness/noUnusedVariables: the files of this folder are one script
+function holdLines(blocks: HTMLElement[]): () => void {
+  const held = blocks.filter(
+    (block) =>
+      block.firstElementChild &&
+      [...block.childNodes].some(isWords) &&
+      !/flex|grid/.test(getComputedStyle(block).display) &&
+      block.getBoundingClientRect().top < innerHeight &&
+      holdPieces(block),
   );
   return () => {
     for (const { style } of held) style.whiteSpace = '';
   };
+}
+
+function isWords(node: Node): node is Text {
+  return node instanceof Text && /\S/.test(node.data);
 }
 
 /** Whether it could. */
@@ -23,15 +33,15 @@ function holdPieces(block: HTMLElement): boolean {
   if (!lines) return false;
   block.style.whiteSpace = 'nowrap';
   // The last first: what a text is cut from begins with the same letters still.
-  for (const { last, first, at } of lines.reverse()) {
+  for (const [last, first, at] of lines.reverse()) {
     const { parentElement: around } = first;
     const beginning = at > 0 ? wrap(first.splitText(at)) : around === block ? first : around;
-    beginning?.before(held('br'));
+    beginning?.before(held('end'));
     // A space at the end of a line is no letter of the piece.
     const { length } = last.data.trimEnd();
     if (length < last.length) last.splitText(length);
   }
-  for (const text of texts) if (text.data.trim() && text.parentNode?.childNodes.length !== 1) wrap(text);
+  for (const text of texts) if (isWords(text) && text.parentNode?.childNodes.length !== 1) wrap(text);
   return true;
 }
 
@@ -42,44 +52,43 @@ function textsIn(block: Element): Text[] {
 }
 
 /** Where a line begins: the text of the last word before, that of its first word, and how far in that one it is. */
-type Line = { readonly last: Text; readonly first: Text; readonly at: number };
+type Line = readonly [last: Text, first: Text, at: number];
 
 /** Every line but the first; null where one ends within a word. */
 function linesIn(texts: Text[]): Line[] | null {
   const lines: Line[] = [];
   const place = document.createRange();
-  let [last] = texts;
-  let line = Number.NaN;
+  let last: Text | undefined;
+  let line = 0;
   for (const first of texts)
     for (const { 0: word, index: at } of first.data.matchAll(/[^ ]+/g)) {
       place.setStart(first, at);
       place.setEnd(first, at + word.length);
       // A word that is cut short by an ellipsis is there twice.
-      const tops = [...place.getClientRects()].map(({ top }) => top);
-      const [top = Number.NaN] = tops;
-      if (tops.length === 0 || tops.some((other) => other !== top)) return null;
-      if (last && top - line > HALF_A_LINE) lines.push({ last, first, at });
-      line = top;
+      const [rect, again = rect] = place.getClientRects();
+      if (!rect || rect.top !== again?.top) return null;
+      if (last && rect.top - line > HALF_A_LINE) lines.push([last, first, at]);
+      line = rect.top;
       last = first;
     }
   return lines;
 }
 
 function wrap(text: Text): Element {
-  const piece = held('span');
+  const piece = held('');
   text.replaceWith(piece);
   piece.append(text);
   return piece;
 }
 
-function held(name: string): HTMLElement {
-  const element = document.createElement(name);
-  element.dataset.held = '';
+function held(what: string): HTMLElement {
+  const element = document.createElement('span');
+  element.dataset.held = what;
   return element;
 }
 
 const widthAtFirst = innerWidth;
 addEventListener('resize', () => {
   if (innerWidth === widthAtFirst) return;
-  for (const end of document.querySelectorAll('br[data-held]')) end.remove();
+  for (const end of document.querySelectorAll('[data-held=end]')) end.remove();
 });

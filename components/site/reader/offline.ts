@@ -1,5 +1,5 @@
 // The last stories stay readable without a network: a worker keeps them, and the page that it shows then lists them.
-async function keptArticles(): Promise<{ address: string; headline: string; section: string }[]> {
+async function keptArticles(): Promise<SavedStory[]> {
   const pages = await caches.open('pages-1');
   const addresses = (await pages.keys()).toReversed().map(({ url }) => new URL(url).pathname);
   const articles = await Promise.all(
@@ -14,18 +14,7 @@ async function keptArticles(): Promise<{ address: string; headline: string; sect
 }
 
 async function showKept(list: HTMLElement): Promise<void> {
-  const lines = (await keptArticles()).map(({ address, headline, section }) => {
-    const line = document.createElement('li');
-    const link = document.createElement('a');
-    link.className = 'headlink';
-    link.href = address;
-    link.textContent = headline;
-    const aside = document.createElement('span');
-    aside.className = 'meta';
-    aside.textContent = section;
-    line.append(link, aside);
-    return line;
-  });
+  const lines = (await keptArticles()).map(storyLine);
   list.replaceChildren(...lines);
   list.closest('section')?.toggleAttribute('hidden', lines.length === 0);
 }

@@ -37,7 +37,20 @@ function showSaved(): void {
   if (none) none.hidden = stories.length > 0;
 }
 
-function savedLine({ address, headline, section }: SavedStory, words: DOMStringMap): HTMLElement {
+function savedLine(story: SavedStory, { remove: word = '' }: DOMStringMap): HTMLElement {
+  const { address, headline, section } = story;
+  const line = storyLine(story);
+  const remove = document.createElement('button');
+  remove.type = 'button';
+  remove.className = 'btn btn-line btn-sm';
+  remove.textContent = word;
+  remove.ariaLabel = `${word}: ${headline}`;
+  Object.assign(remove.dataset, { do: 'save', address, headline, section, keep: word, kept: word });
+  line.append(remove);
+  return line;
+}
+
+function storyLine({ address, headline, section }: SavedStory): HTMLElement {
   const line = document.createElement('li');
   const link = document.createElement('a');
   link.className = 'headlink';
@@ -47,14 +60,7 @@ function savedLine({ address, headline, section }: SavedStory, words: DOMStringM
   const aside = document.createElement('span');
   aside.className = 'meta';
   aside.textContent = section;
-  const remove = document.createElement('button');
-  remove.type = 'button';
-  remove.className = 'btn btn-line btn-sm';
-  remove.textContent = words.remove ?? '';
-  remove.ariaLabel = `${words.remove ?? ''}: ${headline}`;
-  remove.dataset.do = 'save';
-  Object.assign(remove.dataset, { address, headline, section, keep: words.remove, kept: words.remove });
-  line.append(link, aside, remove);
+  line.append(link, aside);
   return line;
 }
 

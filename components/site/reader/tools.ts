@@ -1,5 +1,9 @@
+function ownAddress(): string {
+  return document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+}
+
 async function copyAddress(button: HTMLElement): Promise<void> {
-  const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+  const address = ownAddress();
   const word = button.querySelector('[data-word]');
   try {
     await navigator.clipboard.writeText(address);
@@ -11,8 +15,7 @@ async function copyAddress(button: HTMLElement): Promise<void> {
 }
 
 async function share(): Promise<void> {
-  const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
-  await navigator.share({ title: document.title, url }).catch(() => {});
+  await navigator.share({ title: document.title, url: ownAddress() }).catch(() => {});
 }
 
 onPress('print', () => print());

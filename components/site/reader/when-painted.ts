@@ -22,42 +22,24 @@ function setInTurn(parts: Element[]): void {
   else root.dataset.faces = '';
 }
 
-type Stood = readonly [block: HTMLElement, width: number, lines: number[]];
+type Stood = readonly [block: HTMLElement, width: number, height: number];
 
 /** What it stands in waits for all of its parts: the part says itself which of the two faces it would take over from there. */
 function setPart(part: Element | undefined): void {
   if (!part?.parentElement) return;
-  const letGo = holdLines(part);
-  const blocks = [part as HTMLElement, ...part.querySelectorAll<HTMLElement>('*')].map(
-    (block): Stood => [block, widthOf(block), linesOf(block)],
-  );
+  const all = () => [part as HTMLElement, ...part.querySelectorAll<HTMLElement>('*')];
+  const letGo = holdLines(all());
+  const blocks = all().map((block): Stood => [block, widthOf(block), block.clientHeight]);
   const around = getComputedStyle(part.parentElement).fontFamily;
   part.setAttribute('data-set', around.includes('Newsreader') ? 'serif' : 'sans');
   keepWidths(blocks);
   letGo();
   // The innermost first: what they stand in has its height from them.
-  for (const [block, , lines] of blocks.reverse()) keepLines(block, lines);
+  for (const [block, , height] of blocks.reverse()) keepLines(block, height);
 }
 
 function widthOf(block: Element): number {
   return block.getBoundingClientRect().width;
-}
-
-/** How high a block is, and how far down in it begins what is in its lines: a link, a date, the words after it; in pixels. */
-function linesOf(block: HTMLElement): number[] {
-  if (!block.firstElementChild) return [block.clientHeight];
-  const { top } = block.getBoundingClientRect();
-  const inLines = [...block.childNodes].filter(
-    (child) => child.textContent?.trim() || child instanceof Element,
-  );
-  return [block.clientHeight, ...inLines.map((child) => beginningOf(child) - top)];
-}
-
-function beginningOf(child: Node): number {
-  if (child instanceof Element) return child.getBoundingClientRect().top;
-  const words = document.createRange();
-  words.selectNode(child);
-  return words.getBoundingClientRect().top;
 }
 
 /** So little between letters, and twice as much between words, is not seen; in em it follows the reader's text size. */
@@ -79,7 +61,9 @@ function keepWidths(blocks: Stood[]): void {
     const hair = lacking / (block.textContent?.length ?? 0) / size;
     return Math.abs(hair) > MOST_IN_A_FEW_WORDS ? null : `${usual + hair}em`;
   });
-  for (const [index, [{ style }]] of blocks.entries()) if (hairs[index]) style.letterSpacing = hairs[index];
+  blocks.forEach(([{ style }], index) => {
+    if (hairs[index]) style.letterSpacing = hairs[index];
+  });
 }
 
 /** The size of the letters (px), and what is between them (em). */
@@ -89,29 +73,19 @@ function spacingOf(block: Element): [size: number, usual: number] {
   return [size, (Number.parseFloat(letterSpacing) || 0) / size];
 }
 
-/** Two faces differ by less than this in where a line of letters begins (px), and no line is as low. */
-const HALF_A_LINE = 7;
-
-/** By how much a block is higher than it was, or something in it a line further down; below zero when it is less. */
-function grownFrom([height = 0, ...tops]: number[], block: HTMLElement): number {
-  const [now = 0, ...inside] = linesOf(block);
-  const moved = inside.map((top, index) => top - (tops[index] ?? top));
-  return now - height || moved.find((by) => Math.abs(by) > HALF_A_LINE) || 0;
-}
-
 /** A block that would break into other lines in its own face keeps those it has, by a hair between its letters. */
-function keepLines(block: HTMLElement, lines: number[]): void {
-  const grown = grownFrom(lines, block);
+function keepLines(block: HTMLElement, height: number): void {
+  const grown = block.clientHeight - height;
   if (grown === 0 || !hasWordsOfItsOwn(block)) return;
   const { style } = block;
   const { letterSpacing } = style;
   const [, usual] = spacingOf(block);
   const hair = grown > 0 ? -HAIR : HAIR;
-  for (let hairs = 1; grownFrom(lines, block) !== 0 && hairs <= MOST_HAIRS; hairs++) {
+  for (let hairs = 1; block.clientHeight !== height && hairs <= MOST_HAIRS; hairs++) {
     style.letterSpacing = `${usual + hair * hairs}em`;
     style.wordSpacing = `${hair * hairs * 2}em`;
   }
-  if (grownFrom(lines, block) === 0) return;
+  if (block.clientHeight === height) return;
   style.letterSpacing = letterSpacing;
   style.wordSpacing = '';
 }
@@ -119,9 +93,7 @@ function keepLines(block: HTMLElement, lines: number[]): void {
 /** What only holds blocks hands a hair down to all of them, those that kept their lines too. */
 function hasWordsOfItsOwn(block: Element): boolean {
   return [...block.childNodes].some((child) =>
-    child instanceof Element
-      ? getComputedStyle(child).display === 'inline'
-      : child instanceof Text && child.data.trim() !== '',
+    child instanceof Element ? getComputedStyle(child).display === 'inline' : isWords(child),
   );
 }
 
