@@ -7,7 +7,6 @@ const HALF_A_LINE = 7;
  * No line breaks while the words are measured in their own face, until the answer lets them go; then a line ends where it
  * did until the window is of another width.
  */
-// biome-ignore lint/correctness/noUnusedVariables: the files of this folder are one script
 function holdLines(blocks: HTMLElement[]): () => void {
   const held = blocks.filter(
     (block) =>
