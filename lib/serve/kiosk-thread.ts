@@ -14,40 +14,23 @@ import { type Passage, showIn } from './passage.ts';
 const REPORT = 1_000;
 const REPORTED = 12;
 
-type Awaited = { readonly deliver: (print: Print) => void; readonly fail: (error: Error) => void };
+type Tell = (said: ToHouse) => void;
 
 /**
  * In the thread of the kiosk: keeps the prints that the house made, looks in the database whether they are in date, and
  * hands them out, whatever else the house is at. What must be printed it orders from the house.
  */
 export function runKiosk(line: MessagePort, db: Database, { told }: Beginning): void {
+  const tell: Tell = (said) => line.postMessage(said);
   const store = aStore({ told });
-  const tell = (said: ToHouse) => line.postMessage(said);
-  const orders = new Map<number, Awaited>();
-  let number = 0;
-  const order = (ordered: Order) =>
-    new Promise<Print>((deliver, fail) => {
-      number += 1;
-      orders.set(number, { deliver, fail });
-      tell({ kind: 'order', number, order: ordered });
-    });
-  const { atHand, again } = press({ db, store, room: { print: order } });
-
-  const read = new Set<string>();
-  const reporting = setInterval(() => {
-    if (read.size > 0) tell({ kind: 'read', urls: [...read].slice(-REPORTED) });
-    read.clear();
-  }, REPORT);
-  const noting = <T>(url: string, found: T): T => {
-    if (found) read.add(url);
-    return found;
-  };
-
+  const orders = orderBook(tell);
+  const { atHand, again } = press({ db, store, room: { print: orders.place } });
+  const reads = reportReads(tell);
   let passage: Passage | null = null;
   const kiosk = aKiosk(
     {
-      atHand: (url) => noting(url, atHand(url)),
-      again: async (url) => noting(url, await again(url)),
+      atHand: (url) => reads.note(url, atHand(url)),
+      again: async (url) => reads.note(url, await again(url)),
     },
     (reader, said) => (passage ? showIn(passage, reader, said) : reader.destroy()),
   );
@@ -59,14 +42,8 @@ export function runKiosk(line: MessagePort, db: Database, { told }: Beginning): 
     tell({ kind: 'opened', port: (kiosk.server.address() as AddressInfo).port });
   }
 
-  function settle(number: number, how: (awaited: Awaited) => void): void {
-    const awaited = orders.get(number);
-    orders.delete(number);
-    if (awaited) how(awaited);
-  }
-
   async function close(): Promise<void> {
-    clearInterval(reporting);
+    reads.stop();
     kiosk.close();
     await once(kiosk.server, 'close');
     await db.close();
@@ -77,11 +54,46 @@ export function runKiosk(line: MessagePort, db: Database, { told }: Beginning): 
     if (said.kind === 'open') void open(said);
     if (said.kind === 'keep') putBy(store, said.address, received(said.print));
     if (said.kind === 'showOn') noteChange(store, said.change);
-    if (said.kind === 'made') settle(said.number, ({ deliver }) => deliver(received(said.print)));
-    if (said.kind === 'failed')
-      settle(said.number, ({ fail }) => fail(new Error('It could not be printed.')));
+    if (said.kind === 'made') orders.settle(said.number, received(said.print));
+    if (said.kind === 'failed') orders.settle(said.number, null);
     if (said.kind === 'close') void close();
   });
+}
+
+/** What was ordered from the house and has not come. */
+function orderBook(tell: Tell) {
+  const waiting = new Map<number, PromiseWithResolvers<Print>>();
+  let last = 0;
+  return {
+    place(order: Order): Promise<Print> {
+      last += 1;
+      const coming = Promise.withResolvers<Print>();
+      waiting.set(last, coming);
+      tell({ kind: 'order', number: last, order });
+      return coming.promise;
+    },
+    settle(number: number, print: Print | null): void {
+      if (print) waiting.get(number)?.resolve(print);
+      else waiting.get(number)?.reject(new Error('The house could not print it.'));
+      waiting.delete(number);
+    },
+  };
+}
+
+/** Tells the house now and then what was read lately. */
+function reportReads(tell: Tell) {
+  const read = new Set<string>();
+  const reporting = setInterval(() => {
+    if (read.size > 0) tell({ kind: 'read', urls: [...read].slice(-REPORTED) });
+    read.clear();
+  }, REPORT);
+  return {
+    note<Found>(url: string, found: Found): Found {
+      if (found) read.add(url);
+      return found;
+    },
+    stop: () => clearInterval(reporting),
+  };
 }
 
 /** A print as it came over the line: the bytes are those of the house itself, without a copy. */
