@@ -83,7 +83,7 @@ async function setPage(
   const stripped = type.startsWith('text/html') ? strip(body.toString('utf8')) : null;
   return {
     status,
-    body: stripped ? Buffer.from(setStyles(stripped.html)) : body,
+    body: stripped ? setStyles(stripped.html) : body,
     headers: {
       ...headers,
       'Content-Type': type,
