@@ -1,3 +1,6 @@
+import type { Language } from '#lib/newsroom/people';
+import { pathIn } from './path-in.ts';
+
 /** What the reader asks for; empty: not said. Days are written `2026-12-01`, both included. */
 export type SearchWish = {
   readonly q: string;
@@ -29,4 +32,9 @@ export function parametersOf(wish: SearchWish): (readonly [name: string, value: 
     tiep: wish.cursor ?? '',
   };
   return Object.entries(said).filter(([, value]) => value !== '');
+}
+
+/** The address of a search. */
+export function addressOf(wish: SearchWish, language: Language): string {
+  return `${pathIn(language, '/tim-kiem')}?${new URLSearchParams(parametersOf(wish).map(([...pair]) => pair))}`;
 }

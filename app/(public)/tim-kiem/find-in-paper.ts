@@ -1,37 +1,19 @@
-import type { Facets } from '#components/site/search-filters';
+import type { FoundInPaper } from '#components/site/search-sheet';
 import type { SearchWish } from '#components/site/search-wish.ts';
 import type { Queries } from '#db/client';
 import {
   correctWords,
   countMatches,
-  type Found,
   findAuthor,
   findSection,
   findTopic,
   type SearchHit,
-  type SearchOrder,
   searchArticles,
 } from '#db/published';
 import type { Language } from '#lib/newsroom/people';
 import { excerptAround, readSearch, spellingIn } from '#lib/text/search-terms';
 import { readFacets } from './read-facets.ts';
 import { filtersOf } from './search-wish.ts';
-
-/** What a search has found, and what may be done about it. */
-export type FoundInPaper = {
-  readonly words: readonly string[];
-  readonly hits: readonly { readonly story: SearchHit; readonly excerpt: string }[];
-  readonly count: Found;
-  readonly facets: Facets;
-  readonly order: SearchOrder;
-  /** Whether the newest come first because ranking such words means nothing. */
-  readonly isForced: boolean;
-  readonly next: string | null;
-  /** How the paper spells the words, where they were typed otherwise. */
-  readonly spelled: string | null;
-  /** What the reader may have meant who found nothing. */
-  readonly meant: string | null;
-};
 
 /** So many are found and drawn in two thirds of the time that twenty take, and fill a phone's screen five times. */
 const HITS_A_PAGE = 10;
@@ -52,8 +34,9 @@ export async function findInPaper(q: Queries, wish: SearchWish, language: Langua
   const { words } = terms;
   return {
     words,
-    hits: page.hits.map((hit) => ({ story: hit, excerpt: excerptAround(hit.text, words) })),
-    count,
+    // A whole text would be handed on for two lines of it.
+    hits: page.hits.map(({ text, ...story }) => ({ story, excerpt: excerptAround(text, words) })),
+    count: { total: count.total, isMore: count.isMore },
     facets: await readFacets(q, count, wish, language),
     order: page.order,
     isForced: page.order !== wish.order,

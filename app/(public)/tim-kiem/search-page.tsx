@@ -1,15 +1,10 @@
-import { PaperDocument } from '#components/site/document';
-import { SearchFilters } from '#components/site/search-filters';
-import { SearchForm } from '#components/site/search-form';
-import { SearchResults } from '#components/site/search-results';
-import type { AddressWith } from '#components/site/search-wish.ts';
+import { SearchSheet } from '#components/site/search-sheet';
 import { theDatabase } from '#db/client';
-import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
 import { placeInBoth } from '../list-page.ts';
 import { readSurroundings } from '../surroundings.ts';
 import { findInPaper } from './find-in-paper.ts';
-import { addressOf, readWish, type SearchQuery } from './search-wish.ts';
+import { readWish, type SearchQuery } from './search-wish.ts';
 
 /** The search of the paper, with the page's words in a language; it finds articles of both. */
 export async function SearchPage({
@@ -20,59 +15,19 @@ export async function SearchPage({
   language: Language;
 }) {
   const wish = readWish(await searchParams);
-  const found = await findInPaper(theDatabase(), wish, language);
-  const say = translator(language, 'public');
-  const surroundings = await readSurroundings();
+  const [found, surroundings] = await Promise.all([
+    findInPaper(theDatabase(), wish, language),
+    readSurroundings(),
+  ]);
   const { otherAddress, head } = placeInBoth('/tim-kiem', language);
-  const addressWith: AddressWith = (change) => addressOf({ ...wish, cursor: null, ...change }, language);
   return (
-    <PaperDocument
+    <SearchSheet
+      wish={wish}
+      found={found}
       surroundings={surroundings}
-      language={language}
+      head={head}
       otherAddress={otherAddress}
-      head={{
-        headline: say('findInPaper'),
-        description: say('searchHint'),
-        canonical: head.canonical,
-        noindex: wish.q !== '' && found.hits.length === 0,
-      }}
-    >
-      <div className="pg">
-        <h1 className="vh">{say('findInPaper')}</h1>
-        <SearchForm wish={wish} spelled={found.spelled} addressWith={addressWith} language={language}>
-          <div className="res">
-            <SearchFilters
-              wish={wish}
-              facets={found.facets}
-              addressWith={addressWith}
-              language={language}
-              now={surroundings.now}
-            />
-            <div>
-              <SearchResults
-                asked={wish.q}
-                words={found.words}
-                hits={found.hits}
-                count={found.count}
-                order={{
-                  now: found.order,
-                  other: found.isForced
-                    ? null
-                    : addressWith({ order: found.order === 'best' ? 'newest' : 'best' }),
-                  isForced: found.isForced,
-                }}
-                meant={
-                  found.meant === null
-                    ? null
-                    : { words: found.meant, address: addressWith({ q: found.meant }) }
-                }
-                next={found.next && addressOf({ ...wish, cursor: found.next }, language)}
-                language={language}
-              />
-            </div>
-          </div>
-        </SearchForm>
-      </div>
-    </PaperDocument>
+      language={language}
+    />
   );
 }

@@ -1,8 +1,6 @@
 import { startOfDay } from '#components/site/dates.ts';
-import { pathIn } from '#components/site/path-in.ts';
-import { parametersOf, type SearchWish } from '#components/site/search-wish.ts';
+import type { SearchWish } from '#components/site/search-wish.ts';
 import type { SearchFilters } from '#db/published';
-import type { Language } from '#lib/newsroom/people';
 
 /** The query of the search page, as its form sends it. */
 export type SearchQuery = { readonly [name: string]: string | string[] | undefined };
@@ -44,9 +42,4 @@ export function filtersOf(wish: SearchWish, known: Known): SearchFilters {
     ...(from !== null && { from }),
     ...(until !== null && { until: until + DAY }),
   };
-}
-
-/** The address of a search. */
-export function addressOf(wish: SearchWish, language: Language): string {
-  return `${pathIn(language, '/tim-kiem')}?${new URLSearchParams(parametersOf(wish).map(([...pair]) => pair))}`;
 }
