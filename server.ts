@@ -78,13 +78,14 @@ async function stop(signal: string): Promise<void> {
   if (stopping) return;
   stopping = true;
   log.info({ signal }, 'stopping');
+  // Whoever stands at the kiosk may still have to be shown in.
+  await kiosk?.close();
   setTimeout(() => server.closeAllConnections(), 5_000).unref();
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
-  const left = kiosk?.close();
   await sockets.stop();
   await closed;
-  await left;
+  await kiosk?.takenDown();
   await clock.stop();
   thePost().close();
   await reads.stop();

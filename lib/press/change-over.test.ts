@@ -140,6 +140,25 @@ describe('a publication', () => {
     });
   });
 
+  it('that takes something away is not missed by who asks within the same turn of the machine', async () => {
+    const { ask, atHand, db, store } = await aPress();
+    await ask('/');
+    await ask('/');
+    await db.transaction(async () => {
+      expect(atHand('/')).not.toBeNull();
+    });
+    await takenAway(db, store).transaction((tx) => bumpTags(tx, ['latest']));
+    expect(atHand('/')).toBeNull();
+  });
+
+  it('shows nothing as it was that is older than ten minutes', async () => {
+    const paper = await aPress();
+    const front = theFrontOf(paper);
+    await front();
+    paper.clock.now += 11 * 60_000;
+    await publish(paper, { before: async () => expect(await front()).toBe('/ 2') });
+  });
+
   it('prints nothing anew that it did not change, however old that is', async () => {
     const paper = await aPress();
     await paper.ask('/song-nuoc');

@@ -29,11 +29,15 @@ export function inPublic(db: Database, store: Store = theStore()): Pick<Database
 /** The same for what must be gone at once: with its commit nothing is shown any more that was in date before. */
 export function takenAway(db: Database, store: Store = theStore()): Pick<Database, 'transaction'> {
   return {
-    transaction: (work) =>
-      db.transaction((tx) => {
+    transaction: async (work) => {
+      const done = await db.transaction((tx) => {
         everybodyKnows(store);
         return work(tx);
-      }),
+      });
+      store.lastChange += 1;
+      everybodyKnows(store);
+      return done;
+    },
   };
 }
 
@@ -78,8 +82,9 @@ function begin(store: Store, before: Versions, after: Versions): Change {
 
 /** Takes note of a change of which nobody has been told yet, and forgets those that were told. */
 export function noteChange({ told, changes }: Store, change: Change): void {
-  forgetTold(changes, Atomics.load(told, 0));
-  changes.push(change);
+  const last = Atomics.load(told, 0);
+  forgetTold(changes, last);
+  if (change.number > last) changes.push(change);
 }
 
 function forgetTold(changes: Change[], told: number): void {

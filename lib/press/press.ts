@@ -36,7 +36,7 @@ export type Press = {
   /** What is ordered, of these very versions: as it is kept, or printed. */
   readonly print: (order: Order) => Promise<Print>;
   /** Takes note of what was read elsewhere: it is kept longer, and printed first. */
-  readonly noteRead: (urls: readonly string[]) => void;
+  readonly noteRead: (addresses: readonly string[]) => void;
   /** Prints ahead, one page after the other, what readers will ask for. */
   readonly warm: (addresses: readonly string[]) => Promise<void>;
 };
@@ -53,7 +53,7 @@ export function press({
   store?: Store;
   now?: () => number;
 }): Press {
-  const house: House = { db, store, room, now, commitMark: markOf(db) };
+  const house: House = { db, store, room, now, commitMark: markOf(db, store) };
   store.again = (address) => again(house, address, true);
   return {
     atHand: (url) => atHand(house, url),
@@ -61,8 +61,8 @@ export function press({
     find: (wish, isKnowing = false) => find(house, wish, isKnowing),
     isNewQuery: (wish) => isNewQuery(house, wish),
     print: (order) => keptOrPrinted(house, order),
-    noteRead: (urls) => {
-      for (const url of urls) keptAt(house, url);
+    noteRead: (addresses) => {
+      for (const address of addresses) roomOf(store, address).get(address);
     },
     warm: (addresses) => warm(house, addresses),
   };
@@ -83,19 +83,20 @@ async function again(house: House, url: string, isKnowing: boolean): Promise<Pri
 }
 
 function keptAt({ store }: House, url: string): Print | undefined {
-  const address = url.includes('?') ? spelledOut(store, url) : url;
+  const address = spelledOut(store, url);
   return roomOf(store, address).get(address);
 }
 
 /**
- * The database's mark of commits, asked once for all requests that one turn of the event loop brings: none of them can
- * have been sent by somebody who knew of a commit that was not there when the turn began.
+ * The database's mark of commits, asked once for all requests that one turn of the event loop brings, and again as soon as
+ * this process has told somebody of a change: a turn may go on for as long as thousands of requests keep coming.
  */
-function markOf(db: Database): () => number | null {
-  let known: { readonly mark: number | null } | null = null;
+function markOf(db: Database, { told }: Store): () => number | null {
+  let known: { readonly mark: number | null; readonly told: number } | null = null;
   return () => {
-    if (known) return known.mark;
-    known = { mark: db.commitMark() };
+    const toldNow = Atomics.load(told, 0);
+    if (known?.told === toldNow) return known.mark;
+    known = { told: toldNow, mark: db.commitMark() };
     setImmediate(() => {
       known = null;
     });
@@ -133,7 +134,8 @@ async function find(house: House, wish: Wish, isKnowing: boolean): Promise<Print
     }
     return anew;
   }
-  if (kept && !isKnowing && isStillShown(house.store, kept, versions)) return kept;
+  const mayBeShown = kept && !isKnowing && house.now() - kept.printedAt < HARD_MS;
+  if (mayBeShown && isStillShown(house.store, kept, versions)) return kept;
   const found = await lookUp(house.db, wish);
   if (found.kind === 'moved') return found.to;
   if (found.kind === 'nowhere') return notFound(house);

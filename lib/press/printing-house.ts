@@ -157,13 +157,10 @@ export class PrintingHouse implements PrintingRoom {
   }
 }
 
-/**
- * The bytes came as a part of whatever else came with them, which they would keep in memory. Here they lie where every
- * thread can send them from.
- */
+/** The bytes came as a part of whatever else came with them, which they would keep in memory. */
 function ownCopy<S extends Sheet | null>(sheet: S): S {
   if (!sheet) return sheet;
-  const body = Buffer.from(new SharedArrayBuffer(sheet.body.byteLength));
+  const body = Buffer.allocUnsafeSlow(sheet.body.byteLength);
   body.set(sheet.body);
   return { ...sheet, body };
 }

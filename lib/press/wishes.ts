@@ -26,8 +26,9 @@ export function tidied({ path, query }: Wish): string {
   return `/${path.replace(/^\/+|\/+$/g, '')}${query ? `?${query}` : ''}`;
 }
 
-/** Under which address a query is kept; how it was written is remembered when it is not too long to be remembered. */
+/** Under which address what is asked for is kept; how a query was written is remembered when it is not too long to be. */
 export function spelledOut({ spellings }: Store, url: string): string {
+  if (!url.includes('?')) return url;
   const known = spellings.get(url);
   if (known !== undefined) return known;
   const address = addressOf(wishOf(url));

@@ -9,6 +9,9 @@ import { setSecurityHeaders } from './security-headers.ts';
 
 type Inside = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
+/** How long somebody who is turned away may go on speaking, in milliseconds. */
+const HEARD_OUT = 5_000;
+
 /** The print of an address that is ready to be sent, or null. */
 type AtHand = (url: string) => Print | null;
 
@@ -46,16 +49,26 @@ function isReading({ method }: IncomingMessage): boolean {
 
 function sendAway(req: IncomingMessage, res: ServerResponse, { status, words }: Turned): void {
   log.info({ method: req.method, path: pathOf(req), status }, 'turned away');
-  // What was not read would be taken for the next request: this connection ends here.
+  // What is not read would be taken for the next request: this connection ends here. But who is hung up on while they
+  // speak hears nothing of why.
   res.setHeader('Connection', 'close');
-  say(res, status, words);
+  sayPlainly(res, status, words);
+  const end = () => res.end();
+  const tooLong = setTimeout(end, HEARD_OUT);
+  req
+    .resume()
+    .once('end', end)
+    .once('close', () => clearTimeout(tooLong));
 }
 
 function fail(req: IncomingMessage, res: ServerResponse, error: unknown): void {
   const reference = randomUUID();
   log.error({ err: error, reference, method: req.method, path: pathOf(req) }, 'failed');
   if (res.headersSent) res.destroy();
-  else say(res, 500, `Something went wrong here. Reference: ${reference}`);
+  else {
+    sayPlainly(res, 500, `Something went wrong here. Reference: ${reference}`);
+    res.end();
+  }
 }
 
 function noteWhenAnswered(req: IncomingMessage, res: ServerResponse): void {
@@ -66,11 +79,13 @@ function noteWhenAnswered(req: IncomingMessage, res: ServerResponse): void {
   });
 }
 
-function say(res: ServerResponse, status: number, words: string): void {
+/** Says all there is to say in one line; the answer is still to be ended. */
+function sayPlainly(res: ServerResponse, status: number, words: string): void {
   res.statusCode = status;
   res.setHeader('Content-Type', 'text/plain; charset=utf-8');
   res.setHeader('Cache-Control', 'no-store');
-  res.end(`${words}\n`);
+  res.setHeader('Content-Length', Buffer.byteLength(words) + 1);
+  res.write(`${words}\n`);
 }
 
 /** The path for the log: no query (people search for names), and no invitation's token. */

@@ -1,9 +1,10 @@
 import { Agent, createServer, get } from 'node:http';
 import { Worker } from 'node:worker_threads';
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, expect, it, onTestFinished, vi } from 'vitest';
 import { openDatabase } from '#db/client';
 import { bumpTags } from '#db/tag-versions';
-import { aSection, openSharedTestDb } from '#db/testing';
+import { aSection, openSharedTestDb, openTestDb } from '#db/testing';
+import { log } from '#lib/log';
 import { inPublic } from '#lib/press/change-over';
 import { press } from '#lib/press/press';
 import { aPrintingRoom } from '#lib/press/print';
@@ -11,6 +12,9 @@ import { aStore } from '#lib/press/store';
 import { answerWith } from './answer.ts';
 import { answerReaders } from './answer-readers.ts';
 import { keepKiosk } from './keep-kiosk.ts';
+
+const failures = vi.spyOn(log, 'error').mockImplementation(() => {});
+afterEach(() => failures.mockClear());
 
 /** A paper with one section behind a kiosk in its thread; `inside` are the addresses that the house itself was asked for. */
 async function aPaper() {
@@ -32,9 +36,10 @@ async function aPaper() {
   const port = await kiosk.open(house, { port: 0, host: '127.0.0.1' });
   onTestFinished(async () => {
     vi.unstubAllEnvs();
+    await kiosk.close();
     house.close();
     house.closeAllConnections();
-    await kiosk.close();
+    await kiosk.takenDown();
   });
   return { db, place, store, kiosk, port, rendered, inside, ask: (path: string) => askAnew(port, path) };
 }
@@ -108,6 +113,34 @@ it('tells the house what is read, so that it is printed first and kept longest',
   expect([...store.pages.keys()]).toEqual(['/', '/song-nuoc']);
   await ask('/song-nuoc');
   await expect.poll(() => [...store.pages.keys()], { timeout: 5_000 }).toEqual(['/song-nuoc', '/']);
+  for (const path of ['/', '/song-nuoc', ...Array.from({ length: 14 }, (_, n) => `/?utm_source=${n}`)])
+    await ask(path);
+  await expect.poll(() => [...store.pages.keys()], { timeout: 5_000 }).toEqual(['/', '/song-nuoc']);
+});
+
+it('opens although one fell before, which nobody had come to', async () => {
+  const db = await openTestDb();
+  const ours = press({
+    db,
+    store: aStore(),
+    room: { print: () => Promise.reject(new Error('no printers')) },
+  });
+  const kiosk = keepKiosk('./kiosk.ts', { press: ours, store: aStore(), rest: 10 });
+  kiosk.say({ kind: 'keep', address: '/', print: null as never });
+  await expect.poll(() => failures.mock.calls, { timeout: 20_000 }).toHaveLength(1);
+  const house = createServer((_req, res) => res.end('<p>/ 7</p>'));
+  const port = await kiosk.open(house, { port: 0, host: '127.0.0.1' });
+  expect(await askAnew(port, '/')).toBe('/ 7');
+  await kiosk.close();
+  house.close();
+  await kiosk.takenDown();
+});
+
+it('that falls again and again ends the house, because nobody can come any more', async () => {
+  const kiosk = keepKiosk('./nobody.ts', { press: {} as never, store: aStore(), rest: 0 });
+  const why = await new Promise((resolve) => process.once('uncaughtException', resolve));
+  expect(String(why)).toContain('falls again and again');
+  await kiosk.takenDown();
 });
 
 it('is followed by another one where it stood when it falls, with all that was printed', async () => {
@@ -138,5 +171,5 @@ it('says so when its port belongs to somebody else', async () => {
   const second = keepKiosk('./kiosk.ts', { press: {} as never, store });
   const opening = second.open(createServer(), { port, host: '127.0.0.1' });
   await expect(opening).rejects.toMatchObject({ code: 'EADDRINUSE' });
-  await second.close();
+  await second.takenDown();
 });

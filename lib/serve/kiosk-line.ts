@@ -15,11 +15,12 @@ export type ToKiosk =
   | { readonly kind: 'failed'; readonly number: number }
   | { readonly kind: 'close' };
 
-/** What the kiosk says to its house: that it is open, which print it needs, what was read lately. */
+/** What the kiosk says to its house: that it is open, which print it needs, what was read lately, that nobody stands there any more. */
 export type ToHouse =
   | { readonly kind: 'opened'; readonly port: number }
   | { readonly kind: 'order'; readonly number: number; readonly order: Order }
-  | { readonly kind: 'read'; readonly urls: readonly string[] };
+  | { readonly kind: 'read'; readonly addresses: readonly string[] }
+  | { readonly kind: 'left' };
 
 /** What a thread of the kiosk begins with: the number of the change that was told last, shared with the house. */
 export type Beginning = { readonly told: Int32Array<SharedArrayBuffer> };

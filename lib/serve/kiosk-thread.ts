@@ -5,7 +5,8 @@ import type { Database } from '#db/client';
 import { noteChange } from '#lib/press/change-over';
 import { press } from '#lib/press/press';
 import type { Order } from '#lib/press/print';
-import { aStore, type Print, putBy, type Sheet } from '#lib/press/store';
+import { aStore, type Print, putBy, type Sheet, type Store } from '#lib/press/store';
+import { spelledOut } from '#lib/press/wishes';
 import { aKiosk } from './kiosk.ts';
 import type { Beginning, ToHouse, ToKiosk } from './kiosk-line.ts';
 import { type Passage, showIn } from './passage.ts';
@@ -25,7 +26,7 @@ export function runKiosk(line: MessagePort, db: Database, { told }: Beginning): 
   const store = aStore({ told });
   const orders = orderBook(tell);
   const { atHand, again } = press({ db, store, room: { print: orders.place } });
-  const reads = reportReads(tell);
+  const reads = reportReads(tell, store);
   let passage: Passage | null = null;
   const kiosk = aKiosk(
     {
@@ -44,8 +45,10 @@ export function runKiosk(line: MessagePort, db: Database, { told }: Beginning): 
 
   async function close(): Promise<void> {
     reads.stop();
-    kiosk.close();
-    await once(kiosk.server, 'close');
+    const empty = once(kiosk.server, 'close');
+    await kiosk.close();
+    tell({ kind: 'left' });
+    await empty;
     await db.close();
     line.close();
   }
@@ -81,22 +84,26 @@ function orderBook(tell: Tell) {
 }
 
 /** Tells the house now and then what was read lately. */
-function reportReads(tell: Tell) {
+function reportReads(tell: Tell, store: Store) {
   const read = new Set<string>();
   const reporting = setInterval(() => {
-    if (read.size > 0) tell({ kind: 'read', urls: [...read].slice(-REPORTED) });
+    if (read.size > 0) tell({ kind: 'read', addresses: [...read].slice(-REPORTED) });
     read.clear();
   }, REPORT);
   return {
     note<Found>(url: string, found: Found): Found {
-      if (found) read.add(url);
+      if (!found) return found;
+      const address = spelledOut(store, url);
+      // What is read again is the last of all.
+      read.delete(address);
+      read.add(address);
       return found;
     },
     stop: () => clearInterval(reporting),
   };
 }
 
-/** A print as it came over the line: the bytes are those of the house itself, without a copy. */
+/** A print as it came over the line, which knows of bytes, not of Node's kind of them. */
 function received({ identity, gzip, br, ...print }: Print): Print {
   return { ...print, identity: asBuffer(identity), gzip: asBuffer(gzip), br: asBuffer(br), seenAt: null };
 }

@@ -159,6 +159,21 @@ describe('the kiosk', () => {
     await expect.poll(() => heard.text).toContain(`inside: POST /thu ${letter.length}`);
   });
 
+  it('tells who sends too much so, however fast they send', async () => {
+    const { port, house } = await openBoth();
+    const letter = Buffer.alloc(4_000_000, 'x');
+    for (let tries = 0; tries < 20; tries += 1) {
+      const { socket, heard } = aReader(port);
+      socket.write(
+        `POST /thu HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nOrigin: http://127.0.0.1:${port}\r\nContent-Length: ${letter.length}\r\n\r\n`,
+      );
+      socket.write(letter);
+      await expect.poll(() => heard.isOver, { timeout: 10_000 }).toBe(true);
+      expect(heard.text).toMatch(/^HTTP\/1\.1 413 /);
+    }
+    expect(house.listening).toBe(true);
+  });
+
   it('lets sockets through', async () => {
     const { house, port } = await openBoth();
     const sockets = new WebSocketServer({ server: house });

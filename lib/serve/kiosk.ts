@@ -22,19 +22,22 @@ type ShowIn = (reader: Socket, said: Buffer) => void;
 /**
  * A kiosk before a house: a reader who plainly asks for a page that was printed gets it over the bare connection, without
  * the cost of a request inside (docs/decisions/2026-11-26-a-kiosk-before-the-house.md). Whoever asks for anything else is
- * shown into the house, and stays there. `close` lets readers go as soon as they have what they asked for.
+ * shown into the house, and stays there. `close` lets readers go as soon as they have what they asked for, and waits until
+ * nobody stands at the counter.
  */
 export function aKiosk(
   prints: Prints,
   showIn: ShowIn,
-): { readonly server: Server; readonly close: () => void } {
-  const kiosk: Kiosk = { prints, showIn, readers: new Map(), isClosing: false };
+): { readonly server: Server; readonly close: () => Promise<void> } {
+  const empty = Promise.withResolvers<void>();
+  const kiosk: Kiosk = { prints, showIn, readers: new Map(), isClosing: false, empty: empty.resolve };
   const server = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => receive(kiosk, socket));
   return {
     server,
     close: () => {
       server.close();
       close(kiosk);
+      return empty.promise;
     },
   };
 }
@@ -44,6 +47,7 @@ type Kiosk = {
   readonly showIn: ShowIn;
   readonly readers: Map<Socket, { isWaiting: boolean }>;
   isClosing: boolean;
+  readonly empty: () => void;
 };
 
 function close(kiosk: Kiosk): void {
@@ -52,11 +56,15 @@ function close(kiosk: Kiosk): void {
   setTimeout(() => {
     for (const socket of kiosk.readers.keys()) socket.destroy();
   }, LAST_WORD).unref();
+  if (kiosk.readers.size === 0) kiosk.empty();
 }
 
 function receive(kiosk: Kiosk, socket: Socket): void {
   const reader = { isWaiting: false };
-  const gone = () => kiosk.readers.delete(socket);
+  const gone = () => {
+    kiosk.readers.delete(socket);
+    if (kiosk.isClosing && kiosk.readers.size === 0) kiosk.empty();
+  };
   const dismiss = () => socket.destroy();
   const sayGoodbye = () => socket.end();
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type AddressInfo, connect, createServer as createOutside } from 'node:net';
+import { type AddressInfo, connect, createServer as createOutside, type Socket } from 'node:net';
 import { afterEach, expect, it, vi } from 'vitest';
 import { admitFromPassage, showIn } from './passage.ts';
 
@@ -17,7 +17,9 @@ async function aHouse(answer: (req: IncomingMessage, res: ServerResponse) => voi
   admitFromPassage(house, PASSWORD);
   await new Promise<void>((listening) => house.listen(0, '127.0.0.1', listening));
   const { port } = house.address() as AddressInfo;
+  const readers: Socket[] = [];
   const outside = createOutside({ allowHalfOpen: true }, (reader) => {
+    readers.push(reader);
     reader.once('data', (said) => showIn({ port, password: PASSWORD }, reader, said as Buffer));
   });
   await new Promise<void>((listening) => outside.listen(0, '127.0.0.1', listening));
@@ -26,7 +28,7 @@ async function aHouse(answer: (req: IncomingMessage, res: ServerResponse) => voi
     house.closeAllConnections();
     outside.close();
   });
-  return { house, port, outside: (outside.address() as AddressInfo).port };
+  return { house, port, readers, outside: (outside.address() as AddressInfo).port };
 }
 
 function comeTo(port: number) {
@@ -106,4 +108,12 @@ it('tells the house when a reader leaves, and a reader when the house hangs up a
   socket.write(REQUEST);
   await gone;
   expect(heard.text.length).toBeGreaterThan(2_000_000);
+});
+
+it('keeps nobody on whom the house hung up, though they do not leave by themselves', async () => {
+  const { outside, readers } = await aHouse((_req, res) => res.setHeader('Connection', 'close').end('x'));
+  const socket = connect({ port: outside, host: '127.0.0.1', allowHalfOpen: true });
+  closing.push(() => socket.destroy());
+  socket.resume().write(REQUEST);
+  await expect.poll(() => readers.map(({ destroyed }) => destroyed)).toEqual([true]);
 });

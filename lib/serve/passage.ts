@@ -7,7 +7,7 @@ export type Passage = { readonly port: number; readonly password: string };
 
 /** Whoever comes says the password and whose words follow in one line, at once. */
 const LONGEST_LINE = 256;
-const LONGEST_SILENCE = 5_000;
+const LONGEST_SILENCE = 20_000;
 
 /** Shows a reader into the house with what they said already; from there on every word goes through, both ways. */
 export function showIn({ port, password }: Passage, reader: Socket, said: Buffer): void {
@@ -15,8 +15,12 @@ export function showIn({ port, password }: Passage, reader: Socket, said: Buffer
   inside.write(`${password} ${reader.remoteAddress ?? ''}\n`);
   inside.write(said);
   reader.pipe(inside).pipe(reader);
-  // Who leaves takes the other along, with the last words if these are for the reader.
-  inside.on('error', () => {}).on('close', () => reader.destroySoon());
+  // Who leaves takes the other along, with the last words if these are for the reader. The house hangs up at both ends.
+  const leave = () => reader.destroySoon();
+  inside
+    .on('error', () => {})
+    .on('end', leave)
+    .on('close', leave);
   reader.on('error', () => {}).on('close', () => inside.destroy());
 }
 
