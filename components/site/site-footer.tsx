@@ -27,7 +27,7 @@ export function SiteFooter({
   return (
     <footer className="foot pg" data-later="">
       <div className="cols">
-        <div>
+        <div data-later="">
           <p className="t-head-2">{paper.paperName}</p>
           <div className="t-note imprint">
             {[imprint.agency, imprint.governingBody, imprint.licence, imprint.address, imprint.phone]
@@ -46,7 +46,7 @@ export function SiteFooter({
           )}
         </div>
         {sections.length > 0 && (
-          <nav aria-label={say('sectionsBelow')}>
+          <nav aria-label={say('sectionsBelow')} data-later="">
             <h2>{say('sections')}</h2>
             <ul>
               {sections.map((section) => (
@@ -57,7 +57,7 @@ export function SiteFooter({
             </ul>
           </nav>
         )}
-        <nav aria-label={say('aboutPaper', { paper: paper.paperName })}>
+        <nav aria-label={say('aboutPaper', { paper: paper.paperName })} data-later="">
           <h2>{say('aboutPaper', { paper: paper.paperName })}</h2>
           <ul>
             <li>
@@ -79,7 +79,7 @@ export function SiteFooter({
             </li>
           </ul>
         </nav>
-        <nav aria-label={say('follow')}>
+        <nav aria-label={say('follow')} data-later="">
           <h2>{say('follow')}</h2>
           <ul>
             <li>
@@ -107,7 +107,7 @@ export function SiteFooter({
           </ul>
         </nav>
       </div>
-      <div className="colophon t-note">
+      <div className="colophon t-note" data-later="">
         {smallPrint !== '' && <p>{smallPrint}</p>}
         <p>{say('colophon')}</p>
       </div>

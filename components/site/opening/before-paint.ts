@@ -15,13 +15,17 @@ function setAsChosen(): void {
   if (faces) dataset.faces = '';
 }
 
+function nextPart(): HTMLElement | null {
+  return document.querySelector(LATER);
+}
+
 function bringTheRest(): void {
-  const until = performance.now() + 5;
-  let part = document.querySelector<HTMLElement>(LATER);
+  const until = performance.now() + 2;
+  let part = nextPart();
   while (part && performance.now() < until) {
     part.dataset.here = '';
     part.getBoundingClientRect();
-    part = document.querySelector<HTMLElement>(LATER);
+    part = nextPart();
   }
   if (part || document.readyState === 'loading') requestAnimationFrame(bringTheRest);
 }
@@ -39,6 +43,6 @@ if (way?.type === 'navigate' && location.hash === '' && !way.name.includes('#'))
   new PerformanceObserver((paints) => {
     if (paints.getEntriesByName('first-contentful-paint').length > 0) bringTheRest();
   }).observe({ type: 'paint', buffered: true });
-  // Who reads without painting, as some machines do, gets the whole after this.
-  setTimeout(() => delete dataset.inTurn, 3000);
+  // Who reads without painting, as some machines do, gets the whole after this; where it is here, nothing is styled anew.
+  setTimeout(() => nextPart() && delete dataset.inTurn, 3000);
 }

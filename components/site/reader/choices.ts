@@ -24,6 +24,14 @@ function remember(name: string, value: string | null): void {
   }
 }
 
+function showPressed(button: HTMLElement, isPressed: boolean): void {
+  button.setAttribute('aria-pressed', String(isPressed));
+}
+
+function newElement<Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] {
+  return document.createElement(name);
+}
+
 function changeTheme(): void {
   const systemIsDark = matchMedia('(prefers-color-scheme: dark)').matches;
   const isDark = root.dataset.theme ? root.dataset.theme === 'dark' : systemIsDark;
@@ -43,7 +51,7 @@ function setTextSize(size: string): void {
 function showTextSize(): void {
   const size = root.dataset.text ?? 'middle';
   for (const button of document.querySelectorAll<HTMLElement>('[data-size]')) {
-    button.setAttribute('aria-pressed', String(button.dataset.size === size));
+    showPressed(button, button.dataset.size === size);
   }
 }
 

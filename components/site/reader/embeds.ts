@@ -12,7 +12,7 @@ function soundOf(address: string): HTMLElement {
 }
 
 function frameOf(address: string): HTMLElement {
-  const frame = document.createElement('iframe');
+  const frame = newElement('iframe');
   frame.setAttribute('sandbox', SANDBOX);
   frame.allow = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
   // YouTube plays nothing on a page that will not say which paper it belongs to.

@@ -25,6 +25,10 @@ function isWords(node: Node): node is Text {
   return node instanceof Text && /\S/.test(node.data);
 }
 
+function isAlone({ previousSibling, nextSibling }: Node): boolean {
+  return !previousSibling && !nextSibling;
+}
+
 /** Whether it could. */
 function holdPieces(block: HTMLElement): boolean {
   const texts = textsIn(block);
@@ -40,7 +44,7 @@ function holdPieces(block: HTMLElement): boolean {
     const { length } = last.data.trimEnd();
     if (length < last.length) last.splitText(length);
   }
-  for (const text of texts) if (isWords(text) && text.parentNode?.childNodes.length !== 1) wrap(text);
+  for (const text of texts) if (isWords(text) && !isAlone(text)) wrap(text);
   return true;
 }
 
@@ -81,7 +85,7 @@ function wrap(text: Text): Element {
 }
 
 function held(what: string): HTMLElement {
-  const element = document.createElement('span');
+  const element = newElement('span');
   element.dataset.held = what;
   return element;
 }

@@ -7,7 +7,7 @@ function voiceFor(language: string): SpeechSynthesisVoice | undefined {
 }
 
 function offerListening(): void {
-  if (voiceFor(document.documentElement.lang)) root.dataset.voice = '';
+  if (voiceFor(root.lang)) root.dataset.voice = '';
 }
 
 function say(sentence: string, voice: SpeechSynthesisVoice): Promise<void> {
@@ -29,17 +29,17 @@ async function readSentences(address: string): Promise<string[]> {
 }
 
 async function listen(button: HTMLElement): Promise<void> {
-  const voice = voiceFor(document.documentElement.lang);
+  const voice = voiceFor(root.lang);
   if (isSpeaking || !voice || !button.dataset.from) {
     isSpeaking = false;
     speechSynthesis.cancel();
     return;
   }
   isSpeaking = true;
-  button.setAttribute('aria-pressed', 'true');
+  showPressed(button, true);
   for (const sentence of await readSentences(button.dataset.from)) if (isSpeaking) await say(sentence, voice);
   isSpeaking = false;
-  button.setAttribute('aria-pressed', 'false');
+  showPressed(button, false);
 }
 
 if ('speechSynthesis' in window) {

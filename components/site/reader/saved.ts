@@ -26,7 +26,7 @@ function showSaved(): void {
   const stories = savedStories();
   for (const button of document.querySelectorAll<HTMLElement>('[data-do=save]')) {
     const isKept = stories.some(({ address }) => address === button.dataset.address);
-    button.setAttribute('aria-pressed', String(isKept));
+    showPressed(button, isKept);
     const word = button.querySelector('[data-word]');
     if (word) word.textContent = (isKept ? button.dataset.kept : button.dataset.keep) ?? '';
   }
@@ -40,7 +40,7 @@ function showSaved(): void {
 function savedLine(story: SavedStory, { remove: word = '' }: DOMStringMap): HTMLElement {
   const { address, headline, section } = story;
   const line = storyLine(story);
-  const remove = document.createElement('button');
+  const remove = newElement('button');
   remove.type = 'button';
   remove.className = 'btn btn-line btn-sm';
   remove.textContent = word;
@@ -51,13 +51,13 @@ function savedLine(story: SavedStory, { remove: word = '' }: DOMStringMap): HTML
 }
 
 function storyLine({ address, headline, section }: SavedStory): HTMLElement {
-  const line = document.createElement('li');
-  const link = document.createElement('a');
+  const line = newElement('li');
+  const link = newElement('a');
   link.className = 'headlink';
   // Only an address of this paper: what a device keeps can be changed by whoever holds it.
   link.href = new URL(address, location.origin).pathname;
   link.textContent = headline;
-  const aside = document.createElement('span');
+  const aside = newElement('span');
   aside.className = 'meta';
   aside.textContent = section;
   line.append(link, aside);

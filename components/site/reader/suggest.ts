@@ -3,7 +3,7 @@ type Suggested = { readonly headline: string; readonly address: string };
 // Headlines under the search field while one types: arrow keys choose, Enter opens, Escape closes, arrow down opens again;
 // a list box as ARIA describes it for a combo box.
 function suggestInto(field: HTMLInputElement): void {
-  const list = document.createElement('ul');
+  const list = newElement('ul');
   list.id = 'suggested';
   list.className = 'suggested';
   list.role = 'listbox';
@@ -73,10 +73,10 @@ function suggestInto(field: HTMLInputElement): void {
 }
 
 function lineOf({ headline, address }: Suggested, index: number): HTMLElement {
-  const line = document.createElement('li');
+  const line = newElement('li');
   line.id = `suggested-${index}`;
   line.role = 'option';
-  const link = document.createElement('a');
+  const link = newElement('a');
   link.href = address;
   link.tabIndex = -1;
   link.textContent = headline;

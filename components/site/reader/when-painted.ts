@@ -12,11 +12,11 @@ async function setFaces(): Promise<void> {
 
 /** A page in parts so small that laying one out anew makes no touch wait. */
 function partsOf(whole: Element): Element[] {
-  return whole.querySelectorAll('*').length < 25 ? [whole] : [...whole.children].flatMap(partsOf);
+  return whole.querySelectorAll('*').length < 12 ? [whole] : [...whole.children].flatMap(partsOf);
 }
 
 function setInTurn(parts: Element[]): void {
-  const until = performance.now() + 4;
+  const until = performance.now() + 2;
   while (parts[0] && performance.now() < until) setPart(parts.shift());
   if (parts[0]) setTimeout(setInTurn, 0, parts);
   else root.dataset.faces = '';
@@ -26,7 +26,8 @@ type Stood = readonly [block: HTMLElement, width: number, height: number];
 
 /** What it stands in waits for all of its parts: the part says itself which of the two faces it would take over from there. */
 function setPart(part: Element | undefined): void {
-  if (!part?.parentElement) return;
+  // What is folded away would be laid out for nothing; it has its faces from the page in the end.
+  if (!part?.parentElement || part.checkVisibility?.() === false) return;
   const all = () => [part as HTMLElement, ...part.querySelectorAll<HTMLElement>('*')];
   const letGo = holdLines(all());
   const blocks = all().map((block): Stood => [block, widthOf(block), block.clientHeight]);
@@ -54,7 +55,7 @@ const MOST_IN_A_FEW_WORDS = 0.05;
  */
 function keepWidths(blocks: Stood[]): void {
   const hairs = blocks.map(([block, width]) => {
-    if ((block.parentNode?.childNodes.length ?? 0) < 2) return null;
+    if (isAlone(block)) return null;
     const lacking = width - widthOf(block);
     if (lacking === 0 || !hasWordsOfItsOwn(block)) return null;
     const [size, usual] = spacingOf(block);
