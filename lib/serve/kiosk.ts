@@ -123,7 +123,25 @@ function hand({ isClosing }: Kiosk, socket: Socket, sending: Sending): void {
 }
 
 function headOf({ status, head }: Sending, connection: string): string {
-  let lines = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n`;
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${linesOf(head)}Date: ${dateNow()}\r\nConnection: ${connection}\r\n\r\n`;
+}
+
+const writtenOut = new WeakMap<readonly string[], string>();
+
+/** The lines of a print's head, written out once: what is thrown away after each reader has to be cleared away. */
+function linesOf(head: Sending['head']): string {
+  const known = writtenOut.get(head);
+  if (known !== undefined) return known;
+  let lines = '';
   for (let at = 0; at < head.length; at += 2) lines += `${head[at]}: ${head[at + 1]}\r\n`;
-  return `${lines}Date: ${new Date().toUTCString()}\r\nConnection: ${connection}\r\n\r\n`;
+  writtenOut.set(head, lines);
+  return lines;
+}
+
+const clock = { second: 0, date: '' };
+
+function dateNow(): string {
+  const second = Math.floor(Date.now() / 1_000);
+  if (second !== clock.second) Object.assign(clock, { second, date: new Date().toUTCString() });
+  return clock.date;
 }
