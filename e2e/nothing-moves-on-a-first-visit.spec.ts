@@ -61,6 +61,20 @@ test('what a search found is the same text in pieces of lines, which end elsewhe
   expect(await text()).toBe(inPieces);
 });
 
+test('lines that were held end where there is room as soon as a reader wants larger letters', async ({
+  page,
+  request,
+}) => {
+  const feed = await (await request.get('/hoi-dap/feed.json')).json();
+  const { url } = feed.items.find(({ title }: { title: string }) => title.includes('giấy tờ bị ướt'));
+  await page.goto(new URL(url).pathname);
+  await standsInItsTypefaces(page);
+  const ends = page.locator('article [data-held=end]');
+  expect(await ends.count()).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Chữ lớn' }).click();
+  await expect(ends).toHaveCount(0);
+});
+
 /** Runs in the page before anything else: adds up by how much what is seen moves, as browsers reckon it. */
 function watchShifts(): void {
   window.shifted = 0;

@@ -42,9 +42,11 @@ function changeTheme(): void {
 }
 
 function setTextSize(size: string): void {
-  if (size === 'middle') delete root.dataset.text;
+  const isUsual = size === 'middle';
+  if (isUsual) delete root.dataset.text;
   else root.dataset.text = size;
-  remember('textSize', size === 'middle' ? null : size);
+  remember('textSize', isUsual ? null : size);
+  letLinesEnd();
   showTextSize();
 }
 

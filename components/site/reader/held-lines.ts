@@ -5,7 +5,7 @@ const HALF_A_LINE = 7;
  * Before a part is set: where words stand beside a marked one, a date or a link, what is seen of their lines is cut where
  * they end, and each piece of one wrapped, so that it can keep its width (when-painted.ts) and the next begins where it did.
  * No line breaks while the words are measured in their own face, until the answer lets them go; then a line ends where it
- * did until the window is of another width.
+ * did until the window is of another width, or letters of another size.
  */
 function holdLines(blocks: HTMLElement[]): () => void {
   const held = blocks.filter(
@@ -90,8 +90,11 @@ function held(what: string): HTMLElement {
   return element;
 }
 
+function letLinesEnd(): void {
+  for (const end of document.querySelectorAll('[data-held=end]')) end.remove();
+}
+
 const widthAtFirst = innerWidth;
 addEventListener('resize', () => {
-  if (innerWidth === widthAtFirst) return;
-  for (const end of document.querySelectorAll('[data-held=end]')) end.remove();
+  if (innerWidth !== widthAtFirst) letLinesEnd();
 });
