@@ -5,6 +5,12 @@ import { everyKindOfPage } from './kinds-of-page.ts';
 import { expect, test } from './newsroom.ts';
 import { addressOf, read, standsInItsTypefaces } from './readers-side.ts';
 
+declare global {
+  interface Window {
+    cameInTurn?: boolean;
+  }
+}
+
 const KIBIBYTE = 1024;
 /** As they are sent, with their heads: PRODUCT wants a text story of 20 KB of HTML and CSS, 150 KB with its fonts. */
 const MOST = { words: 20 * KIBIBYTE, whole: 150 * KIBIBYTE };
@@ -155,7 +161,8 @@ test.describe('what stands below the first screen', () => {
 
   test('is there at once for who comes to a place within the page', async ({ page, db, cast }) => {
     const address = await addressOf(db, await aStory(db, cast, { visibility: 'live', lines: LINES }));
-    const comesWhole = () => page.evaluate(() => document.documentElement.dataset.inTurn === undefined);
+    await page.addInitScript(watchTurns);
+    const comesWhole = () => page.evaluate(() => !window.cameInTurn);
     await page.goto(address);
     expect(await comesWhole()).toBe(false);
     for (const place of ['#main', `#:~:text=${encodeURIComponent('Đoạn 12')}`]) {
@@ -207,6 +214,13 @@ test.describe('where no script runs', () => {
     }
   });
 });
+
+/** Runs in the page before anything else: notes whether it began without what stands below, however soon that is over. */
+function watchTurns(): void {
+  new MutationObserver(() => {
+    window.cameInTurn ||= document.documentElement?.dataset.inTurn !== undefined;
+  }).observe(document, { attributes: true, childList: true, subtree: true });
+}
 
 /** What each element of the page is set in, and how tightly but for the hair by which a block keeps its lines and their pieces. */
 function settingOf(page: Page): Promise<readonly string[]> {
