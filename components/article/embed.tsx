@@ -28,6 +28,7 @@ export function Embed({ node, language }: { node: ArticleNode; language: Languag
         className="embed-card"
         href={known.address}
         rel="noopener nofollow"
+        data-do="play"
         data-player={known.player.address}
         data-shape={known.player.shape}
         data-title={title}

@@ -24,6 +24,15 @@ function remember(name: string, value: string | null): void {
   }
 }
 
+/** The first that a selector names on this page, and all of them. */
+function firstOf(selector: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(selector);
+}
+
+function allOf(selector: string): NodeListOf<HTMLElement> {
+  return document.querySelectorAll<HTMLElement>(selector);
+}
+
 function showPressed(button: HTMLElement, isPressed: boolean): void {
   button.setAttribute('aria-pressed', String(isPressed));
 }
@@ -52,9 +61,7 @@ function setTextSize(size: string): void {
 
 function showTextSize(): void {
   const size = root.dataset.text ?? 'middle';
-  for (const button of document.querySelectorAll<HTMLElement>('[data-size]')) {
-    showPressed(button, button.dataset.size === size);
-  }
+  for (const button of allOf('[data-size]')) showPressed(button, button.dataset.size === size);
 }
 
 showTextSize();

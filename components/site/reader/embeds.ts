@@ -21,9 +21,8 @@ function frameOf(address: string): HTMLElement {
   return frame;
 }
 
-document.addEventListener('click', (event) => {
-  const card = (event.target as Element).closest<HTMLElement>('[data-player]');
-  if (!card || event.metaKey || event.ctrlKey || event.shiftKey) return;
+onPress('play', (card, event) => {
+  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
   const { player = '', shape = '', title = '' } = card.dataset;
   const made = shape === 'line' ? soundOf(player) : frameOf(player);

@@ -91,7 +91,7 @@ function held(what: string): HTMLElement {
 }
 
 function letLinesEnd(): void {
-  for (const end of document.querySelectorAll('[data-held=end]')) end.remove();
+  for (const end of allOf('[data-held=end]')) end.remove();
 }
 
 const widthAtFirst = innerWidth;

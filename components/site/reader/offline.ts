@@ -27,7 +27,7 @@ async function reloadWhenBack(): Promise<void> {
 }
 
 onPress('retry', () => location.reload());
-const keptList = document.querySelector<HTMLElement>('[data-kept-list]');
+const keptList = firstOf('[data-kept-list]');
 if (keptList && 'caches' in window) {
   void showKept(keptList);
   addEventListener('online', () => void reloadWhenBack());

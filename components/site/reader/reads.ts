@@ -22,7 +22,7 @@ function countRead(story: string): void {
   navigator.sendBeacon('/da-doc', `${story} ${cameFrom()}`);
 }
 
-const readStory = document.querySelector<HTMLElement>('[data-story]')?.dataset.story;
+const readStory = firstOf('[data-story]')?.dataset.story;
 const asksNotToBeTracked =
   navigator.doNotTrack === '1' || Reflect.get(navigator, 'globalPrivacyControl') === true;
 if (readStory && !asksNotToBeTracked) {

@@ -14,8 +14,9 @@ function savedStories(): SavedStory[] {
 
 function keepForLater(button: HTMLElement): void {
   const { address = '', headline = '', section = '' } = button.dataset;
-  const others = savedStories().filter((one) => one.address !== address);
-  const isNew = others.length === savedStories().length;
+  const saved = savedStories();
+  const others = saved.filter((one) => one.address !== address);
+  const isNew = others.length === saved.length;
   const stories = isNew ? [{ address, headline, section }, ...others].slice(0, MOST_SAVED) : others;
   remember('saved', JSON.stringify(stories));
   showSaved();
@@ -24,16 +25,16 @@ function keepForLater(button: HTMLElement): void {
 /** What is kept shows on the buttons of articles, and as a list on its own page. */
 function showSaved(): void {
   const stories = savedStories();
-  for (const button of document.querySelectorAll<HTMLElement>('[data-do=save]')) {
+  for (const button of allOf('[data-do=save]')) {
     const isKept = stories.some(({ address }) => address === button.dataset.address);
     showPressed(button, isKept);
     const word = button.querySelector('[data-word]');
     if (word) word.textContent = (isKept ? button.dataset.kept : button.dataset.keep) ?? '';
   }
-  const list = document.querySelector<HTMLElement>('[data-saved]');
+  const list = firstOf('[data-saved]');
   if (!list) return;
   list.replaceChildren(...stories.map((story) => savedLine(story, list.dataset)));
-  const none = document.querySelector<HTMLElement>('[data-saved-none]');
+  const none = firstOf('[data-saved-none]');
   if (none) none.hidden = stories.length > 0;
 }
 

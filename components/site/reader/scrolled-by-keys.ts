@@ -10,5 +10,4 @@ const widths = new ResizeObserver((changed) => {
   }
 });
 
-for (const region of document.querySelectorAll(REGIONS))
-  for (const part of [region, ...region.children]) widths.observe(part);
+for (const region of allOf(REGIONS)) for (const part of [region, ...region.children]) widths.observe(part);

@@ -1,5 +1,5 @@
 function ownAddress(): string {
-  return document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+  return firstOf('[rel=canonical]')?.getAttribute('href') ?? location.href;
 }
 
 async function copyAddress(button: HTMLElement): Promise<void> {
