@@ -6,6 +6,7 @@ import { findAuthor, listAuthor, listAuthors } from '#db/published';
 import type { Language } from '#lib/newsroom/people';
 import { feedOf, placeInBoth, type SlugQuery } from './list-page.ts';
 import { readSurroundings } from './surroundings.ts';
+import './dress/paper.css';
 
 /** An author, with what they wrote in either language: there is one of them. */
 export async function AuthorPage({ params, searchParams, language }: SlugQuery & { language: Language }) {

@@ -9,6 +9,7 @@ import type { Language } from '#lib/newsroom/people';
 import { keepTogether } from '#lib/text/no-break';
 import { feedOf, type ListQuery, placeInBoth } from './list-page.ts';
 import { readSurroundings } from './surroundings.ts';
+import './dress/paper.css';
 
 /** Every clarification, correction and retraction, newest first. */
 export async function CorrectionsPage({ searchParams, language }: ListQuery & { language: Language }) {

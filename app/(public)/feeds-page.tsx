@@ -5,6 +5,7 @@ import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
 import { placeInBoth } from './list-page.ts';
 import { readSurroundings } from './surroundings.ts';
+import './dress/paper.css';
 
 const FORMS = [
   { file: 'rss.xml', name: 'RSS' },

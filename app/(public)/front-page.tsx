@@ -13,6 +13,7 @@ import { translator } from '#lib/i18n/translate';
 import { arrangeFront, FRONT_PLACES } from '#lib/newsroom/arrange-front';
 import type { Language } from '#lib/newsroom/people';
 import { keepTogether } from '#lib/text/no-break';
+import './dress/paper.css';
 
 import { feedOf, placeInBoth } from './list-page.ts';
 import { readMostRead } from './read-most-read.ts';

@@ -7,6 +7,7 @@ import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
 import { placeInBoth } from './list-page.ts';
 import { readSurroundings } from './surroundings.ts';
+import './dress/paper.css';
 
 /** About the paper: its imprint in full, and who writes in it. */
 export async function ImprintPage({ language }: { language: Language }) {

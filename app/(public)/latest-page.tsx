@@ -7,6 +7,7 @@ import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
 import { feedOf, type ListQuery, placeInBoth } from './list-page.ts';
 import { readSurroundings } from './surroundings.ts';
+import './dress/paper.css';
 
 /** Everything that came out, newest first, in a language. */
 export async function LatestPage({ searchParams, language }: ListQuery & { language: Language }) {

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import './paper.css';
 
 /** Every page is rendered when the press asks for it. */
 export const dynamic = 'force-dynamic';

@@ -9,6 +9,7 @@ import type { Language } from '#lib/newsroom/people';
 import { letterPageWish, letterPath } from '#lib/press/letter-page';
 import { placeInBoth } from './list-page.ts';
 import { readSurroundings } from './surroundings.ts';
+import './dress/paper.css';
 
 export type LetterQuery = { readonly [name: string]: string | string[] | undefined };
 

@@ -2,6 +2,7 @@ import { Adrift } from '#components/site/adrift';
 import { PaperDocument } from '#components/site/document';
 import { translator } from '#lib/i18n/translate';
 import { readSurroundings, wholeAddress } from './surroundings.ts';
+import './dress/paper.css';
 
 /** What a reader sees where there is nothing. */
 export async function LostPage() {

@@ -5,6 +5,7 @@ import type { Language } from '#lib/newsroom/people';
 import { placeInBoth } from './list-page.ts';
 import { readMostRead } from './read-most-read.ts';
 import { readSurroundings } from './surroundings.ts';
+import './dress/paper.css';
 
 /** What was read most in the last seven days, in order. */
 export async function MostReadPage({ language }: { language: Language }) {

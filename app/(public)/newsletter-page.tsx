@@ -6,6 +6,7 @@ import { newsletterPageWish } from '#lib/press/newsletter-page';
 import type { LetterQuery } from './letter-page.tsx';
 import { placeInBoth } from './list-page.ts';
 import { readSurroundings } from './surroundings.ts';
+import './dress/paper.css';
 
 /** Where readers ask for the newsletter; shown again with what was typed and its fault. */
 export async function NewsletterPage({

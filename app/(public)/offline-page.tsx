@@ -4,6 +4,7 @@ import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
 import { placeInBoth } from './list-page.ts';
 import { readSurroundings } from './surroundings.ts';
+import './dress/paper.css';
 
 /** What a reader's own device shows without a network: what can be read now. */
 export async function OfflinePage({ language }: { language: Language }) {

@@ -3,6 +3,7 @@ import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
 import { placeInBoth } from './list-page.ts';
 import { readSurroundings } from './surroundings.ts';
+import './dress/paper.css';
 
 /** What a reader kept for later: the list is on the reader's own device and is filled in there. */
 export async function SavedPage({ language }: { language: Language }) {

@@ -7,6 +7,7 @@ import { findSection, listSection } from '#db/published';
 import type { Language } from '#lib/newsroom/people';
 import { feedOf, type ListQuery, placeInBoth } from './list-page.ts';
 import { readSurroundings } from './surroundings.ts';
+import './dress/paper.css';
 
 export type SectionQuery = ListQuery & { params: Promise<{ section: string }> };
 

@@ -3,6 +3,7 @@ import { PaperDocument } from '#components/site/document';
 import type { Language } from '#lib/newsroom/people';
 import { placeInBoth } from './list-page.ts';
 import type { readSurroundings } from './surroundings.ts';
+import './dress/paper.css';
 
 /** A page that tells one reader what became of what they sent or asked for, and what is next; no search is to find it. */
 export function TellingPage({

@@ -9,6 +9,7 @@ import { findTopic, listParts, listTopic, type PaperTopic } from '#db/published'
 import type { Language } from '#lib/newsroom/people';
 import { feedOf, placeInBoth, type SlugQuery } from './list-page.ts';
 import { readSurroundings } from './surroundings.ts';
+import './dress/paper.css';
 
 /** A topic in a language. */
 export async function TopicPage({ params, searchParams, language }: SlugQuery & { language: Language }) {

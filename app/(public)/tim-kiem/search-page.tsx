@@ -5,6 +5,7 @@ import { placeInBoth } from '../list-page.ts';
 import { readSurroundings } from '../surroundings.ts';
 import { findInPaper } from './find-in-paper.ts';
 import { readWish, type SearchQuery } from './search-wish.ts';
+import '../dress/search.css';
 
 /** The search of the paper, with the page's words in a language; it finds articles of both. */
 export async function SearchPage({

@@ -4,6 +4,7 @@ import { findArticle, listBelongings, listRelated } from '#db/published';
 import { readSurroundings } from '../../surroundings.ts';
 import { ArticlePage } from './article-page.tsx';
 import { NoticePage } from './notice-page.tsx';
+import '../../dress/article.css';
 
 type Props = { params: Promise<{ article: string }> };
 

@@ -8,6 +8,7 @@ import { findArticle } from '#db/published';
 import { spokenLines } from '#lib/article/spoken-lines';
 import { translator } from '#lib/i18n/translate';
 import { readSurroundings, wholeAddress } from '../../../surroundings.ts';
+import '../../../dress/article.css';
 
 type Props = { params: Promise<{ article: string }> };
 
