@@ -40,6 +40,22 @@ function asking(typed: string) {
   return { match, ranked, words };
 }
 
+/** Entries of the index alone, all of the same headline. */
+async function fillIndex(
+  db: Database,
+  { from, until, sectionId }: { from: number; until: number; sectionId: string },
+): Promise<void> {
+  const entries = sql`with recursive entry(id) as (select ${from} union all select id + 1 from entry where id < ${until})`;
+  await db.transaction(async (tx) => {
+    await tx.run(
+      sql`insert into search_entries (entry_id, story_id, section_id) ${entries} select id, id, ${sectionId} from entry`,
+    );
+    await tx.run(
+      sql`insert into article_search (rowid, title_f) ${entries} select id, 'nuoc len' from entry`,
+    );
+  });
+}
+
 const idsOf = (page: { hits: readonly { storyId: number }[] }) => page.hits.map((hit) => hit.storyId);
 
 describe('search', () => {
@@ -131,6 +147,22 @@ describe('search', () => {
     expect((await countMatches(db, asking('nuoc'))).byTopic).toEqual({});
     await db.transaction((tx) => tx.run(sql.raw(COUNTED.split('--> statement-breakpoint').at(-1) ?? '')));
     expect(await countMatches(db, asking('nuoc'))).toEqual(counted);
+  });
+
+  it('counts every match below a thousand, and knows of more what the newest of them stand under', async () => {
+    const db = await openTestDb();
+    await fillIndex(db, { from: 1, until: 999, sectionId: 'river' });
+    expect(await countMatches(db, asking('nuoc'))).toMatchObject({
+      total: 999,
+      isMore: false,
+      bySection: { river: 999 },
+    });
+    await fillIndex(db, { from: 1_000, until: 1_150, sectionId: 'market' });
+    expect(await countMatches(db, asking('nuoc'))).toMatchObject({
+      total: 1_000,
+      isMore: true,
+      bySection: { market: 151, river: 49 },
+    });
   });
 
   it('counts each article under its own authors and topics, whoever else writes in the paper', async () => {

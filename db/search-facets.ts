@@ -31,15 +31,14 @@ export async function countMatches(
   if (terms.match === '') return none;
   const { sectionId, authorId, topicId, ...wide } = filters;
   const isNarrow = Boolean(sectionId ?? authorId ?? topicId);
-  const found = await readMatches(q, terms, wide);
-  const isSample = found.length === MOST;
-  const rows = found.slice(0, isSample && !isNarrow ? SAMPLE : MOST).map(asMatch);
+  const known = isNarrow ? null : await countAll(q, terms, wide);
+  const rows = await readMatches(q, terms, wide, known === MOST ? SAMPLE : MOST);
   const isIn = (section: boolean, author: boolean, topic: boolean) => (match: Match) =>
     (!section || !sectionId || match.sections.includes(sectionId)) &&
     (!author || !authorId || match.authors.includes(authorId)) &&
     (!topic || !topicId || match.topics.includes(topicId));
-  const chosen = rows.filter(isIn(true, true, true));
-  const total = !isSample ? chosen.length : isNarrow ? await countAll(q, terms, filters) : MOST;
+  const inRows = rows.length === MOST ? null : rows.filter(isIn(true, true, true)).length;
+  const total = known ?? inRows ?? (await countAll(q, terms, filters));
   return {
     total,
     isMore: total === MOST,
@@ -52,10 +51,16 @@ export async function countMatches(
 type Row = { section_id: string; author_ids: string; topic_ids: string };
 type Match = Readonly<Record<'sections' | 'authors' | 'topics', readonly string[]>>;
 
-function readMatches(q: Queries, terms: SearchTerms, filters: SearchFilters): Promise<Row[]> {
-  return q.all<Row>(sql`
+async function readMatches(
+  q: Queries,
+  terms: SearchTerms,
+  filters: SearchFilters,
+  limit: number,
+): Promise<Match[]> {
+  const rows = await q.all<Row>(sql`
     select search_entries.section_id, search_entries.author_ids, search_entries.topic_ids
-    ${matchingEntries(terms.match, filters)} order by article_search.rowid desc limit ${MOST}`);
+    ${matchingEntries(terms.match, filters)} order by article_search.rowid desc limit ${limit}`);
+  return rows.map(asMatch);
 }
 
 function asMatch({ section_id, author_ids, topic_ids }: Row): Match {
