@@ -1,46 +1,6 @@
-/** What an abbreviation stands for when it is read aloud. */
-const SAID: Readonly<Record<string, string>> = {
-  ATGT: 'an toàn giao thông',
-  BCH: 'Ban Chấp hành',
-  BHXH: 'bảo hiểm xã hội',
-  BHYT: 'bảo hiểm y tế',
-  BTV: 'Ban Thường vụ',
-  CCB: 'cựu chiến binh',
-  CLB: 'câu lạc bộ',
-  CSGT: 'cảnh sát giao thông',
-  ĐBQH: 'đại biểu Quốc hội',
-  ĐH: 'đại học',
-  GD: 'giáo dục',
-  'GD&ĐT': 'Giáo dục và Đào tạo',
-  'GD-ĐT': 'Giáo dục và Đào tạo',
-  GTVT: 'giao thông vận tải',
-  HĐND: 'Hội đồng nhân dân',
-  HTX: 'hợp tác xã',
-  KCN: 'khu công nghiệp',
-  KT: 'kinh tế',
-  LĐ: 'lao động',
-  LHPN: 'Liên hiệp Phụ nữ',
-  MTTQ: 'Mặt trận Tổ quốc',
-  NTM: 'nông thôn mới',
-  'NN&PTNT': 'Nông nghiệp và Phát triển nông thôn',
-  PCCC: 'phòng cháy chữa cháy',
-  PV: 'phóng viên',
-  QL: 'quốc lộ',
-  TAND: 'Tòa án nhân dân',
-  TDP: 'tổ dân phố',
-  THCS: 'trung học cơ sở',
-  THPT: 'trung học phổ thông',
-  TNCS: 'Thanh niên Cộng sản',
-  TNGT: 'tai nạn giao thông',
-  TTYT: 'trung tâm y tế',
-  TW: 'trung ương',
-  UBMTTQ: 'Ủy ban Mặt trận Tổ quốc',
-  UBND: 'Ủy ban nhân dân',
-  VKSND: 'Viện kiểm sát nhân dân',
-  XDCB: 'xây dựng cơ bản',
-};
+import { ISSUERS, SAID_IN_FULL } from './said-in-full.ts';
 
-/** Before a name: `TP. Bắc Kạn`, `P.5`. */
+/** Before a name or a number: `TP. Bắc Kạn`, `P.5`. */
 const BEFORE_A_NAME: Readonly<Record<string, string>> = {
   TP: 'thành phố',
   TX: 'thị xã',
@@ -49,50 +9,66 @@ const BEFORE_A_NAME: Readonly<Record<string, string>> = {
   P: 'phường',
   H: 'huyện',
   X: 'xã',
-  ThS: 'thạc sĩ',
+  THS: 'thạc sĩ',
   TS: 'tiến sĩ',
   PGS: 'phó giáo sư',
   GS: 'giáo sư',
   BS: 'bác sĩ',
 };
 
-const UNITS: Readonly<Record<string, string>> = {
-  km: 'ki-lô-mét',
-  m: 'mét',
-  cm: 'xăng-ti-mét',
-  mm: 'mi-li-mét',
-  ha: 'héc-ta',
-  kg: 'ki-lô-gam',
-  g: 'gam',
-  l: 'lít',
-  m2: 'mét vuông',
-  'm²': 'mét vuông',
-  m3: 'mét khối',
-  'm³': 'mét khối',
-  km2: 'ki-lô-mét vuông',
-  'km²': 'ki-lô-mét vuông',
-  'km/h': 'ki-lô-mét một giờ',
-  '°C': 'độ C',
-  kWh: 'ki-lô-oát giờ',
-  đ: 'đồng',
+/** Before the number of a road: `QL61C`, `ĐT.931`. */
+const ROADS: Readonly<Record<string, string>> = {
+  QL: 'quốc lộ',
+  ĐT: 'đường tỉnh',
+  TL: 'tỉnh lộ',
+  HL: 'hương lộ',
 };
 
-/** Says abbreviations of offices and places, units after a figure and `v.v.` in full; others are left to be spelled. */
+const ALONE = '(?<![\\p{L}\\p{N}])';
+const CITY = new RegExp(`${ALONE}T[Pp]\\.?\\s?(?:HCM|Hồ Chí Minh)(?![\\p{L}\\p{N}])`, 'gu');
+const SHORT_NAME = new RegExp(
+  `${ALONE}(PGS|GS|Th[sS]|TS|BS|T[Pp]|T[Xx]|T[Tt]|Q|P|H|X)\\.\\s?(?=[\\p{Lu}\\d])`,
+  'gu',
+);
+const SHORT_TITLE = new RegExp(`${ALONE}(PGS|GS|Th[sS]|TS|BS|TP)(?=\\s\\p{Lu})`, 'gu');
+const ROAD = new RegExp(`${ALONE}(QL|ĐT|TL|HL)\\.?\\s?(?=\\d)`, 'gu');
+const NUMBER_OF_A_PAPER = new RegExp(
+  `(?<=\\d)(?:\\/(\\d{4}))?[/-](?:(?:\\p{Lu}{2,3}|TTr)[/-])?(${Object.keys(ISSUERS).join('|')})\\d{0,2}(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+const IN_CAPITALS = new RegExp(`${ALONE}\\p{Lu}{2,8}(?:[&/,-]\\p{Lu}{2,8}){0,2}(?![\\p{L}\\p{N}])`, 'gu');
+
+/** Says abbreviations of offices, places and titles and `v.v.` in full; others are left to be spelled. */
 export function sayAbbreviations(text: string): string {
-  return text
-    .replace(
-      /(\d)\s?(km²|km2|km\/h|m²|m2|m³|m3|kWh|°C|km|cm|mm|ha|kg|m|g|l|đ)(?![\p{L}\p{N}])/gu,
-      (_, figure, unit) => {
-        return `${figure} ${UNITS[unit]}`;
-      },
-    )
-    .replace(/\bv\.\s?v\.?(?!\p{L})/giu, 'vân vân')
-    .replace(/(?<![\p{L}\p{N}])(PGS|GS|ThS|TS|BS|TP|TX|TT|Q|P|H|X)\.\s?(?=[\p{Lu}\d])/gu, (_, short) => {
-      return `${BEFORE_A_NAME[short]} `;
-    })
-    .replace(/(?<![\p{L}\p{N}])TP(?=\s\p{Lu})/gu, 'thành phố')
-    .replace(
-      /(?<![\p{L}\p{N}])[\p{Lu}]{2,8}(?:[&-]\p{Lu}{2,6})?(?![\p{L}\p{N}])/gu,
-      (short) => SAID[short] ?? short,
-    );
+  return (
+    text
+      .replace(/\bv\.\s?v\.?(?!\p{L})/giu, 'vân vân')
+      .replace(/(?<![\p{L}\p{N}])đ\/c(?=\s)/giu, 'đồng chí')
+      .replace(CITY, 'Thành phố Hồ Chí Minh')
+      .replace(SHORT_NAME, sayBeforeName)
+      .replace(SHORT_TITLE, (short) => sayBeforeName(short, short).trim())
+      .replace(NUMBER_OF_A_PAPER, (_, year, issuer) => `${year ? ` năm ${year}` : ''} của ${ISSUERS[issuer]}`)
+      .replace(ROAD, (_, road) => `${ROADS[road]} `)
+      // The same letters stand for two boards; that of soldiers says so.
+      .replace(/BCH(?=\s(?:Quân sự|PCTT|Bộ đội))/g, 'Ban Chỉ huy')
+      .replace(IN_CAPITALS, sayInFull)
+  );
+}
+
+function sayBeforeName(_: string, short: string): string {
+  return `${BEFORE_A_NAME[short.toUpperCase()]} `;
+}
+
+/** As a whole, or else the parts that are known: `HĐND-UBND`. */
+function sayInFull(short: string): string {
+  const known = SAID_IN_FULL[short];
+  if (known) return known;
+  const parts = short.split(/[/,-]/);
+  const said = parts.map((part) => partInFull(part) ?? part);
+  return said.every((part, at) => part === parts[at]) ? short : said.join(' ');
+}
+
+function partInFull(part: string): string | undefined {
+  const said = part.split('&').map((one) => SAID_IN_FULL[one]);
+  return SAID_IN_FULL[part] ?? (said.includes(undefined) ? undefined : said.join(' và '));
 }

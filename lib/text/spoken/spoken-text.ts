@@ -1,6 +1,7 @@
 import { splitSentences } from '#lib/text/sentences';
 import { sayAbbreviations } from './say-abbreviations.ts';
 import { sayFigures } from './say-figures.ts';
+import { sayUnits } from './say-units.ts';
 
 const LONGEST_BREATH = 28;
 
@@ -13,7 +14,7 @@ export function spokenText(paragraph: string): string[] {
   const text = paragraph.normalize('NFC');
   return splitSentences(text)
     .flatMap(({ from, until }) => breaths(text.slice(from, until)))
-    .map((sentence) => sayFigures(sayAbbreviations(sentence)))
+    .map((sentence) => sayFigures(sayUnits(sayAbbreviations(sentence))))
     .map((sentence) =>
       sentence
         .replace(/["“”«»()[\]]/g, '')
