@@ -58,9 +58,14 @@ async function readPage(event: Fetching): Promise<Response> {
   if (!answer) return (await keptPage(pathname)) ?? offlinePage(pathname);
   if (answer.ok && isKept && !answer.redirected)
     keepAside(event, keep(PAGES, MOST_PAGES, pathname, answer.clone()));
-  // What was taken down is taken from the readers' devices as well.
-  if (answer.status === 404 || answer.status === 410) keepAside(event, letGo(pathname));
+  // What was taken down, or lies elsewhere now, is taken from the readers' devices as well.
+  if (isGone(answer) || answer.type === 'opaqueredirect') keepAside(event, letGo(pathname));
   return answer;
+}
+
+/** A house that is unwell says nothing of whether a story still stands. */
+function isGone({ status }: Response): boolean {
+  return status === 404 || status === 410;
 }
 
 async function keptPage(pathname: string): Promise<Response | undefined> {
@@ -88,17 +93,41 @@ async function readFile(event: Fetching): Promise<Response> {
   return answer;
 }
 
-/** A few times a day asks of every kept page whether it still stands, and lets go of those that do not. */
-async function dropTakenDown(): Promise<void> {
-  const pages = await caches.open(PAGES);
+/** A few times a day asks of every kept page how it stands now. */
+async function lookAfterKept(): Promise<void> {
   const always = await caches.open(ALWAYS);
   const last = Number(await (await always.match(CHECKED))?.text()) || 0;
   if (Date.now() - last < CHECK_EVERY) return;
   await always.put(CHECKED, new Response(String(Date.now())));
-  for (const { url } of await pages.keys()) {
-    const answer = await fetch(url, { method: 'HEAD', cache: 'no-store' }).catch(() => null);
-    if (answer && !answer.ok) await pages.delete(url);
+  for (const { url } of await (await caches.open(PAGES)).keys()) {
+    if (await lookAfter(url)) continue;
+    // Nothing was learned without a network: it is asked again with the next page.
+    await always.delete(CHECKED);
+    return;
   }
+}
+
+/**
+ * What was taken down is let go of; what reads otherwise than it did, as the notice in the place of a retracted story, is
+ * kept as it is now, and what lies elsewhere under its new address. False when nobody answered.
+ */
+async function lookAfter(address: string): Promise<boolean> {
+  const now = await fetch(address, { method: 'HEAD', cache: 'no-store' }).catch(() => null);
+  if (now && isGone(now)) await letGo(address);
+  if (!now?.ok || (!now.redirected && (await isKeptAs(address, now)))) return now !== null;
+  // Fetched from where it lies: no browser shows an answer that it was sent on to as the page it asked for.
+  const page = await fetch(now.url, { cache: 'no-store' }).catch(() => null);
+  if (!page?.ok) return page !== null;
+  await letGo(address);
+  if (!page.redirected) await keep(PAGES, MOST_PAGES, new URL(page.url).pathname, page);
+  return true;
+}
+
+/** Whether this very print is on the device. */
+async function isKeptAs(address: string, now: Response): Promise<boolean> {
+  const kept = await (await caches.open(PAGES)).match(address);
+  const print = now.headers.get('etag');
+  return print !== null && print === kept?.headers.get('etag');
 }
 
 self.addEventListener('install', (event) => (event as Waiting).waitUntil(prepare()));
@@ -108,6 +137,6 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== location.origin) return;
   if (request.mode === 'navigate' && !NOT_READERS.test(pathname)) {
     (event as Fetching).respondWith(readPage(event as Fetching));
-    keepAside(event as Waiting, dropTakenDown());
+    keepAside(event as Waiting, lookAfterKept());
   } else if (FILE.test(pathname)) (event as Fetching).respondWith(readFile(event as Fetching));
 });
