@@ -99,6 +99,18 @@ describe('over a real mail server', () => {
     expect(await countSubscribers(db)).toMatchObject({ confirmed: 1, returned: 0 });
   });
 
+  it('an address that is called unknown only when the text has come is given up at once too', async () => {
+    await aSubscriber(db, 'gone');
+    const { server, post } = await aRealPost();
+    for (let day = 0; day < 3; day += 1) {
+      await anArticle(db, { publishedAt: SIX + day * DAY - HOUR });
+      await sendAll(db, post, SIX + day * DAY);
+    }
+    expect(server.asked).toEqual(['gone@readers.example']);
+    expect(await listDigests(db)).toMatchObject([{}, {}, { failed: 0, returned: 1 }]);
+    expect(await countSubscribers(db)).toMatchObject({ confirmed: 0, returned: 1 });
+  });
+
   it('a mail whose text is refused has failed, and its address is not blamed', async () => {
     await aSubscriber(db, 'spam');
     await anArticle(db, { publishedAt: SIX - HOUR });

@@ -11,9 +11,15 @@ const ANSWERS: Readonly<Record<string, readonly [code: number, words: string]>> 
 
 export type Delivered = { readonly to: string; readonly raw: string };
 
+/** And what it answers when the text has come. */
+const LATE_ANSWERS: typeof ANSWERS = {
+  spam: [554, '5.7.1 looks like spam'],
+  gone: [550, '5.1.1 <gone@readers.example>: user unknown'],
+};
+
 /**
  * Opens a mail server that takes mails for `anybody@…`, sends back those for `nobody` and `full`, and has no time for
- * `busy`; a mail to `spam` is refused when its text has come. `close` ends it; `hold` lets every mail wait.
+ * `busy`; a mail to `spam` or `gone` is refused when its text has come. `close` ends it; `hold` lets every mail wait.
  */
 export async function aMailServer() {
   const delivered: Delivered[] = [];
@@ -32,7 +38,8 @@ export async function aMailServer() {
       for await (const part of stream) parts.push(Buffer.from(part));
       await held;
       const to = session.envelope.rcptTo[0]?.address ?? '';
-      if (to.startsWith('spam@')) return answer(refusal(554, '5.7.1 looks like spam'));
+      const late = LATE_ANSWERS[to.split('@')[0] ?? ''];
+      if (late) return answer(refusal(...late));
       delivered.push({ to, raw: Buffer.concat(parts).toString('utf8') });
       answer(null, 'taken');
     },

@@ -26,11 +26,19 @@ export type MailTrouble =
 /** Bad destination (RFC 3463 §3.2), without the two of that family that are about the sender. */
 const UNKNOWN_ADDRESS = /\b5\.1\.(?![78]\b)\d{1,3}\b/;
 
-/** Says what a refusal means: of an address only what the server answers to RCPT TO is held against it. */
+/** A mailbox that takes nothing: closed, full, or too small (RFC 3463 §3.3). */
+const MAILBOX = /\b5\.2\.\d{1,3}\b/;
+
+/**
+ * Says what a refusal means. An address is refused in answer to RCPT TO, or, by servers that look it up late, to the text
+ * with a code of the address or of its mailbox (RFC 3463 §3.2, §3.3). Any other answer to the text is about the mail: a house
+ * that takes three issues for spam must not cost all who read there the newsletter.
+ */
 export function readRefusal({ code, command, words }: MailRefusal): MailTrouble {
   const isPermanent = code !== null && code >= 500;
-  if (command === 'RCPT TO' && isPermanent)
-    return { kind: 'returned', isUnknown: UNKNOWN_ADDRESS.test(words) };
+  const isUnknown = UNKNOWN_ADDRESS.test(words);
+  const isOfAddress = command === 'RCPT TO' || (command === 'DATA' && (isUnknown || MAILBOX.test(words)));
+  if (isPermanent && isOfAddress) return { kind: 'returned', isUnknown };
   if (command === 'RCPT TO' && code !== null) return { kind: 'later' };
   if (command === 'DATA' && code !== null) return isPermanent ? { kind: 'failed' } : { kind: 'later' };
   return { kind: 'house' };
