@@ -59,6 +59,7 @@ const may: Case[] = [
   ['app/(newsroom)/desk/x.tsx', '#lib/desk/move-story'],
   ['app/(public)/x.tsx', '#db/published'],
   ['app/(public)/x.tsx', '#components/article/body'],
+  ['app/(public)/x.test.ts', '#db/testing'],
 ];
 
 const mayNot: Case[] = [
@@ -103,6 +104,9 @@ const mayNot: Case[] = [
   ['app/(newsroom)/desk/x.tsx', '@tiptap/react'],
   ['app/(public)/x.tsx', '#db/stories'],
   ['app/(public)/x.tsx', '#db/working-copies'],
+  ['app/(public)/x.tsx', '#db/testing'],
+  ['app/(public)/x.test.ts', '#db/stories'],
+  ['app/(public)/x.test.tsx', '#lib/desk/move-story'],
   ['app/(public)/x.tsx', '#lib/desk/move-story'],
   ['app/(public)/x.tsx', '#lib/auth/session'],
   ['app/(public)/x.tsx', '#components/desk/rail'],

@@ -59,6 +59,18 @@ describe('migrating', () => {
     await db.close();
   });
 
+  it('tells readers of the updates that were published before they were told of them', async () => {
+    const place = aDatabaseOfTheFirstVersion();
+    const file = new SqliteFile(place.url.slice('file:'.length));
+    file.exec(`insert into changes (id, story_id, kind, opened_by, opened_at, base_revision_id, published_at) values
+      (91, 1, 'update', 'vam', 1, 1, 5), (92, 1, 'minor', 'vam', 1, 1, 6), (93, 1, 'update', 'vam', 1, 1, null)`);
+    file.close();
+    const db = openDatabase(place);
+    await migrate(db);
+    expect(await findArticle(db, 1)).toMatchObject({ updates: [{ changeId: 91, publishedAt: 5 }] });
+    await db.close();
+  });
+
   it('makes the same database from nothing as from the first version', async () => {
     const [fresh, old] = [openDatabase(aPlace()), openDatabase(aDatabaseOfTheFirstVersion())];
     const shape = async (db: typeof fresh) => {

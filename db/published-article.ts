@@ -1,5 +1,4 @@
 import { and, asc, desc, eq, isNull, ne, or, sql } from 'drizzle-orm';
-import { unionAll } from 'drizzle-orm/sqlite-core';
 import type { ArticleDocument } from '#lib/article/document';
 import { storiesIn } from '#lib/article/stories-in';
 import type { Language } from '#lib/newsroom/people';
@@ -13,6 +12,7 @@ import {
   cardsByIds,
   leadPicture,
 } from './published-cards.ts';
+import { findNotice, type Notice } from './published-notices.ts';
 import { media } from './schema/media.ts';
 import { authors, sections, topics } from './schema/paper.ts';
 import {
@@ -21,7 +21,7 @@ import {
   articleNotes,
   articles,
   articleTopics,
-  notices,
+  articleUpdates,
 } from './schema/published.ts';
 import { revisions } from './schema/text.ts';
 
@@ -40,6 +40,9 @@ export type ArticleTopic = { readonly slug: string; readonly name: string; reado
 
 /** A public note: clarification, correction or statutory correction, newest first. */
 export type ArticleNote = Omit<typeof articleNotes.$inferSelect, 'storyId'>;
+
+/** A change that only brought an article up to date, newest first. */
+export type ArticleUpdate = { readonly changeId: number; readonly publishedAt: number };
 
 /** A picture inside the text: its size, for the page to keep its place. */
 export type ArticlePicture = {
@@ -62,6 +65,7 @@ export type Article = ArticleCard & {
   readonly signers: readonly ArticleAuthor[];
   readonly topics: readonly ArticleTopic[];
   readonly notes: readonly ArticleNote[];
+  readonly updates: readonly ArticleUpdate[];
   /** By media id; a revoked picture is missing here and must not be shown. */
   readonly pictures: Readonly<Record<string, ArticlePicture>>;
   /** The stories that the text points to, by number; one that is not live is missing. */
@@ -76,18 +80,6 @@ export type LanguagePair = {
   readonly isAhead: boolean;
   readonly address: string;
   readonly headline: string;
-};
-
-/** What stands at the address of a story that was live: nothing is said of a withdrawn one (410). */
-export type Notice = {
-  readonly kind: 'withdrawn' | 'retracted';
-  readonly storyId: number;
-  readonly address: string;
-  readonly language: Language;
-  /** Retracted only. */
-  readonly headline: string;
-  readonly note: string;
-  readonly createdAt: number;
 };
 
 /**
@@ -124,10 +116,11 @@ type ArticleRow = NonNullable<Awaited<ReturnType<ReturnType<typeof articleQuery>
 async function wholeArticle(q: Queries, row: ArticleRow): Promise<Article> {
   const { translationOf, ...whole } = row;
   const { storyId, language } = row;
-  const [known, onTopics, notes, pictures, related, pair] = await Promise.all([
+  const [known, onTopics, notes, updates, pictures, related, pair] = await Promise.all([
     signersQuery(q).all({ storyId }),
     topicsQuery(q).all({ storyId }),
     notesQuery(q).all({ storyId }),
+    updatesQuery(q).all({ storyId }),
     picturesQuery(q).all({ storyId }),
     readPointedTo(q, [row.body]),
     pairQuery(q).get({ storyId, translationOf, language }),
@@ -149,6 +142,7 @@ async function wholeArticle(q: Queries, row: ArticleRow): Promise<Article> {
     })),
     topics: onTopics,
     notes: notes.map(({ storyId: _story, ...note }) => note),
+    updates,
     pictures: Object.fromEntries(pictures.map(({ id, ...picture }) => [id, picture])),
     related,
     pair: pair
@@ -209,6 +203,15 @@ const notesQuery = prepared((q) =>
     .prepare(),
 );
 
+const updatesQuery = prepared((q) =>
+  q
+    .select({ changeId: articleUpdates.changeId, publishedAt: articleUpdates.publishedAt })
+    .from(articleUpdates)
+    .where(eq(articleUpdates.storyId, hole('storyId')))
+    .orderBy(desc(articleUpdates.publishedAt), desc(articleUpdates.changeId))
+    .prepare(),
+);
+
 const picturesQuery = prepared((q) =>
   q
     .select({
@@ -246,50 +249,5 @@ const pairQuery = prepared((q) =>
       ),
     )
     .limit(1)
-    .prepare(),
-);
-
-/** Where readers find a story now, as article or as notice, for the redirect of an old address; null: nowhere. */
-export async function findAddress(q: Queries, storyId: number): Promise<string | null> {
-  const row = await addressQuery(q).get({ storyId });
-  return row ? articleAddress(row.sectionSlug, row.slug, storyId) : null;
-}
-const addressQuery = prepared((q) => {
-  const place = { slug: articles.slug, sectionSlug: sections.slug };
-  const live = q
-    .select(place)
-    .from(articles)
-    .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .where(eq(articles.storyId, hole('storyId')));
-  const noticed = q
-    .select({ slug: notices.slug, sectionSlug: sections.slug })
-    .from(notices)
-    .innerJoin(sections, eq(sections.id, notices.sectionId))
-    .where(eq(notices.storyId, hole('storyId')));
-  return unionAll(live, noticed).prepare();
-});
-
-/** The notice at the address of a withdrawn or retracted story, or null. */
-export async function findNotice(q: Queries, storyId: number): Promise<Notice | null> {
-  const row = await noticeQuery(q).get({ storyId });
-  if (!row) return null;
-  const { sectionSlug, slug, ...notice } = row;
-  return { ...notice, address: articleAddress(sectionSlug, slug, storyId) };
-}
-const noticeQuery = prepared((q) =>
-  q
-    .select({
-      kind: notices.kind,
-      storyId: notices.storyId,
-      language: notices.language,
-      sectionSlug: sections.slug,
-      slug: notices.slug,
-      headline: notices.headline,
-      note: notices.note,
-      createdAt: notices.createdAt,
-    })
-    .from(notices)
-    .innerJoin(sections, eq(sections.id, notices.sectionId))
-    .where(eq(notices.storyId, hole('storyId')))
     .prepare(),
 );

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, isNull, sql } from 'drizzle-orm';
 import type { ArticleDocument } from '#lib/article/document';
 import type { Language } from '#lib/newsroom/people';
 import type { Queries } from './client.ts';
@@ -6,7 +6,7 @@ import { prepared } from './prepared.ts';
 import { type ArticleCard, articleAddress, cardColumns, cardOf, leadPicture } from './published-cards.ts';
 import { media } from './schema/media.ts';
 import { sections } from './schema/paper.ts';
-import { articleAuthors, articles, articleTopics } from './schema/published.ts';
+import { articleAuthors, articleMedia, articles, articleTopics } from './schema/published.ts';
 import { revisions } from './schema/text.ts';
 
 const hole = sql.placeholder;
@@ -66,6 +66,28 @@ const authorFeedQuery = prepared((q) =>
     .prepare(),
 );
 
+/** The pictures that these articles show to readers: one that was taken back is not among them. */
+export async function listShownPictures(
+  q: Queries,
+  storyIds: readonly number[],
+): Promise<ReadonlySet<string>> {
+  const rows = await shownPicturesQuery(q).all({ storyIds: JSON.stringify(storyIds) });
+  return new Set(rows.map(({ mediaId }) => mediaId));
+}
+const shownPicturesQuery = prepared((q) =>
+  q
+    .select({ mediaId: articleMedia.mediaId })
+    .from(articleMedia)
+    .innerJoin(media, eq(media.id, articleMedia.mediaId))
+    .where(
+      and(
+        sql`${articleMedia.storyId} in (select value from json_each(${hole('storyIds')}))`,
+        isNull(media.revokedAt),
+      ),
+    )
+    .prepare(),
+);
+
 /** A line of the sitemap. */
 export type SitemapEntry = {
   readonly storyId: number;
@@ -95,10 +117,10 @@ const sitemapQuery = prepared((q) =>
 /** A file of the sitemap: where it begins (`after` for `listSitemap`), and when something in it last changed. */
 export type SitemapPart = { readonly after: number; readonly changed: number };
 
-/** The files of the sitemap, one for every `size` articles. */
+/** The files of the sitemap, one for every `size` articles; the first begins before every story, live or not. */
 export async function listSitemapParts(q: Queries, size = 5_000): Promise<SitemapPart[]> {
   return q.all<SitemapPart>(sql`
-    select min(story_id) - 1 as after, max(changed) as changed from (
+    select case part when 0 then 0 else min(story_id) - 1 end as after, max(changed) as changed from (
       select story_id, coalesce(updated_at, published_at) as changed,
         (row_number() over (order by story_id) - 1) / cast(${size} as integer) as part
       from articles

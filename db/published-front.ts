@@ -6,16 +6,18 @@ import { type ArticleCard, cardsByIds } from './published-cards.ts';
 import { listLatest, listSection } from './published-lists.ts';
 import { type ListedNote, listNewestNotes, listStatutoryNotes } from './published-notes.ts';
 import { listSections, type PaperSection } from './published-paper.ts';
+import { findPictureStory, type PictureStory } from './published-pictures.ts';
 import { articles } from './schema/published.ts';
 
 const hole = sql.placeholder;
 
 /**
- * What the front page is made of until somebody orders it by hand: no story twice in `latest` and `strips`. The
+ * What the front page is made of until somebody orders it by hand: no story twice in `latest`, `pictures` and `strips`. The
  * Vietnamese front carries every statutory correction that is due (Decree 237/2026, art. 19), another front its own.
  */
 export type Front = {
   readonly latest: readonly ArticleCard[];
+  readonly pictures: PictureStory | null;
   readonly strips: readonly { readonly section: PaperSection; readonly cards: readonly ArticleCard[] }[];
   readonly statutory: readonly ListedNote[];
   readonly corrections: readonly ListedNote[];
@@ -32,7 +34,9 @@ export async function readFront(
   }: { language: Language; now: number; latest?: number; perSection?: number },
 ): Promise<Front> {
   const { cards } = await listLatest(q, language, { limit: latest });
-  const besides = cards.map((card) => card.storyId);
+  const newest = cards.map((card) => card.storyId);
+  const pictures = await findPictureStory(q, { language, besides: newest });
+  const besides = pictures ? [...newest, pictures.card.storyId] : newest;
   const strips = [];
   for (const section of await listSections(q)) {
     const more = await listSection(q, { sectionId: section.id, language, besides }, { limit: perSection });
@@ -41,6 +45,7 @@ export async function readFront(
   const statutory = await listStatutoryNotes(q, now);
   return {
     latest: cards,
+    pictures,
     strips,
     statutory: language === 'vi' ? statutory : statutory.filter((note) => note.language === language),
     corrections: await listNewestNotes(q, { language, limit: 5 }),

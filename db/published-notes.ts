@@ -2,9 +2,10 @@ import { and, asc, desc, eq, gt, lte, sql } from 'drizzle-orm';
 import type { Language } from '#lib/newsroom/people';
 import type { Queries } from './client.ts';
 import { prepared } from './prepared.ts';
-import type { ArticleNote, Notice } from './published-article.ts';
+import type { ArticleNote } from './published-article.ts';
 import { articleAddress } from './published-cards.ts';
 import { type PageWish, placeOf } from './published-lists.ts';
+import type { Notice } from './published-notices.ts';
 import { sections } from './schema/paper.ts';
 import { articleNotes, articles, notices } from './schema/published.ts';
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { readSearch } from '#lib/text/search-terms';
 import type { Database } from './client.ts';
 import { countMatches, searchArticles, suggestHeadlines } from './published.ts';
 import { putInSearchIndex, removeFromSearchIndex } from './search-index.ts';
@@ -155,12 +156,14 @@ describe('search', () => {
     expect(await countMatches(db, asking('nuoc'))).toMatchObject({
       total: 999,
       isMore: false,
+      isSample: false,
       bySection: { river: 999 },
     });
     await fillIndex(db, { from: 1_000, until: 1_150, sectionId: 'market' });
     expect(await countMatches(db, asking('nuoc'))).toMatchObject({
       total: 1_000,
       isMore: true,
+      isSample: true,
       bySection: { market: 151, river: 49 },
     });
   });
@@ -206,6 +209,22 @@ describe('search', () => {
       order: 'best',
       hits: [{ storyId: id }],
     });
+  });
+
+  it('judges by an exact search’s own words whether they stand nearly everywhere', async () => {
+    const db = await openTestDb();
+    await aFoundArticle(db, { headline: 'Con đò' });
+    await db.transaction(async (tx) => {
+      const n = sql`with recursive n(i) as (select 1000001 union all select i + 1 from n where i < 1001200)`;
+      await tx.run(sql`insert into search_entries (entry_id, story_id) ${n} select -i, i from n`);
+      await tx.run(sql`insert into article_search (rowid, title, body, title_f, body_f)
+        ${n} select -i, '', 'do', '', 'do' from n where i <= 1000400`);
+    });
+    const orderOf = async (typed: string, isExact: boolean) =>
+      (await searchArticles(db, readSearch(typed, { isExact }))).order;
+    expect(await orderOf('đò', true)).toBe('best');
+    expect(await orderOf('đò', false)).toBe('newest');
+    expect(await orderOf('do', true)).toBe('newest');
   });
 
   it('suggests headlines while they are typed', async () => {

@@ -7,7 +7,7 @@ import { type ArticleCard, articleAddress, cardsByIds } from './published-cards.
 import { matchingRows, type SearchFilters, type SearchTerms } from './search-query.ts';
 
 export type SearchOrder = 'best' | 'newest';
-/** An article that was found, with its words, one block a line: for the lines that show why. */
+/** An article that was found, with its words, the standfirst's first, one block a line: for the lines that show why. */
 export type SearchHit = ArticleCard & { readonly text: string };
 export type SearchPage = {
   readonly hits: readonly SearchHit[];
@@ -25,7 +25,7 @@ export async function searchArticles(
   const { limit = 20, cursor = null } = wish;
   const asked = wish.order ?? 'best';
   if (terms.match === '') return { hits: [], order: asked, next: null };
-  const order = asked === 'best' && (await isEverywhere(q, terms.words)) ? 'newest' : asked;
+  const order = asked === 'best' && (await isEverywhere(q, terms)) ? 'newest' : asked;
   const found = await (order === 'best' ? bestMatches : newestMatches)(q, terms, wish, cursor, limit + 1);
   const page = found.slice(0, limit);
   const last = page.at(-1);
@@ -103,13 +103,16 @@ const RANKED_AT_MOST = 0.2;
 const ALWAYS_RANKED = 1_000;
 
 /** Whether even the rarest of the words stands in more than a fifth of the paper: ranking would cost a look at them all. */
-async function isEverywhere(q: Queries, words: readonly string[]): Promise<boolean> {
+async function isEverywhere(q: Queries, { words, isExact = false }: SearchTerms): Promise<boolean> {
+  const searched = isExact ? sql`('title', 'body')` : sql`('title_f', 'body_f')`;
   // To know in how many articles a word stands is to look at each of them: the first that is rare enough will do.
   const row = await q.get<{ everywhere: number }>(sql`
     with paper as (select count(*) as articles from search_entries)
     select articles >= ${ALWAYS_RANKED} and not exists (
       select 1 from json_each(${JSON.stringify(words)})
-      where coalesce((select max(doc) from article_search_words where term = value), 0) <= ${RANKED_AT_MOST} * articles
+      where coalesce((
+        select max(doc) from article_search_words where term = value and col in ${searched}
+      ), 0) <= ${RANKED_AT_MOST} * articles
     ) as everywhere from paper`);
   return words.length > 0 && row?.everywhere === 1;
 }
@@ -120,11 +123,11 @@ async function hitsOf(q: Queries, storyIds: readonly number[]): Promise<SearchHi
     select articles.story_id, revisions.body from articles join revisions on revisions.id = articles.revision_id
     where articles.story_id in (select value from json_each(${JSON.stringify(storyIds)}))`);
   // An older body is not lifted to today's schema, which takes longer than the search: its words are the same.
-  const texts = new Map(
+  const bodies = new Map(
     rows.map((row) => [row.story_id, plainText(JSON.parse(row.body) as ArticleDocument)]),
   );
   return cards.flatMap((card) => {
-    const text = texts.get(card.storyId);
-    return text === undefined ? [] : [{ ...card, text }];
+    const body = bodies.get(card.storyId);
+    return body === undefined ? [] : [{ ...card, text: [card.standfirst, body].filter(Boolean).join('\n') }];
   });
 }

@@ -17,6 +17,9 @@ import {
   listCorrections,
   listFeed,
   listLatest,
+  listLiveAuthors,
+  listLiveSections,
+  listLiveTopics,
   listNewsSince,
   listRelated,
   listRetractions,
@@ -72,6 +75,9 @@ async function allThatReadersGet(db: Database, paper: Awaited<ReturnType<typeof 
     await listFeed(db, { language: 'vi', sectionId: section.id }),
     await listSitemap(db),
     await listSitemapParts(db),
+    await listLiveSections(db, 'vi'),
+    await listLiveTopics(db, { language: 'vi', limit: 9 }),
+    await listLiveAuthors(db, { limit: 9 }),
     await listNewsSince(db, 0),
     await listCorrections(db),
     await listStatutoryNotes(db, 0),
@@ -138,13 +144,6 @@ describe('readers', () => {
       pair: null,
     });
     expect(await findArticle(db, storyId + 1)).toBeNull();
-  });
-
-  it('are given one sitemap until it is full, and then as many as are needed', async () => {
-    const { db, about } = await aPaper();
-    for (let i = 0; i < 4; i++) await anArticle(db, { ...about, publishedAt: 500 + i });
-    expect(await listSitemapParts(db)).toHaveLength(1);
-    expect(await listSitemapParts(db, 2)).toHaveLength(3);
   });
 
   it('page through a list without losing or repeating one, also of the same moment', async () => {

@@ -13,6 +13,8 @@ export type Counts = Readonly<Record<string, number>>;
 export type Found = {
   readonly total: number;
   readonly isMore: boolean;
+  /** Whether there are more than what was looked at: then something may stand under an id that is not among these. */
+  readonly isSample: boolean;
   readonly bySection: Counts;
   readonly byAuthor: Counts;
   readonly byTopic: Counts;
@@ -27,12 +29,13 @@ export async function countMatches(
   terms: SearchTerms,
   filters: SearchFilters = {},
 ): Promise<Found> {
-  const none = { total: 0, isMore: false, bySection: {}, byAuthor: {}, byTopic: {} };
+  const none = { total: 0, isMore: false, isSample: false, bySection: {}, byAuthor: {}, byTopic: {} };
   if (terms.match === '') return none;
   const { sectionId, authorId, topicId, ...wide } = filters;
   const isNarrow = Boolean(sectionId ?? authorId ?? topicId);
   const known = isNarrow ? null : await countAll(q, terms, wide);
-  const rows = await readMatches(q, terms, wide, known === MOST ? SAMPLE : MOST);
+  const most = known === MOST ? SAMPLE : MOST;
+  const rows = await readMatches(q, terms, wide, most);
   const isIn = (section: boolean, author: boolean, topic: boolean) => (match: Match) =>
     (!section || !sectionId || match.sections.includes(sectionId)) &&
     (!author || !authorId || match.authors.includes(authorId)) &&
@@ -42,6 +45,7 @@ export async function countMatches(
   return {
     total,
     isMore: total === MOST,
+    isSample: rows.length === most,
     bySection: countsOf(rows.filter(isIn(false, true, true)), ({ sections }) => sections),
     byAuthor: countsOf(rows.filter(isIn(true, false, true)), ({ authors }) => authors),
     byTopic: countsOf(rows.filter(isIn(true, true, false)), ({ topics }) => topics),

@@ -23,3 +23,10 @@ it('offers nothing for what is right already, and nothing for what is like no wo
   expect(await correctWords(db, ['q'.repeat(400)])).toBeNull();
   expect(await correctWords(db, [])).toBeNull();
 });
+
+it('leaves alone what stands in the text of an article, though a headline has a word that is like it', async () => {
+  const db = await openTestDb();
+  await anArticle(db, { headline: 'Bến phà nước lớn', text: 'Chợ bán lươn.' });
+  expect(await correctWords(db, ['luon', 'phaa'])).toEqual(['luon', 'pha']);
+  expect(await correctWords(db, ['luon', 'pha'])).toBeNull();
+});

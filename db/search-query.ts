@@ -5,12 +5,13 @@ import { entryAt } from './search-index.ts';
 
 /**
  * What is searched for, as FTS5 expressions of quoted words: what decides what is found, and the same with what only
- * puts one hit before another; and the folded words that are asked for.
+ * puts one hit before another; and the words that are asked for: folded, or with `isExact` as they are written.
  */
 export type SearchTerms = {
   readonly match: string;
   readonly ranked: string;
   readonly words: readonly string[];
+  readonly isExact?: boolean;
 };
 
 export type SearchFilters = {

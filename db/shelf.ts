@@ -13,6 +13,7 @@ import {
   articleRelated,
   articles,
   articleTopics,
+  articleUpdates,
   notices,
 } from './schema/published.ts';
 import { putInSearchIndex, removeFromSearchIndex } from './search-index.ts';
@@ -25,9 +26,13 @@ const LISTINGS = [
   articleMedia,
   articleRelated,
   articleNotes,
+  articleUpdates,
   notices,
   articles,
 ];
+
+/** So many articles of an ongoing story are printed anew when one comes or goes. */
+const MOST_FOLLOWED = 100;
 
 /** Where readers meet a story: the slugs of its section, topics and authors, for the tags that a move bumps. */
 export type ShelfPlaces = {
@@ -94,14 +99,22 @@ export async function putNotice(
   });
 }
 
-/** The stories whose pages name a story: live articles that point to it in their text, its pair in
- * the other language, and the other parts of its series. */
+/**
+ * The stories whose pages name a story: live articles that point to it in their text, its pair in the other language, the
+ * other parts of its series, and of an ongoing story the newest hundred others, which readers come to: it may have thousands.
+ */
 export async function listNaming(q: Queries, storyId: number): Promise<number[]> {
   const rows = await q.all<{ id: number }>(sql`
     select story_id as id from article_related where related_id = ${storyId}
     union select others.story_id from article_topics as own
       join topics on topics.id = own.topic_id and topics.kind = 'series'
       join article_topics as others on others.topic_id = own.topic_id
+      where own.story_id = ${storyId} and others.story_id <> ${storyId}
+    union select others.story_id from article_topics as own
+      join topics on topics.id = own.topic_id and topics.kind = 'ongoing'
+      join article_topics as others on others.topic_id = own.topic_id and others.published_at > coalesce((
+        select published_at from article_topics where topic_id = own.topic_id
+        order by published_at desc limit 1 offset ${MOST_FOLLOWED}), -1)
       where own.story_id = ${storyId} and others.story_id <> ${storyId}
     union select id from stories where translation_of = ${storyId}
     union select translation_of from stories where id = ${storyId} and translation_of is not null`);
@@ -158,7 +171,10 @@ async function putListings(tx: Transaction, storyId: number, revision: Revision,
   if (related.length > 0) await tx.insert(articleRelated).values(related);
 }
 
-/** Public notes are written anew from the changes that were published, so that restoring a story brings them back. */
+/**
+ * Public notes and the moments of updates are written anew from the changes that were published, so that restoring a story
+ * brings them back. Of a minor fix readers hear nothing.
+ */
 async function putNotes(tx: Transaction, storyId: number, headline: string) {
   const published = await listPublishedChanges(tx, storyId);
   const said = published.flatMap((change) =>
@@ -181,7 +197,11 @@ async function putNotes(tx: Transaction, storyId: number, headline: string) {
         ]
       : [],
   );
+  const updates = published.flatMap(({ id: changeId, kind, publishedAt }) =>
+    kind === 'update' && publishedAt !== null ? [{ changeId, storyId, publishedAt }] : [],
+  );
   if (said.length > 0) await tx.insert(articleNotes).values(said);
+  if (updates.length > 0) await tx.insert(articleUpdates).values(updates);
 }
 
 /** Records a new slug for a story on the readers' side, where it stands as article or as notice. */

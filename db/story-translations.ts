@@ -2,15 +2,32 @@ import { and, eq, ne, or } from 'drizzle-orm';
 import type { Language } from '#lib/newsroom/people';
 import type { Queries } from './client.ts';
 import { stories } from './schema/stories.ts';
+import type { StoryRow } from './stories.ts';
+
+type Told = Pick<StoryRow, 'firstPublishedAt' | 'publicUpdatedAt'>;
+
+/** The story that tells the same in the other language, and how far it has come. */
+export type OtherLanguage = Pick<StoryRow, 'id' | 'language' | 'headline' | 'stage' | 'visibility'> & {
+  /** Of the two the original has told readers something since the translation did. */
+  readonly isTranslationOlder: boolean;
+};
 
 /** Finds the story that tells the same in the other language: the one it was translated from, or into. */
 export async function findTranslation(
   q: Queries,
-  story: { readonly id: number; readonly language: Language; readonly translationOf: number | null },
-): Promise<{ id: number; language: Language; headline: string } | null> {
+  story: Pick<StoryRow, 'id' | 'language' | 'translationOf'> & Told,
+): Promise<OtherLanguage | null> {
   const { id, language, translationOf } = story;
   const [row] = await q
-    .select({ id: stories.id, language: stories.language, headline: stories.headline })
+    .select({
+      id: stories.id,
+      language: stories.language,
+      headline: stories.headline,
+      stage: stories.stage,
+      visibility: stories.visibility,
+      firstPublishedAt: stories.firstPublishedAt,
+      publicUpdatedAt: stories.publicUpdatedAt,
+    })
     .from(stories)
     .where(
       and(
@@ -20,7 +37,23 @@ export async function findTranslation(
       ),
     )
     .limit(1);
-  return row ?? null;
+  if (!row) return null;
+  const { firstPublishedAt, publicUpdatedAt, ...other } = row;
+  const told = { firstPublishedAt, publicUpdatedAt };
+  return {
+    ...other,
+    isTranslationOlder: translationOf === row.id ? isOlder(story, told) : isOlder(told, story),
+  };
+}
+
+/** Readers have heard more of the second since; of what was never published there is nothing to compare. */
+function isOlder(one: Told, other: Told): boolean {
+  const [said, since] = [lastTold(one), lastTold(other)];
+  return said !== null && since !== null && said < since;
+}
+
+function lastTold({ firstPublishedAt, publicUpdatedAt }: Told): number | null {
+  return publicUpdatedAt ?? firstPublishedAt;
 }
 
 /** Finds the story that was told first: the one that a translation was made of, else the story itself. */

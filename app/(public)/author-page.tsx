@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { AuthorFront } from '#components/site/author-front';
 import { PaperDocument } from '#components/site/document';
 import { theDatabase } from '#db/client';
-import { findAuthor, listAuthor, listAuthors } from '#db/published';
+import { findAuthor, listAuthor, readAuthorFacts } from '#db/published';
 import type { Language } from '#lib/newsroom/people';
 import { feedOf, placeInBoth, type SlugQuery } from './list-page.ts';
 import { readSurroundings } from './surroundings.ts';
@@ -16,9 +16,12 @@ export async function AuthorPage({ params, searchParams, language }: SlugQuery &
   const author = await findAuthor(db, slug);
   if (!author) notFound();
   const { cards, next } = await listAuthor(db, { authorId: author.id }, { before: truoc, limit: 21 });
-  const known = (await listAuthors(db)).find(({ id }) => id === author.id);
+  const facts = await readAuthorFacts(db, author.id);
   const surroundings = await readSurroundings();
-  const { address, otherAddress, head } = placeInBoth(`/tac-gia/${slug}`, language);
+  const { address, otherAddress, head } = placeInBoth(`/tac-gia/${slug}`, language, {
+    before: truoc,
+    isInBoth: true,
+  });
   return (
     <PaperDocument
       surroundings={surroundings}
@@ -27,13 +30,13 @@ export async function AuthorPage({ params, searchParams, language }: SlugQuery &
       head={{
         ...head,
         headline: author.name,
-        description: author.biography,
+        description: language === 'vi' ? author.biography : '',
         feed: feedOf(address, `${surroundings.paper.paperName} – ${author.name}`),
       }}
     >
       <AuthorFront
         author={author}
-        count={known?.articles ?? cards.length}
+        facts={facts}
         stories={cards}
         address={address}
         next={next}

@@ -1,3 +1,4 @@
+import { langOn } from '#components/site/card-story.ts';
 import { dateInList, machineTime } from '#components/site/dates.ts';
 import { PaperDocument } from '#components/site/document';
 import { Pager } from '#components/site/pager';
@@ -16,7 +17,10 @@ export async function CorrectionsPage({ searchParams, language }: ListQuery & { 
   const { truoc = null } = await searchParams;
   const { lines, next } = await readCorrectionsBook(theDatabase(), { before: truoc });
   const say = translator(language, 'public');
-  const { address, otherAddress, head } = placeInBoth('/dinh-chinh', language);
+  const { address, otherAddress, head } = placeInBoth('/dinh-chinh', language, {
+    before: truoc,
+    isInBoth: true,
+  });
   return (
     <PaperDocument
       surroundings={await readSurroundings()}
@@ -40,9 +44,15 @@ export async function CorrectionsPage({ searchParams, language }: ListQuery & { 
           {lines.length === 0 && <p className="quiet">{say('noCorrections')}</p>}
           {lines.map(({ note, retraction }) =>
             note ? (
-              <PublicNote key={note.changeId} note={note} language={note.language} address={note.address} />
+              <PublicNote
+                key={note.changeId}
+                note={note}
+                language={note.language}
+                page={language}
+                address={note.address}
+              />
             ) : (
-              <Retraction key={`retraction-${retraction.storyId}`} notice={retraction} />
+              <Retraction key={`retraction-${retraction.storyId}`} notice={retraction} page={language} />
             ),
           )}
         </div>
@@ -52,10 +62,10 @@ export async function CorrectionsPage({ searchParams, language }: ListQuery & { 
   );
 }
 
-function Retraction({ notice }: { notice: Notice }) {
+function Retraction({ notice, page }: { notice: Notice; page: Language }) {
   const say = translator(notice.language, 'public');
   return (
-    <section className="fix">
+    <section className="fix" lang={langOn(page, notice)}>
       <h2>
         <time dateTime={machineTime(notice.createdAt)}>
           {say('retractedAt', { date: dateInList(notice.createdAt, notice.language) })}

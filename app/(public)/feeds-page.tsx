@@ -1,6 +1,8 @@
 import { nameIn } from '#components/site/card-story.ts';
 import { PaperDocument } from '#components/site/document';
 import { pathIn } from '#components/site/path-in.ts';
+import { theDatabase } from '#db/client';
+import { listLiveAuthors, listLiveTopics } from '#db/published';
 import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
 import { placeInBoth } from './list-page.ts';
@@ -13,13 +15,21 @@ const FORMS = [
   { file: 'feed.json', name: 'JSON' },
 ] as const;
 
-/** Every feed of the paper, for people: what a feed is, and where each one stands. */
+/** So many topics and authors are named, those with the newest articles: a page of thousands helps nobody to choose. */
+const MOST = 60;
+
+/** The feeds of the paper, for people: what a feed is, and where each one stands. */
 export async function FeedsPage({ language }: { language: Language }) {
   const surroundings = await readSurroundings();
   const { paper, sections } = surroundings;
   const say = translator(language, 'public');
   const { otherAddress, head } = placeInBoth('/nguon-tin', language);
   const home = language === 'vi' ? '' : '/en';
+  const db = theDatabase();
+  const [topics, authors] = await Promise.all([
+    listLiveTopics(db, { language, limit: MOST }),
+    listLiveAuthors(db, { language, limit: MOST }),
+  ]);
   const lists = [
     { name: paper.paperName, address: home },
     ...sections.map((section) => ({
@@ -42,23 +52,52 @@ export async function FeedsPage({ language }: { language: Language }) {
             <p className="t-summary">{say('feedsPurpose')}</p>
           </div>
         </header>
-        <ul className="lines feeds">
-          {lists.map(({ name, address }) => (
-            <li key={address}>
-              <b>{name}</b>
-              <span className="meta">
-                {FORMS.map((form) => (
-                  <a key={form.file} className="link" href={`${address}/${form.file}`}>
-                    {form.name}
-                    <span className="vh"> {name}</span>
-                  </a>
-                ))}
-              </span>
-            </li>
-          ))}
-        </ul>
-        <p className="t-note">{say('feedsElsewhere')}</p>
+        <FeedLines lists={lists} />
+        {authors.length + topics.length > 0 && <p className="t-note">{say('feedsElsewhere')}</p>}
+        <Folded
+          name={say('feedsOfTopics')}
+          lists={topics.map(({ slug, name, nameEn }) => ({
+            name: nameIn(language, { nameVi: name, nameEn }),
+            address: pathIn(language, `/chu-de/${slug}`),
+          }))}
+        />
+        <Folded
+          name={say('feedsOfAuthors')}
+          lists={authors.map(({ slug, name }) => ({ name, address: pathIn(language, `/tac-gia/${slug}`) }))}
+        />
       </div>
     </PaperDocument>
+  );
+}
+
+type Lists = readonly { readonly name: string; readonly address: string }[];
+
+function Folded({ name, lists }: { name: string; lists: Lists }) {
+  if (lists.length === 0) return null;
+  return (
+    <details className="log">
+      <summary>{name}</summary>
+      <FeedLines lists={lists} />
+    </details>
+  );
+}
+
+function FeedLines({ lists }: { lists: Lists }) {
+  return (
+    <ul className="lines feeds">
+      {lists.map(({ name, address }) => (
+        <li key={address}>
+          <b>{name}</b>
+          <span className="meta">
+            {FORMS.map((form) => (
+              <a key={form.file} className="link" href={`${address}/${form.file}`}>
+                {form.name}
+                <span className="vh"> {name}</span>
+              </a>
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

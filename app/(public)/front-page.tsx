@@ -1,6 +1,8 @@
 import { PaperDocument } from '#components/site/document';
 import { FrontEmpty } from '#components/site/front-empty';
 import { FrontLead } from '#components/site/front-lead';
+import { FrontPictures } from '#components/site/front-pictures';
+import { FrontQuiet } from '#components/site/front-quiet';
 import { FrontSecond } from '#components/site/front-second';
 import { FrontStrip } from '#components/site/front-strip';
 import { JsonLd } from '#components/site/json-ld';
@@ -55,22 +57,42 @@ export async function FrontPage({ language }: { language: Language }) {
           <section className="strip" aria-label={say('statutory')} data-later="">
             <div className="notes">
               {front.statutory.map((note) => (
-                <PublicNote key={note.changeId} note={note} language={note.language} address={note.address} />
+                <PublicNote
+                  key={note.changeId}
+                  note={note}
+                  language={note.language}
+                  page={language}
+                  address={note.address}
+                />
               ))}
             </div>
           </section>
         )}
-        {front.strips.map((strip, index) => (
+        {front.strips.slice(0, 1).map((strip) => (
           <FrontStrip
             key={strip.section.slug}
             section={strip.section}
             stories={strip.cards}
             language={language}
             now={now}
-            isFirst={index === 0}
+            isFirst
+          />
+        ))}
+      </div>
+      {front.pictures && <FrontPictures story={front.pictures} language={language} />}
+      <div className="pg">
+        {front.strips.slice(1).map((strip) => (
+          <FrontStrip
+            key={strip.section.slug}
+            section={strip.section}
+            stories={strip.cards}
+            language={language}
+            now={now}
+            isFirst={false}
           />
         ))}
         {front.corrections.length > 0 && <Corrections language={language} notes={front.corrections} />}
+        <FrontQuiet newest={front.latest} language={language} now={now} />
       </div>
     </PaperDocument>
   );

@@ -1,4 +1,4 @@
-import { nameIn } from '#components/site/card-story.ts';
+import { langOn, nameIn } from '#components/site/card-story.ts';
 import { PaperDocument } from '#components/site/document';
 import { pathIn } from '#components/site/path-in.ts';
 import { theDatabase } from '#db/client';
@@ -16,6 +16,8 @@ export async function ImprintPage({ language }: { language: Language }) {
   const tagline = nameIn(language, { nameVi: taglineVi, nameEn: taglineEn });
   const authors = await listAuthors(theDatabase());
   const say = translator(language, 'public');
+  // What the paper says of itself and of its people it says in Vietnamese.
+  const lang = langOn(language, { language: 'vi' });
   const { otherAddress, head } = placeInBoth('/gioi-thieu', language);
   const stated = [
     [say('agency'), imprint.agency],
@@ -50,12 +52,16 @@ export async function ImprintPage({ language }: { language: Language }) {
             {lines.map(([label, value]) => (
               <div key={label}>
                 <dt>{label}</dt>
-                <dd>{value}</dd>
+                <dd lang={label === say('siteKind') ? undefined : lang}>{value}</dd>
               </div>
             ))}
           </dl>
         )}
-        {imprint.note !== '' && <p className="t-summary">{imprint.note}</p>}
+        {imprint.note !== '' && (
+          <p className="t-summary" lang={lang}>
+            {imprint.note}
+          </p>
+        )}
         {authors.length > 0 && (
           <section className="strip" aria-labelledby="people">
             <div className="strip-head">
@@ -67,7 +73,9 @@ export async function ImprintPage({ language }: { language: Language }) {
                   <a className="headlink" href={pathIn(language, `/tac-gia/${author.slug}`)}>
                     {author.name}
                   </a>
-                  <span className="meta">{author.biography}</span>
+                  <span className="meta" lang={lang}>
+                    {author.biography}
+                  </span>
                 </li>
               ))}
             </ul>

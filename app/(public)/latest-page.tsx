@@ -15,7 +15,7 @@ export async function LatestPage({ searchParams, language }: ListQuery & { langu
   const surroundings = await readSurroundings();
   const { cards, next } = await listLatest(theDatabase(), language, { before: truoc, limit: 30 });
   const name = translator(language, 'public')('latest');
-  const { address, otherAddress, head } = placeInBoth('/moi-nhat', language);
+  const { address, otherAddress, head } = placeInBoth('/moi-nhat', language, { before: truoc });
   return (
     <PaperDocument
       surroundings={surroundings}
@@ -24,10 +24,8 @@ export async function LatestPage({ searchParams, language }: ListQuery & { langu
       head={{ ...head, headline: name, feed: feedOf(pathIn(language, '/'), surroundings.paper.paperName) }}
     >
       <SectionFront
-        name={name}
-        purpose=""
+        about={{ name, purpose: '', feed: language === 'vi' ? '/rss.xml' : '/en/rss.xml' }}
         address={address}
-        feed={language === 'vi' ? '/rss.xml' : '/en/rss.xml'}
         stories={cards}
         next={next}
         isFirst={truoc === null}

@@ -3,7 +3,7 @@ import { nameIn } from '#components/site/card-story.ts';
 import { PaperDocument } from '#components/site/document';
 import { SectionFront } from '#components/site/section-front';
 import { theDatabase } from '#db/client';
-import { findSection, listSection } from '#db/published';
+import { findSection, listSection, readSectionCompany } from '#db/published';
 import type { Language } from '#lib/newsroom/people';
 import { feedOf, type ListQuery, placeInBoth } from './list-page.ts';
 import { readSurroundings } from './surroundings.ts';
@@ -19,10 +19,12 @@ export async function SectionPage({ params, searchParams, language }: SectionQue
   const section = await findSection(db, slug);
   if (!section) notFound();
   const { cards, next } = await listSection(db, { sectionId: section.id, language }, { before: truoc });
+  const company = await readSectionCompany(db, { sectionId: section.id, language });
   const surroundings = await readSurroundings();
   const name = nameIn(language, section);
   const purpose = nameIn(language, { nameVi: section.purposeVi, nameEn: section.purposeEn });
-  const { address, otherAddress, head } = placeInBoth(`/${slug}`, language);
+  const purposeIn = section.purposeEn === '' ? 'vi' : language;
+  const { address, otherAddress, head } = placeInBoth(`/${slug}`, language, { before: truoc });
   const feed = feedOf(address, `${surroundings.paper.paperName} – ${name}`);
   return (
     <PaperDocument
@@ -33,10 +35,9 @@ export async function SectionPage({ params, searchParams, language }: SectionQue
       head={{ ...head, headline: name, description: purpose, feed }}
     >
       <SectionFront
-        name={name}
-        purpose={purpose}
+        about={{ name, purpose, purposeIn, feed: `${address}/rss.xml` }}
         address={address}
-        feed={`${address}/rss.xml`}
+        {...company}
         stories={cards}
         next={next}
         isFirst={truoc === null}

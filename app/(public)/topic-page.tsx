@@ -20,14 +20,14 @@ export async function TopicPage({ params, searchParams, language }: SlugQuery & 
   if (!topic) notFound();
   const surroundings = await readSurroundings();
   const name = nameIn(language, { nameVi: topic.name, nameEn: topic.nameEn });
-  const { address, otherAddress, head } = placeInBoth(`/chu-de/${slug}`, language);
+  const { address, otherAddress, head } = placeInBoth(`/chu-de/${slug}`, language, { before: truoc });
   const feed = feedOf(address, `${surroundings.paper.paperName} – ${name}`);
   return (
     <PaperDocument
       surroundings={surroundings}
       language={language}
       otherAddress={otherAddress}
-      head={{ ...head, headline: name, description: topic.description, feed }}
+      head={{ ...head, headline: name, description: language === 'vi' ? topic.description : '', feed }}
     >
       <TopicFront topic={topic} name={name} address={address} before={truoc} language={language} />
     </PaperDocument>
@@ -49,12 +49,17 @@ async function TopicFront({
   language: Language;
 }) {
   const db = theDatabase();
-  const about = { name, purpose: topic.description, feed: `${address}/rss.xml`, language };
+  const feed = `${address}/rss.xml`;
+  const page = {
+    about: { name, purpose: topic.description, purposeIn: 'vi', feed },
+    address,
+    language,
+  } as const;
   if (topic.kind === 'series') {
-    const parts = await listParts(db, { topicId: topic.id, language });
-    return <SeriesFront {...about} parts={parts} now={Date.now()} />;
+    const parts = await listParts(db, { topicId: topic.id, language }, { after: before });
+    return <SeriesFront {...page} parts={parts} now={Date.now()} />;
   }
   const { cards, next } = await listTopic(db, { topicId: topic.id, language }, { before });
-  const list = { ...about, address, stories: cards, next, isFirst: before === null };
+  const list = { ...page, stories: cards, next, isFirst: before === null };
   return topic.kind === 'ongoing' ? <TimelineFront {...list} /> : <SectionFront {...list} kicker />;
 }

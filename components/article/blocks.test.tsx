@@ -128,10 +128,27 @@ describe('a related story', () => {
   const block: ArticleNode = { type: 'relatedStory', attrs: { storyId: 12 } };
 
   it('is called what it is called now', () => {
-    const article = { storyId: 12, address: '/song-nuoc/pha-12', headline: 'Phà mở lại', lead: null };
+    const article = {
+      storyId: 12,
+      address: '/song-nuoc/pha-12',
+      language: 'vi' as const,
+      headline: 'Phà mở lại',
+      lead: null,
+    };
     expect(set([block], { 12: article })).toContain(
       '<a class="headlink" href="/song-nuoc/pha-12">Phà mở lại</a>',
     );
+  });
+
+  it('says of a headline in the other language which it is', () => {
+    const article = {
+      storyId: 12,
+      address: '/song-nuoc/pha-12',
+      language: 'en' as const,
+      headline: 'The ferry is back',
+      lead: null,
+    };
+    expect(set([block], { 12: article })).toContain('<p class="t-head-3" lang="en">');
   });
 
   it('leaves no hole when readers cannot see it', () => {

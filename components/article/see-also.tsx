@@ -12,7 +12,7 @@ export function SeeAlso({ article, language }: { article: RelatedArticle | undef
     <aside className="see-also" aria-label={name}>
       {article.lead && <Picture file={article.lead} alt="" ratio="3x2" sizes="8rem" small />}
       <p className="meta">{name}</p>
-      <p className="t-head-3">
+      <p className="t-head-3" lang={article.language === language ? undefined : article.language}>
         <a className="headlink" href={article.address}>
           {keepTogether(article.headline)}
         </a>

@@ -7,7 +7,7 @@ const RULES = ['tide', 'single', 'double'] as const;
 export type NameplateRule = (typeof RULES)[number];
 
 const DRAWINGS: Record<NameplateRule, string> = {
-  tide: 'M0 14C20 4 36 4 52 11s36 11 56 4 34-9 52-2',
+  tide: 'M0 10h86M92 6.5a3.5 3.5 0 1 0 .01 0M98 10h62',
   single: 'M0 10h160',
   double: 'M0 7h160M0 13h160',
 };

@@ -3,7 +3,7 @@ import { Picture } from '#components/article/picture';
 import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
 import { keepTogether } from '#lib/text/no-break';
-import { bylineIn, type CardStory } from './card-story.ts';
+import { bylineIn, type CardStory, langOn } from './card-story.ts';
 import { pathIn } from './path-in.ts';
 
 /** The topics a story is filed under. */
@@ -20,7 +20,7 @@ export function ArticleTopics({ story: { topics, language } }: { story: ArticleS
   );
 }
 
-/** Where a reader who found an error says so. */
+/** Where a reader who found an error says so; beside it, on a phone, what its bar under the thumb has no room for. */
 export function ReportError({
   story: { storyId, address, language },
 }: {
@@ -35,6 +35,9 @@ export function ReportError({
       </a>
       <a className="loud" href={`${address}/ban-doc-loa`} rel="nofollow">
         {say('spoken')}
+      </a>
+      <a className="to-print" href={`${address}/ban-in`} rel="nofollow">
+        {say('print')}
       </a>
     </p>
   );
@@ -59,13 +62,15 @@ export function Related({ stories, language }: { stories: readonly CardStory[]; 
                 sizes="(min-width: 72rem) 18rem, (min-width: 48rem) 45vw, 7rem"
               />
             )}
-            <h3 className="t-head-3">
+            <h3 className="t-head-3" lang={langOn(language, story)}>
               <a className="headlink" href={story.address}>
                 {keepTogether(story.headline)}
               </a>
             </h3>
             {!story.lead && story.standfirst !== '' && (
-              <p className="t-summary">{keepTogether(story.standfirst)}</p>
+              <p className="t-summary" lang={langOn(language, story)}>
+                {keepTogether(story.standfirst)}
+              </p>
             )}
             <p className="meta">{bylineIn(language, story)}</p>
           </article>

@@ -2,27 +2,26 @@ import type { ArticleStory } from '#components/article/article-story.ts';
 import { beforeCredit } from '#components/article/before-credit.ts';
 import { Picture } from '#components/article/picture';
 import { translator } from '#lib/i18n/translate';
+import type { Language } from '#lib/newsroom/people';
 import { readingMinutes } from '#lib/text/count';
 import { timeOfDay } from '#lib/text/dates';
 import { keepTogether } from '#lib/text/no-break';
 import { ArticleByline } from './article-byline.tsx';
 import { nameIn } from './card-story.ts';
-import { dateOnStory, dayNumber, machineTime } from './dates.ts';
+import { dateInList, dateOnStory, dayNumber, machineTime, startOfDay } from './dates.ts';
 import { Icon } from './icons.tsx';
 import { pathIn } from './path-in.ts';
+import { isSubstantial, type NoteFacts, placeOfNote } from './public-note.tsx';
 
 /** The opening of an article: section, who, when, in the slug column; headline, standfirst, picture across the page. */
 export function ArticleOpening({
   story,
-  notesAddress,
-  noteCount,
+  notes,
   bylineOnTop,
   yearsOld,
 }: {
   story: ArticleStory;
-  /** Where on the page the first public note stands. */
-  notesAddress: string | null;
-  noteCount: number;
+  notes: readonly NoteFacts[];
   bylineOnTop: boolean;
   /** Whole years since it was first published: what an old story says may hold no longer. */
   yearsOld: number;
@@ -56,17 +55,13 @@ export function ArticleOpening({
             </time>
           </span>
           <Updated story={story} />
+          <EventDate story={story} />
           <span>{say('minutes', { minutes: readingMinutes(story.words) })}</span>
         </p>
-        {notesAddress && (
-          <a className="amended link" href={notesAddress}>
-            <Icon name="pen" small />
-            {say('hasNotes', { count: noteCount })}
-          </a>
-        )}
+        <Amended notes={notes} language={language} />
         {pair && (
-          <a className="amended link" href={pair.address} hrefLang={pair.language} lang={pair.language}>
-            {translator(pair.language === 'en' ? 'vi' : 'en', 'public')('readIn')}
+          <a className="amended link" href={pair.address} hrefLang={pair.language}>
+            {say('readIn')}
           </a>
         )}
         {yearsOld > 0 && <p className="amended">{say('oldStory', { years: yearsOld })}</p>}
@@ -87,6 +82,29 @@ export function ArticleOpening({
       )}
     </header>
   );
+}
+
+/** What was wrong is counted, and what was only unclear where nothing was wrong; both lead to the first of it. */
+function Amended({ notes, language }: { notes: readonly NoteFacts[]; language: Language }) {
+  const corrections = notes.filter(isSubstantial);
+  const [first] = corrections.length > 0 ? corrections : notes;
+  if (!first) return null;
+  const say = translator(language, 'public');
+  return (
+    <a className="amended link" href={`#${placeOfNote(first)}`}>
+      <Icon name="pen" small />
+      {corrections.length > 0
+        ? say('hasNotes', { count: corrections.length })
+        : say('hasClarifications', { count: notes.length })}
+    </a>
+  );
+}
+
+/** The day that the story is about, where it is not simply the day of the paper. */
+function EventDate({ story: { eventDate, language } }: { story: ArticleStory }) {
+  const day = eventDate === null ? null : startOfDay(eventDate);
+  if (day === null) return null;
+  return <span>{translator(language, 'public')('eventDate', { date: dateInList(day, language) })}</span>;
 }
 
 function Updated({ story: { updatedAt, publishedAt, language } }: { story: ArticleStory }) {

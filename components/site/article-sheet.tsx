@@ -41,8 +41,7 @@ export function ArticleSheet({
     <article>
       <ArticleOpening
         story={story}
-        notesAddress={notes[0] ? `#sua-${notes[0].changeId}` : null}
-        noteCount={notes.length}
+        notes={notes}
         bylineOnTop={bylinePosition !== 'end'}
         yearsOld={now === null ? 0 : yearsBetween(story.publishedAt, now)}
       />

@@ -87,10 +87,10 @@ export function ArticleTools({
           <Icon name="pen" />
           {say('letters.reportShort')}
         </a>
-        <button type="button" className="js" data-do="print">
+        <a href={`${story.address}/ban-in`} rel="nofollow" data-do="print">
           <Icon name="print" />
           {say('print')}
-        </button>
+        </a>
         <fieldset className="size js">
           <legend className="vh">{say('textSize')}</legend>
           {SIZES.map(({ size, label }) => (

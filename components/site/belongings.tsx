@@ -18,7 +18,9 @@ export type BelongingFacts = {
   readonly slug: string;
   readonly name: string;
   readonly nameEn: string;
+  /** Of a series the part before, this one and the part after; of an ongoing story the newest others. */
   readonly stories: readonly Neighbour[];
+  readonly part: { readonly number: number; readonly total: number } | null;
 };
 
 /** Under an article: the parts before and after it in its series, and what else is new in its ongoing story. */
@@ -43,7 +45,7 @@ export function Belongings({
         {nameOf(belonging, language)}
       </a>
       {belonging.kind === 'series' ? (
-        <Parts storyId={storyId} parts={belonging.stories} say={say} />
+        <Parts storyId={storyId} belonging={belonging} say={say} />
       ) : (
         <Newest stories={belonging.stories} say={say} language={language} />
       )}
@@ -57,18 +59,18 @@ function nameOf({ name, nameEn }: BelongingFacts, language: Language): string {
 
 function Parts({
   storyId,
-  parts,
+  belonging: { stories, part },
   say,
 }: {
   storyId: number;
-  parts: readonly Neighbour[];
+  belonging: BelongingFacts;
   say: Translate<'public'>;
 }) {
-  const place = parts.findIndex((part) => part.storyId === storyId);
-  const [before, after] = [parts[place - 1], parts[place + 1]];
+  const place = stories.findIndex((story) => story.storyId === storyId);
+  const [before, after] = [stories[place - 1], stories[place + 1]];
   return (
     <>
-      <p className="meta">{say('partOf', { number: place + 1, total: parts.length })}</p>
+      {part && <p className="meta">{say('partOf', part)}</p>}
       <ul>
         {before && (
           <li>

@@ -26,6 +26,11 @@ export function nameIn(language: Language, named: { nameVi: string; nameEn: stri
   return language === 'en' && named.nameEn !== '' ? named.nameEn : named.nameVi;
 }
 
+/** The language of a story's words, where it is not the language of the page that they stand on. */
+export function langOn(page: Language, { language }: { readonly language: Language }): Language | undefined {
+  return language === page ? undefined : language;
+}
+
 /** Who signs a story, as printed. */
 export function bylineIn(language: Language, story: Pick<CardStory, 'bylineText' | 'authors'>): string {
   const say = translator(language, 'public');

@@ -60,6 +60,7 @@ export function PaperDocument({
   children: ReactNode;
 }) {
   const { paper, sections, now, script, opening } = surroundings;
+  const there = otherAddress ?? (language === 'vi' ? '/en' : '/');
   return (
     <html lang={language} suppressHydrationWarning>
       <body>
@@ -70,16 +71,10 @@ export function PaperDocument({
         <a className="skip" href="#main">
           {translator(language, 'public')('skip')}
         </a>
-        <Masthead
-          paper={paper}
-          language={language}
-          now={now}
-          isFront={isFront}
-          otherAddress={otherAddress ?? (language === 'vi' ? '/en' : '/')}
-        />
+        <Masthead paper={paper} language={language} now={now} isFront={isFront} otherAddress={there} />
         <SectionNav sections={sections} language={language} current={currentSection} />
         <main id="main">{children}</main>
-        <SiteFooter paper={paper} sections={sections} language={language} />
+        <SiteFooter paper={paper} sections={sections} language={language} otherAddress={there} />
       </body>
     </html>
   );
@@ -91,7 +86,16 @@ const FEEDS = [
   { file: 'feed.json', type: 'application/feed+json' },
 ] as const;
 
-function HeadFacts({ head, paper, language }: { head: PageHead; paper: PaperFacts; language: Language }) {
+/** What the head of a page says to browsers, networks and machines. */
+export function HeadFacts({
+  head,
+  paper,
+  language,
+}: {
+  head: PageHead;
+  paper: PaperFacts;
+  language: Language;
+}) {
   const { headline, description = '', canonical, picture, feed } = head;
   const isPaper = headline === paper.paperName;
   return (

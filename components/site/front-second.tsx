@@ -48,27 +48,43 @@ export function FrontSecond({
           </div>
         )}
       </div>
-      {rail.length > 0 && (
+      {(rail.length > 0 || mostRead.length > 0) && (
         <aside className="aside" data-later="">
-          <section className="feed" aria-labelledby="newest">
-            <h2 id="newest">{say('latest')}</h2>
-            <ul>
-              {rail.map((story) => (
-                <li key={story.storyId}>
-                  <RailTime at={story.publishedAt} now={now} />
-                  <a className="headlink" href={story.address}>
-                    {keepTogether(story.headline)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-            <a className="more" href={pathIn(language, '/moi-nhat')}>
-              {say('allLatest')} <Icon name="arrow" small />
-            </a>
-          </section>
+          {rail.length > 0 && <Newest stories={rail} language={language} now={now} />}
           {mostRead.length > 0 && <MostRead stories={mostRead} language={language} />}
         </aside>
       )}
+    </section>
+  );
+}
+
+/** What came out last, with its time. */
+function Newest({
+  stories,
+  language,
+  now,
+}: {
+  stories: readonly CardStory[];
+  language: Language;
+  now: number;
+}) {
+  const say = translator(language, 'public');
+  return (
+    <section className="feed" aria-labelledby="newest">
+      <h2 id="newest">{say('latest')}</h2>
+      <ul>
+        {stories.map((story) => (
+          <li key={story.storyId}>
+            <RailTime at={story.publishedAt} now={now} />
+            <a className="headlink" href={story.address}>
+              {keepTogether(story.headline)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <a className="more" href={pathIn(language, '/moi-nhat')}>
+        {say('allLatest')} <Icon name="arrow" small />
+      </a>
     </section>
   );
 }

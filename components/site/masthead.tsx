@@ -1,12 +1,13 @@
 import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
+import { langOn } from './card-story.ts';
 import { dateInMasthead } from './dates.ts';
+import { DayLine } from './day-line.tsx';
 import { Icon } from './icons.tsx';
 import type { PaperFacts } from './paper-facts.ts';
 import { pathIn } from './path-in.ts';
-import { TideLine } from './tide-line.tsx';
 
-/** The head of the paper: large on its front, small everywhere else; the governing body stands under the name. */
+/** The head of the paper: large on its front, small everywhere else; what it must say of itself stands under the name. */
 export function Masthead({
   paper,
   language,
@@ -56,10 +57,7 @@ export function Masthead({
           {paper.paperName}
         </a>
       )}
-      <span className="say">
-        {tagline}
-        {paper.imprint.governingBody !== '' && <small>{paper.imprint.governingBody}</small>}
-      </span>
+      <span className="say">{tagline}</span>
     </div>
   );
   return (
@@ -68,12 +66,34 @@ export function Masthead({
         {isFront && aside}
         {name}
         {!isFront && aside}
+        <Stated paper={paper} language={language} now={now} />
         {paper.nameplateRule === 'tide' ? (
-          <TideLine now={now} />
+          <DayLine now={now} />
         ) : (
           <hr className={`rule ${paper.nameplateRule}`} />
         )}
       </div>
     </header>
+  );
+}
+
+/** Whose paper it is, where it stands and of which day: on every page under its name (Decree 237/2026, art. 23.1). */
+function Stated({ paper, language, now }: { paper: PaperFacts; language: Language; now: number }) {
+  const { agency, governingBody, domain } = paper.imprint;
+  const lang = langOn(language, { language: 'vi' });
+  return (
+    <p className="stated">
+      {agency && <span lang={lang}>{agency}</span>}
+      {governingBody && (
+        <>
+          <span>{`${translator(language, 'public')('governingBody')}: `}</span>
+          <span className="on" lang={lang}>
+            {governingBody}
+          </span>
+        </>
+      )}
+      {domain && <span>{domain}</span>}
+      <span className="today">{dateInMasthead(now, language)}</span>
+    </p>
   );
 }

@@ -8,13 +8,17 @@ export function Pager({
   next,
   isFirst,
   language,
+  words,
 }: {
   address: string;
   next: string | null;
   isFirst: boolean;
   language: Language;
+  /** What its two ways are called where a list does not go back in time. */
+  words?: { readonly on: string; readonly back: string };
 }) {
   const say = translator(language, 'public');
+  const { on, back } = words ?? { on: say('older'), back: say('newest') };
   if (!next && isFirst) return null;
   return (
     <nav className="pager" aria-label={say('pages')} data-later="">
@@ -22,12 +26,12 @@ export function Pager({
         <span />
       ) : (
         <a className="more" href={address}>
-          {say('newest')}
+          {back}
         </a>
       )}
       {next && (
         <a className="btn btn-line btn-lg" href={`${address}?truoc=${encodeURIComponent(next)}`} rel="next">
-          {say('older')} <Icon name="arrow" />
+          {on} <Icon name="arrow" />
         </a>
       )}
     </nav>

@@ -2,6 +2,7 @@ import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
 import { timeOfDay } from '#lib/text/dates';
 import { keepTogether } from '#lib/text/no-break';
+import { langOn } from './card-story.ts';
 import { dateInList } from './dates.ts';
 
 /** A note to readers about a story: clarification, correction, statutory correction. */
@@ -22,10 +23,14 @@ export type NoteFacts = {
 export function PublicNote({
   note,
   language,
+  page = language,
   address,
 }: {
   note: NoteFacts;
+  /** Of the story, in which the note is written. */
   language: Language;
+  /** Of the page, where that is another. */
+  page?: Language;
   /** Of the story, when the note does not stand on its page. */
   address?: string;
 }) {
@@ -33,8 +38,10 @@ export function PublicNote({
   const when = { time: timeOfDay(note.publishedAt), date: dateInList(note.publishedAt, language) };
   const isStatutory = note.kind === 'statutory_correction';
   return (
-    <section className="fix" id={address ? undefined : `sua-${note.changeId}`}>
-      <h2>{isStatutory ? say('statutory') : say(noteWord(note.kind), when)}</h2>
+    <section className="fix" id={address ? undefined : placeOfNote(note)} lang={langOn(page, { language })}>
+      <h2>
+        {isStatutory ? say('statutory') : say(isSubstantial(note) ? 'correction' : 'clarification', when)}
+      </h2>
       {address && !isStatutory && (
         <p className="t-head-3">
           <a className="headlink" href={address}>
@@ -70,12 +77,12 @@ export function PublicNote({
   );
 }
 
-/** Whether readers must know it before they read on. */
-export function isSubstantial(note: NoteFacts): boolean {
-  return note.kind === 'correction' || note.kind === 'statutory_correction';
+/** Where a note stands on the page of its story. */
+export function placeOfNote({ changeId }: Pick<NoteFacts, 'changeId'>): string {
+  return `sua-${changeId}`;
 }
 
-function noteWord(kind: string): 'clarification' | 'correction' | 'update' {
-  if (kind === 'clarification') return 'clarification';
-  return kind === 'update' ? 'update' : 'correction';
+/** Whether readers must know it before they read on: something was wrong, and not only unclear. */
+export function isSubstantial(note: Pick<NoteFacts, 'kind'>): boolean {
+  return note.kind === 'correction' || note.kind === 'statutory_correction';
 }

@@ -36,7 +36,6 @@ export function SearchForm({
           defaultValue={wish.q}
           aria-label={say('findInPaper')}
           placeholder={say('findPlaceholder')}
-          maxLength={200}
           enterKeyHint="search"
           autoComplete="off"
           data-suggest={pathIn(language, '/goi-y')}

@@ -2,8 +2,8 @@ import { inOrder } from '#components/article/in-order.ts';
 import { Picture } from '#components/article/picture';
 import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
+import { markFound } from '#lib/text/found-words';
 import { keepTogether } from '#lib/text/no-break';
-import { markFound } from '#lib/text/search-terms';
 import { bylineIn, type CardStory, nameIn } from './card-story.ts';
 import { dateInList, machineTime } from './dates.ts';
 import { Icon } from './icons.tsx';
@@ -18,10 +18,11 @@ export type Order = {
 /** So many fill the first screen of a phone; the others come later (further-down.css). */
 const AT_FIRST = 2;
 
-/** What a search has found: headline and the place in the text, the words marked as they stand there. */
+/** What a search has found: byline, headline and the place in the text, the words marked as they stand there. */
 export function SearchResults({
   asked,
   words,
+  isExact = false,
   hits,
   count,
   next,
@@ -31,6 +32,7 @@ export function SearchResults({
 }: {
   asked: string;
   words: readonly string[];
+  isExact?: boolean;
   hits: readonly { readonly story: CardStory; readonly excerpt: string }[];
   count: { readonly total: number; readonly isMore: boolean };
   next: string | null;
@@ -77,15 +79,15 @@ export function SearchResults({
           <p className="meta">
             <b>{nameIn(language, story.section)}</b> ·{' '}
             <time dateTime={machineTime(story.publishedAt)}>{dateInList(story.publishedAt, language)}</time> ·{' '}
-            {bylineIn(language, story)}
+            <Found text={bylineIn(language, story)} words={words} isExact={isExact} />
           </p>
           <h2 className="t-head-2" lang={story.language === language ? undefined : story.language}>
             <a className="headlink" href={story.address}>
-              <Found text={story.headline} words={words} />
+              <Found text={story.headline} words={words} isExact={isExact} />
             </a>
           </h2>
           <p className="t-summary" lang={story.language === language ? undefined : story.language}>
-            <Found text={excerpt} words={words} />
+            <Found text={excerpt} words={words} isExact={isExact} />
           </p>
           {story.lead && (
             <Picture file={story.lead} alt="" ratio="3x2" sizes="(min-width: 48rem) 9rem, 6rem" small />
@@ -103,8 +105,8 @@ export function SearchResults({
   );
 }
 
-function Found({ text, words }: { text: string; words: readonly string[] }) {
-  return inOrder(markFound(keepTogether(text), words)).map(({ thing, place }) =>
+function Found({ text, words, isExact }: { text: string; words: readonly string[]; isExact: boolean }) {
+  return inOrder(markFound(keepTogether(text), words, { isExact })).map(({ thing, place }) =>
     thing.isFound ? <mark key={place}>{thing.text}</mark> : thing.text,
   );
 }

@@ -3,7 +3,7 @@
 import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
 import type { CardStory } from './card-story.ts';
-import { type PageHead, PaperDocument, type Surroundings } from './document.tsx';
+import { PaperDocument, type Surroundings } from './document.tsx';
 import { type Facets, SearchFilters } from './search-filters.tsx';
 import { SearchForm } from './search-form.tsx';
 import { SearchResults } from './search-results.tsx';
@@ -34,15 +34,13 @@ export function SearchSheet({
   wish,
   found,
   surroundings,
-  head,
-  otherAddress,
+  canonical,
   language,
 }: {
   wish: SearchWish;
   found: FoundInPaper;
   surroundings: Surroundings;
-  head: Pick<PageHead, 'canonical'>;
-  otherAddress: string;
+  canonical: string;
   language: Language;
 }) {
   const say = translator(language, 'public');
@@ -52,11 +50,11 @@ export function SearchSheet({
     <PaperDocument
       surroundings={surroundings}
       language={language}
-      otherAddress={otherAddress}
+      otherAddress={addressOf(wish, language === 'vi' ? 'en' : 'vi')}
       head={{
         headline: say('findInPaper'),
         description: say('searchHint'),
-        canonical: head.canonical,
+        canonical,
         noindex: wish.q !== '' && found.hits.length === 0,
       }}
     >
@@ -75,6 +73,7 @@ export function SearchSheet({
               <SearchResults
                 asked={wish.q}
                 words={found.words}
+                isExact={wish.isExact}
                 hits={found.hits}
                 count={found.count}
                 order={{

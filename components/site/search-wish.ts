@@ -34,7 +34,8 @@ export function parametersOf(wish: SearchWish): (readonly [name: string, value: 
   return Object.entries(said).filter(([, value]) => value !== '');
 }
 
-/** The address of a search. */
+/** The address of a search; of one that asks for nothing, the search page's own. */
 export function addressOf(wish: SearchWish, language: Language): string {
-  return `${pathIn(language, '/tim-kiem')}?${new URLSearchParams(parametersOf(wish).map(([...pair]) => pair))}`;
+  const asked = new URLSearchParams(parametersOf(wish).map(([...pair]) => pair));
+  return pathIn(language, '/tim-kiem') + (asked.size > 0 ? `?${asked}` : '');
 }

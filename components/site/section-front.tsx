@@ -4,8 +4,9 @@ import type { Language } from '#lib/newsroom/people';
 import { readingMinutes } from '#lib/text/count';
 import { keepTogether } from '#lib/text/no-break';
 import { bylineIn, type CardStory } from './card-story.ts';
-import { Icon } from './icons.tsx';
+import { type ListAbout, ListHead } from './list-head.tsx';
 import { Pager } from './pager.tsx';
+import { type SectionTopic, SectionTopics, type SectionWriter, SectionWriters } from './section-company.tsx';
 import { Kicker } from './story-card.tsx';
 import { StoryStream } from './story-stream.tsx';
 
@@ -14,20 +15,20 @@ const OPENINGS_LOOKED_AT = 3;
 
 /** A section, a topic or the latest: what it is, one of its newest stories large, then a dated stream. */
 export function SectionFront({
-  name,
-  purpose,
+  about,
   address,
-  feed,
+  topics = [],
+  writers = [],
   stories,
   next,
   isFirst,
   language,
   kicker = false,
 }: {
-  name: string;
-  purpose: string;
+  about: ListAbout;
   address: string;
-  feed?: string;
+  topics?: readonly SectionTopic[];
+  writers?: readonly SectionWriter[];
   stories: readonly CardStory[];
   next: string | null;
   isFirst: boolean;
@@ -40,22 +41,17 @@ export function SectionFront({
   const stream = stories.filter((story) => story !== opening);
   return (
     <div className="pg">
-      <header className="sec">
-        <div>
-          <h1>{name}</h1>
-          {purpose !== '' && <p className="t-summary">{purpose}</p>}
-        </div>
-        {feed && (
-          <a className="btn btn-line" href={feed}>
-            <Icon name="feed" />
-            RSS
-          </a>
-        )}
-      </header>
+      <ListHead about={about} language={language} />
+      <SectionTopics topics={topics} language={language} />
       {opening && <Opening story={opening} language={language} kicker={kicker} />}
       {stories.length === 0 && <p className="quiet">{say('nothingYet')}</p>}
-      <StoryStream stories={stream} language={language} kicker={kicker} />
-      <Pager address={address} next={next} isFirst={isFirst} language={language} />
+      <div className={writers.length > 0 ? 'beside' : undefined}>
+        <div>
+          <StoryStream stories={stream} language={language} kicker={kicker} />
+          <Pager address={address} next={next} isFirst={isFirst} language={language} />
+        </div>
+        {writers.length > 0 && <SectionWriters writers={writers} language={language} />}
+      </div>
     </div>
   );
 }

@@ -1,46 +1,45 @@
 import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
 import type { CardStory } from './card-story.ts';
-import { Icon } from './icons.tsx';
+import { type ListAbout, ListHead } from './list-head.tsx';
+import { Pager } from './pager.tsx';
 import { StoryCard } from './story-card.tsx';
+
+/** A page of a series' parts, the number of the first of them, of how many, and where the next page begins. */
+type Parts = {
+  readonly cards: readonly CardStory[];
+  readonly first: number;
+  readonly total: number;
+  readonly next: string | null;
+};
 
 /** A series: what it is, and its parts by number, to be read from the first. */
 export function SeriesFront({
-  name,
-  purpose,
-  feed,
-  parts,
+  about,
+  address,
+  parts: { cards, first, total, next },
   language,
   now,
 }: {
-  name: string;
-  purpose: string;
-  feed: string;
-  parts: readonly CardStory[];
+  about: ListAbout;
+  address: string;
+  parts: Parts;
   language: Language;
   now: number;
 }) {
   const say = translator(language, 'public');
   return (
     <div className="pg">
-      <header className="sec">
-        <div>
-          <p className="kicker">
-            {say('series')} · {say('partsSoFar', { count: parts.length })}
-          </p>
-          <h1>{name}</h1>
-          {purpose !== '' && <p className="t-summary">{purpose}</p>}
-        </div>
-        <a className="btn btn-line" href={feed}>
-          <Icon name="feed" />
-          RSS
-        </a>
-      </header>
-      {parts.length === 0 && <p className="quiet">{say('nothingYet')}</p>}
-      <ol className="lst parts">
-        {parts.map((story, index) => (
+      <ListHead
+        about={about}
+        kind={`${say('series')} · ${say('partsSoFar', { count: total })}`}
+        language={language}
+      />
+      {cards.length === 0 && <p className="quiet">{say('nothingYet')}</p>}
+      <ol className="lst parts" start={first}>
+        {cards.map((story, index) => (
           <li key={story.storyId}>
-            <p className="meta">{say('part', { number: index + 1 })}</p>
+            <p className="meta">{say('part', { number: first + index })}</p>
             <StoryCard
               story={story}
               language={language}
@@ -52,6 +51,13 @@ export function SeriesFront({
           </li>
         ))}
       </ol>
+      <Pager
+        address={address}
+        next={next}
+        isFirst={first === 1}
+        words={{ on: say('laterParts'), back: say('firstPart') }}
+        language={language}
+      />
     </div>
   );
 }

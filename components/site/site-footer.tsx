@@ -1,25 +1,29 @@
 import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
-import { nameIn } from './card-story.ts';
+import { langOn, nameIn } from './card-story.ts';
 import { Icon } from './icons.tsx';
 import type { PaperFacts, SectionFacts } from './paper-facts.ts';
 import { pathIn } from './path-in.ts';
 
 /**
  * The foot of every page with what a Vietnamese site must print about itself: name, governing body, licence, who is
- * responsible, address, telephone, e-mail (Decree 237/2026, art. 23; Circular 09/2014, art. 2.3).
+ * responsible, address, telephone, e-mail (Decree 237/2026, art. 23; Circular 09/2014, art. 2.3). It is printed, too.
  */
 export function SiteFooter({
   paper,
   sections,
   language,
+  otherAddress,
 }: {
   paper: PaperFacts;
   sections: readonly SectionFacts[];
   language: Language;
+  /** The same page in the other language, or its front. */
+  otherAddress: string;
 }) {
   const say = translator(language, 'public');
   const { imprint } = paper;
+  const other = language === 'vi' ? 'en' : 'vi';
   const { responsiblePerson, note } = imprint;
   const smallPrint = [responsiblePerson && say('responsible', { name: responsiblePerson }), note]
     .filter((line) => line !== '')
@@ -29,8 +33,15 @@ export function SiteFooter({
       <div className="cols">
         <div data-later="">
           <p className="t-head-2">{paper.paperName}</p>
-          <div className="t-note imprint">
-            {[imprint.agency, imprint.governingBody, imprint.licence, imprint.address, imprint.phone]
+          <div className="t-note imprint" lang={langOn(language, { language: 'vi' })}>
+            {[
+              imprint.agency,
+              imprint.governingBody,
+              imprint.domain,
+              imprint.licence,
+              imprint.address,
+              imprint.phone,
+            ]
               .filter((line) => line !== '')
               .map((line) => (
                 <p key={line}>{line}</p>
@@ -100,7 +111,7 @@ export function SiteFooter({
               <a href={pathIn(language, '/nguon-tin')}>{say('feeds')}</a>
             </li>
             <li>
-              <a href={language === 'vi' ? '/en' : '/'} lang={language === 'vi' ? 'en' : 'vi'}>
+              <a href={otherAddress} hrefLang={other} lang={other}>
                 {say('otherLanguage')}
               </a>
             </li>

@@ -2,7 +2,7 @@ import { Picture, type Ratio } from '#components/article/picture';
 import type { Language } from '#lib/newsroom/people';
 import { timeOfDay } from '#lib/text/dates';
 import { keepTogether } from '#lib/text/no-break';
-import { bylineIn, type CardStory, nameIn } from './card-story.ts';
+import { bylineIn, type CardStory, langOn, nameIn } from './card-story.ts';
 import { dateInList, dayNumber, machineTime } from './dates.ts';
 import { pathIn } from './path-in.ts';
 
@@ -34,16 +34,21 @@ export function StoryCard({
 }) {
   const shown = picture ? story.lead : null;
   const Heading = level;
+  const lang = langOn(language, story);
   return (
     <article className="card row">
       {shown && <Picture file={shown} alt="" ratio={ratio} sizes={sizes} />}
       {kicker && <Kicker story={story} language={language} />}
-      <Heading className={`t-${size}`}>
+      <Heading className={`t-${size}`} lang={lang}>
         <a className="headlink" href={story.address}>
           {keepTogether(story.headline)}
         </a>
       </Heading>
-      {summary && story.standfirst !== '' && <p className="t-summary">{keepTogether(story.standfirst)}</p>}
+      {summary && story.standfirst !== '' && (
+        <p className="t-summary" lang={lang}>
+          {keepTogether(story.standfirst)}
+        </p>
+      )}
       <CardLine story={story} language={language} now={now} />
     </article>
   );

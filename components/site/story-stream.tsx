@@ -2,7 +2,7 @@ import { Picture } from '#components/article/picture';
 import type { Language } from '#lib/newsroom/people';
 import { dayAndMonth, timeOfDay, weekdayOf } from '#lib/text/dates';
 import { keepTogether } from '#lib/text/no-break';
-import { bylineIn, type CardStory } from './card-story.ts';
+import { bylineIn, type CardStory, langOn } from './card-story.ts';
 import { dayNumber, machineTime } from './dates.ts';
 import { Kicker } from './story-card.tsx';
 
@@ -55,15 +55,20 @@ function StreamItem({
   kicker: boolean;
   later: '' | undefined;
 }) {
+  const lang = langOn(language, story);
   return (
     <article className="item" data-later={later}>
       {kicker && <Kicker story={story} language={language} />}
-      <h2 className="t-head-2">
+      <h2 className="t-head-2" lang={lang}>
         <a className="headlink" href={story.address}>
           {keepTogether(story.headline)}
         </a>
       </h2>
-      {story.standfirst !== '' && <p className="t-summary">{keepTogether(story.standfirst)}</p>}
+      {story.standfirst !== '' && (
+        <p className="t-summary" lang={lang}>
+          {keepTogether(story.standfirst)}
+        </p>
+      )}
       <p className="meta">
         <b>{bylineIn(language, story)}</b> ·{' '}
         <time dateTime={machineTime(story.publishedAt)}>{timeOfDay(story.publishedAt)}</time>

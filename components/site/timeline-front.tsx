@@ -4,24 +4,20 @@ import { dayAndMonth, timeOfDay, weekdayOf } from '#lib/text/dates';
 import { keepTogether } from '#lib/text/no-break';
 import type { CardStory } from './card-story.ts';
 import { dayNumber, machineTime } from './dates.ts';
-import { Icon } from './icons.tsx';
+import { type ListAbout, ListHead } from './list-head.tsx';
 import { Pager } from './pager.tsx';
 
 /** An ongoing story along a line of time, the newest first: what happened when, in a headline and a line of it. */
 export function TimelineFront({
-  name,
-  purpose,
+  about,
   address,
-  feed,
   stories,
   next,
   isFirst,
   language,
 }: {
-  name: string;
-  purpose: string;
+  about: ListAbout;
   address: string;
-  feed: string;
   stories: readonly CardStory[];
   next: string | null;
   isFirst: boolean;
@@ -31,17 +27,7 @@ export function TimelineFront({
   const days = Map.groupBy(stories, (story) => dayNumber(story.publishedAt));
   return (
     <div className="pg">
-      <header className="sec">
-        <div>
-          <p className="kicker">{say('ongoing')}</p>
-          <h1>{name}</h1>
-          {purpose !== '' && <p className="t-summary">{purpose}</p>}
-        </div>
-        <a className="btn btn-line" href={feed}>
-          <Icon name="feed" />
-          RSS
-        </a>
-      </header>
+      <ListHead about={about} kind={say('ongoing')} language={language} />
       {stories.length === 0 && <p className="quiet">{say('nothingYet')}</p>}
       {[...days.values()].map((ofDay) => (
         <Day key={ofDay[0]?.storyId} stories={ofDay} language={language} />

@@ -122,7 +122,7 @@ export const notices = sqliteTable('notices', {
   createdAt: moment('created_at').notNull(),
 });
 
-/** Public notes under and above articles: clarifications, corrections, statutory corrections, updates. */
+/** Public notes under and above articles: clarifications, corrections, statutory corrections. */
 export const articleNotes = sqliteTable(
   'article_notes',
   {
@@ -144,6 +144,17 @@ export const articleNotes = sqliteTable(
     index('article_notes_latest').on(t.publishedAt),
     index('article_notes_front').on(t.frontUntil).where(sql`front_until is not null`),
   ],
+);
+
+/** When a live article was brought up to date, for its change log: an update says no more than that to readers. */
+export const articleUpdates = sqliteTable(
+  'article_updates',
+  {
+    changeId: integer('change_id').primaryKey(),
+    storyId: integer('story_id').notNull(),
+    publishedAt: moment('published_at').notNull(),
+  },
+  (t) => [index('article_updates_story').on(t.storyId, t.publishedAt)],
 );
 
 /** Whole addresses that moved (a renamed section, an imported paper): one hop, permanent. */

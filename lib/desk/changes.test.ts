@@ -142,6 +142,27 @@ describe('a minor fix', () => {
   });
 });
 
+describe('an update', () => {
+  it('is remembered with its moment beside the article, and a minor fix is not', async () => {
+    granted(await publishChange('minor'));
+    expect((await article()).updates).toEqual([]);
+    granted(await publishChange('update', { note: 'Chỉ để tòa soạn đọc.' }));
+    const { updatedAt, updates, notes } = await article();
+    expect(updates).toEqual([{ changeId: expect.any(Number), publishedAt: updatedAt }]);
+    expect(notes).toEqual([]);
+    expect(await shelf()).not.toContain('Chỉ để tòa soạn đọc.');
+    expect((await listCorrections(db)).notes).toEqual([]);
+  });
+
+  it('is remembered through a withdrawal', async () => {
+    granted(await publishChange('update'));
+    const { updates } = await article();
+    granted(await moveOnScreen(db, room.tong, storyId, 'withdraw', { reason: 'Kiểm tra lại.' }));
+    granted(await moveOnScreen(db, room.tong, storyId, 'restore', { reason: 'Đã kiểm tra.' }));
+    expect((await article()).updates).toEqual(updates);
+  });
+});
+
 describe('the kind of an open change', () => {
   it('is made a correction by an editor, not by the owner', async () => {
     granted(await moveOnScreen(db, room.lan, storyId, 'open_change', { changeKind: 'update' }));

@@ -1,6 +1,10 @@
 import type { Transaction } from '#db/client';
 import { enqueueEffect } from '#db/outbox';
 import { listPeople } from '#db/people';
+import { getRevision } from '#db/revisions';
+import { readShelfPlaces } from '#db/shelf';
+import { changedFeeds } from '#lib/feeds/changed-feeds';
+import { CHANGE_RULES } from '#lib/newsroom/changes';
 import type { Decision } from '#lib/newsroom/decide-move';
 import type { Move } from '#lib/newsroom/moves';
 import type { Actor } from '#lib/newsroom/people';
@@ -39,8 +43,8 @@ const CIRCLES: Partial<Record<Move, readonly Circle[]>> = {
 const LATE = 60_000;
 
 /**
- * Chooses who hears of a move and puts the telling in the outbox, in the move's transaction. Publications also ask for a
- * ping of feed subscribers. Answers who is being told.
+ * Chooses who hears of a move and puts the telling in the outbox, in the move's transaction. What readers see anew or no
+ * more also asks for a ping of those who follow the feeds. Answers who is being told.
  */
 export async function tellOfMove(
   tx: Transaction,
@@ -61,14 +65,27 @@ export async function tellOfMove(
       payload: { eventId, storyId: story.id, kind: decision.move, personIds },
       now,
     });
-  if (decision.visibility === 'live' && decision.liveRevisionId !== story.liveRevisionId)
+  if (decision.visibility !== story.visibility || decision.liveRevisionId !== story.liveRevisionId)
     await enqueueEffect(tx, {
       kind: 'ping',
       dedupeKey: `ping:${eventId}`,
-      payload: { eventId, storyId: story.id },
+      payload: { eventId, storyId: story.id, feeds: await listChangedFeeds(tx, story, decision) },
       now,
     });
   return personIds;
+}
+
+/** The feeds in which readers met the story, or meet it now; the corrections among them when their book may change. */
+async function listChangedFeeds(tx: Transaction, story: StoryState, decision: Decision): Promise<string[]> {
+  const standings = [];
+  for (const revisionId of new Set([story.liveRevisionId, decision.liveRevisionId])) {
+    const revision = revisionId === null ? null : await getRevision(tx, revisionId);
+    if (revision)
+      standings.push({ language: revision.language, ...(await readShelfPlaces(tx, revision.id)) });
+  }
+  const isTakenOrPutBack = story.visibility !== 'none' && decision.visibility !== story.visibility;
+  const isListed = story.openChange !== null && CHANGE_RULES[story.openChange].isListed;
+  return changedFeeds(standings, isTakenOrPutBack || isListed);
 }
 
 async function listHearers(

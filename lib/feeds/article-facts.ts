@@ -11,6 +11,9 @@ export type PaperToState = {
 
 type Facts = Readonly<Record<string, unknown>>;
 
+/** The paper's picture at a size that searches take for a logo; the one of the paper among a device's apps. */
+const LOGO = { path: '/media/share/icon-512.png', size: 512 };
+
 /** Schema.org facts of the paper: a `NewsMediaOrganization`. Empty lines of the imprint are left out. */
 export function paperFacts({ paperName, imprint }: PaperToState, home: string): Facts {
   return {
@@ -18,6 +21,12 @@ export function paperFacts({ paperName, imprint }: PaperToState, home: string): 
     '@type': 'NewsMediaOrganization',
     name: paperName,
     url: home,
+    logo: {
+      '@type': 'ImageObject',
+      url: new URL(LOGO.path, home).href,
+      width: LOGO.size,
+      height: LOGO.size,
+    },
     ...(imprint.agency !== '' && { legalName: imprint.agency }),
     ...(imprint.address !== '' && { address: imprint.address }),
     ...(imprint.email !== '' && { email: imprint.email }),
@@ -36,6 +45,7 @@ export type ArticleToState = {
   readonly words: number;
   readonly published: string;
   readonly updated: string;
+  /** Nobody: the paper itself answers for it. */
   readonly authors: readonly { readonly name: string; readonly address: string | null }[];
   readonly picture: {
     readonly address: string;
@@ -64,11 +74,14 @@ export function articleFacts(article: ArticleToState, paper: PaperToState, home:
     dateModified: article.updated,
     isAccessibleForFree: true,
     ...(article.picture && { image: [imageFacts(article.picture)] }),
-    author: article.authors.map(({ name, address }) => ({
-      '@type': 'Person',
-      name,
-      ...(address && { url: address }),
-    })),
+    author:
+      article.authors.length === 0
+        ? [{ '@type': 'NewsMediaOrganization', name: paper.paperName, url: home }]
+        : article.authors.map(({ name, address }) => ({
+            '@type': 'Person',
+            name,
+            ...(address && { url: address }),
+          })),
     publisher,
     ...(article.corrections.length > 0 && {
       correction: article.corrections.map(({ text, published }) => ({

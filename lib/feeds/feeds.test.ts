@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { renderHtml } from '#lib/article/render-html';
-import { articleFacts, breadcrumbFacts, creditedName } from './article-facts.ts';
+import { articleFacts, breadcrumbFacts, creditedName, paperFacts } from './article-facts.ts';
 import { atom } from './atom.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -176,6 +176,31 @@ it('an article’s facts say whose its picture is, and where it stands in the pa
     { position: 2, name: 'Sông nước' },
     { position: 3, name: 'Bến phà' },
   ]);
+});
+
+it('an article that nobody signs is by the paper, and the paper shows its logo', () => {
+  const paper = { paperName: 'Bến Sông', imprint: { agency: '', address: '', email: '', phone: '' } };
+  const stated = {
+    address: 'https://bensong.example/a-1',
+    language: 'vi',
+    headline: 'Bến phà',
+    standfirst: '',
+    section: { name: 'Sông nước', address: 'https://bensong.example/song-nuoc' },
+    words: 1,
+    published: '2026-12-01T14:05+07:00',
+    updated: '2026-12-01T14:05+07:00',
+    authors: [],
+    picture: null,
+    corrections: [],
+  };
+  const home = 'https://bensong.example/';
+  expect(articleFacts(stated, paper, home)).toMatchObject({
+    author: [{ '@type': 'NewsMediaOrganization', name: 'Bến Sông', url: home }],
+    publisher: { logo: { '@type': 'ImageObject', url: `${home}media/share/icon-512.png`, width: 512 } },
+  });
+  const signed = { ...stated, authors: [{ name: 'Ban Biên tập', address: null }] };
+  expect(articleFacts(signed, paper, home).author).toEqual([{ '@type': 'Person', name: 'Ban Biên tập' }]);
+  expect(paperFacts(paper, `${home}en`)).toMatchObject({ logo: { url: `${home}media/share/icon-512.png` } });
 });
 
 it('another site may ask in XML how an article is set into its pages', () => {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Database } from '#db/client';
 import { listNotifications } from '#db/notifications';
 import { countEffects, enqueueEffect, listTroubledEffects, retryEffect, takeDueEffects } from '#db/outbox';
@@ -8,6 +8,8 @@ import { openTestDb } from '#db/testing';
 import { aNewsroom, aStory, type Newsroom } from '#lib/desk/testing';
 import { deliverEffects } from './outbox.ts';
 import { pingHub } from './ping-hub.ts';
+
+vi.mock('./ping-hub.ts', { spy: true });
 
 let db: Database;
 let room: Newsroom;
@@ -68,26 +70,74 @@ describe('effects', () => {
 });
 
 describe('a ping of the hub', () => {
-  it('names the feed, and throws when the hub refuses', async () => {
-    const heard: string[] = [];
-    let status = 204;
-    const hub = createServer((request, response) => {
-      request.setEncoding('utf8').on('data', (part: string) => heard.push(part));
-      request.on('end', () => response.writeHead(status).end());
-    });
-    await new Promise<void>((listening) => hub.listen(0, '127.0.0.1', listening));
-    const place = {
-      hub: `http://127.0.0.1:${(hub.address() as AddressInfo).port}/`,
-      paper: 'https://bensong.example',
-    };
-    await pingHub(place);
-    expect(heard.join('')).toBe('hub.mode=publish&hub.url=https%3A%2F%2Fbensong.example%2Frss.xml');
-    status = 500;
-    await expect(pingHub(place)).rejects.toThrow('500');
-    await new Promise((closed) => hub.close(closed));
+  it('names every feed in one request, and throws when the hub refuses', async () => {
+    const hub = await aHub();
+    const { place } = hub;
+    await pingHub(['/rss.xml', '/song-nuoc/atom.xml'], place);
+    expect(hub.heard).toEqual([
+      'hub.mode=publish&hub.url=https%3A%2F%2Fbensong.example%2Frss.xml' +
+        '&hub.url=https%3A%2F%2Fbensong.example%2Fsong-nuoc%2Fatom.xml',
+    ]);
+    hub.answerWith(500);
+    await expect(pingHub(['/rss.xml'], place)).rejects.toThrow('500');
+    await hub.close();
+  });
+
+  it('of very many feeds is a few requests, none of them long, and names each once', async () => {
+    const hub = await aHub();
+    const feeds = Array.from({ length: 120 }, (_, n) => `/chu-de/chu-de-${n}/rss.xml`);
+    await pingHub(feeds, hub.place);
+    const named = hub.heard.map((body) => new URLSearchParams(body).getAll('hub.url'));
+    expect(named.map(({ length }) => length)).toEqual([50, 50, 20]);
+    expect(named.flat()).toEqual(feeds.map((feed) => `https://bensong.example${feed}`));
+    await pingHub([], hub.place);
+    expect(hub.heard).toHaveLength(3);
+    await hub.close();
+  });
+
+  it('is of the feeds that the move named, or of the paper’s where a ping waits from before they were named', async () => {
+    await aStory(db, room, { visibility: 'live' });
+    await db.transaction((tx) =>
+      enqueueEffect(tx, { kind: 'ping', dedupeKey: 'ping:cu', payload: { storyId: 1 }, now: NOW }),
+    );
+    vi.mocked(pingHub).mockClear();
+    await deliverEffects(db, NOW);
+    expect(vi.mocked(pingHub).mock.calls).toEqual([
+      [expect.arrayContaining(['/rss.xml', '/atom.xml', '/feed.json', '/song-nuoc/rss.xml'])],
+      [['/rss.xml']],
+    ]);
+    expect(await countEffects(db)).toMatchObject({ waiting: 0, failed: 0 });
   });
 
   it('is nobody’s business when no hub is configured', async () => {
-    await expect(pingHub(null)).resolves.toBeUndefined();
+    await expect(pingHub(['/rss.xml'], null)).resolves.toBeUndefined();
   });
 });
+
+/** A hub that keeps what it is told, and answers 204 until it is told to answer otherwise. */
+async function aHub() {
+  const heard: string[] = [];
+  let status = 204;
+  const hub = createServer((request, response) => {
+    let body = '';
+    request.setEncoding('utf8').on('data', (part: string) => {
+      body += part;
+    });
+    request.on('end', () => {
+      heard.push(body);
+      response.writeHead(status).end();
+    });
+  });
+  await new Promise<void>((listening) => hub.listen(0, '127.0.0.1', listening));
+  return {
+    heard,
+    place: {
+      hub: `http://127.0.0.1:${(hub.address() as AddressInfo).port}/`,
+      paper: 'https://bensong.example',
+    },
+    answerWith: (code: number) => {
+      status = code;
+    },
+    close: () => new Promise((closed) => hub.close(closed)),
+  };
+}

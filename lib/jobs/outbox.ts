@@ -26,7 +26,7 @@ export async function deliverEffects(db: Database, now: number = Date.now()): Pr
 
 async function deliver(db: Database, effect: Effect, now: number): Promise<boolean> {
   try {
-    if (effect.kind === 'ping') await pingHub();
+    if (effect.kind === 'ping') await pingHub(feedsOf(effect));
     // Told and recorded in one: a commit less, for which readers would wait.
     await db.transaction(async (tx) => {
       if (effect.kind === 'notify') await tell(tx, effect, now);
@@ -38,6 +38,12 @@ async function deliver(db: Database, effect: Effect, now: number): Promise<boole
     await db.transaction((tx) => recordEffectFailed(tx, effect, failure));
     return false;
   }
+}
+
+/** The feeds that a ping is of; one that waits from before they were named is of the whole paper's. */
+function feedsOf({ payload }: Effect): readonly string[] {
+  const { feeds } = payload as { feeds?: readonly string[] };
+  return feeds ?? ['/rss.xml'];
 }
 
 async function tell(tx: Transaction, effect: Effect, now: number): Promise<void> {

@@ -25,6 +25,7 @@ describe('an address', () => {
     ['/song-nuoc/ben-pha-12', { kind: 'article', storyId: 12 }],
     ['/song-nuoc/12', { kind: 'article', storyId: 12 }],
     ['/song-nuoc/ben-pha-12/ban-doc-loa', { kind: 'spoken', storyId: 12 }],
+    ['/song-nuoc/ben-pha-12/ban-in', { kind: 'print-view', storyId: 12 }],
     ['/en/doc-sau', { kind: 'saved', language: 'en' }],
     ['/bao-loi', { kind: 'report', language: 'vi' }],
     ['/en/gui-thu', { kind: 'letter', language: 'en' }],
@@ -40,6 +41,8 @@ describe('an address', () => {
   it.each([
     '/a/b/c',
     '/song-nuoc/ben-pha',
+    '/song-nuoc/ban-in',
+    '/song-nuoc/ben-pha-12/ban-in/ban-in',
     '/song-nuoc/ben-pha-0',
     '/Song',
     '/%00',
@@ -108,6 +111,8 @@ describe('a publication', () => {
     '/en/song-nuoc',
     '/dinh-chinh/feed.json',
     '/news-sitemap.xml',
+    '/nguon-tin',
+    '/en/nguon-tin',
   ])('puts %s out of date', (path) => {
     const place = placeAt(path);
     if (!place) throw new Error(`${path} is nowhere.`);

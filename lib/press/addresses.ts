@@ -20,10 +20,14 @@ type PageKind =
   | 'newsletter'
   | 'newsletter-asked';
 
+/** An article in another form, under its address: its text for the loudspeaker, and the page to be printed. */
+export type ArticleForm = 'spoken' | 'print-view';
+
 /** What stands at one of the readers' addresses, told from the address alone. */
 export type PublicPlace =
   | Listing
-  | { readonly kind: 'article' | 'spoken'; readonly storyId: number }
+  | { readonly kind: 'article'; readonly storyId: number }
+  | { readonly kind: ArticleForm; readonly storyId: number }
   | { readonly kind: 'feed'; readonly of: Listing; readonly form: FeedForm }
   | { readonly kind: PageKind; readonly language: Language }
   | { readonly kind: 'sitemap' | 'news' | 'robots' | 'security' | 'oembed' | 'manifest' };
@@ -110,14 +114,22 @@ function pageOf([first = '', ...rest]: readonly string[], language: Language): P
   return kind && rest.length === 0 ? { kind, language } : null;
 }
 
-/** Under an article's address: its text for the loudspeaker. */
-export const SPOKEN = 'ban-doc-loa';
+/** What the forms of an article are called under its address. */
+export const FORM_NAMES: Readonly<Record<ArticleForm, string>> = {
+  spoken: 'ban-doc-loa',
+  'print-view': 'ban-in',
+};
+const FORMS: ReadonlyMap<string | undefined, 'article' | ArticleForm> = new Map([
+  [undefined, 'article'],
+  [FORM_NAMES.spoken, 'spoken'],
+  [FORM_NAMES['print-view'], 'print-view'],
+]);
 
 function articleOf(words: readonly string[]): PublicPlace | null {
   const [, name = '', page, ...rest] = words;
   const [, storyId] = /^(?:[^/]*-)?([1-9]\d{0,11})$/.exec(name) ?? [];
-  if (!storyId || rest.length > 0 || (page !== undefined && page !== SPOKEN)) return null;
-  return { kind: page === SPOKEN ? 'spoken' : 'article', storyId: Number(storyId) };
+  const kind = FORMS.get(page);
+  return storyId && kind && rest.length === 0 ? { kind, storyId: Number(storyId) } : null;
 }
 
 const isSlug = (word: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(word);
@@ -129,6 +141,7 @@ export function tagsOf(place: PublicPlace): readonly string[] {
       return tagsOf(place.of);
     case 'article':
     case 'spoken':
+    case 'print-view':
       return ['site', `story:${place.storyId}`];
     case 'section':
     case 'topic':
@@ -137,7 +150,6 @@ export function tagsOf(place: PublicPlace): readonly string[] {
     case 'corrections':
       return ['site', 'corrections'];
     case 'imprint':
-    case 'feeds':
     case 'saved':
     case 'offline':
     case 'letter':

@@ -58,6 +58,52 @@ it.each([
   expect(await counted()).toEqual([]);
 });
 
+const CHROME =
+  'Mozilla/5.0 (Linux; Android 6.0.1; Nexus 5X) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141';
+
+it.each([
+  `${CHROME} Mobile Safari/537.36 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)`,
+  `${CHROME} Mobile Safari/537.36 (compatible; GoogleOther)`,
+  'GoogleOther',
+  `${CHROME} Mobile Safari/537.36 (compatible; Google-InspectionTool/1.0;)`,
+  'Mozilla/5.0 (compatible; Google-InspectionTool/1.0;)',
+  'FeedFetcher-Google; (+http://www.google.com/feedfetcher.html)',
+  `${CHROME} Safari/537.36 (compatible; Google-Read-Aloud; +https://support.google.com/webmasters/answer/1061943)`,
+  'Mediapartners-Google',
+  'Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko); compatible; ChatGPT-User/1.0; +https://openai.com/bot',
+  'Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; Claude-User/1.0; +Claude-User@anthropic.com)',
+  'Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; Perplexity-User/1.0)',
+  'Mozilla/5.0 (compatible; MistralAI-User/1.0; +https://docs.mistral.ai/robots)',
+  'meta-externalagent/1.1 (+https://developers.facebook.com/docs/sharing/webmasters/crawler)',
+  'meta-externalfetcher/1.1',
+  'facebookexternalhit/1.1',
+  'WhatsApp/2.23.20.0',
+  'Mozilla/5.0 (compatible; coccocbot-web/1.0; +http://help.coccoc.com/searchengine)',
+  'Mozilla/5.0 (Linux; Android 5.0) AppleWebKit/537.36 (compatible; Bytespider; spider-feedback@bytedance.com)',
+  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 HeadlessChrome/141 Safari/537.36',
+  'Go-http-client/2.0',
+  'python-requests/2.32',
+  'axios/1.7',
+])('does not count a program: %s', async (agent) => {
+  const { storyId, say, counted } = await aCountedPaper();
+  await say(`${storyId} `, { 'user-agent': agent });
+  expect(await counted()).toEqual([]);
+});
+
+it.each([
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) coc_coc_browser/130 Chrome/124',
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148 Zalo iOS/680',
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 [FBAN/FBIOS;FBAV/500.0]',
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 GSA/340.0 Mobile Safari/604.1',
+  'Mozilla/5.0 (Linux; Android 10; CUBOT NOTE 20) AppleWebKit/537.36 Chrome/120 Mobile Safari/537.36',
+  'Mozilla/4.0 (compatible; MSIE 8.0; Windows NT 6.1)',
+  'Mozilla/5.0 (Linux; U; Android 13; vi-vn; Redmi Note 12) AppleWebKit/537.36 XiaoMi/MiuiBrowser/17',
+])('counts a person: %s', async (agent) => {
+  const { storyId, say, counted } = await aCountedPaper();
+  await say(`${storyId} `, { 'user-agent': agent });
+  expect(await counted()).toMatchObject([{ count: 1 }]);
+});
+
 it.each(['', 'x', '-1', '1; drop table reads', '9'.repeat(400), '1 \u0000', '999 '])(
   'takes no nonsense: %j',
   async (word) => {

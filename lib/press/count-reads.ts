@@ -12,8 +12,21 @@ const FLUSH_EVERY = 3_000;
 const FROM_ONE_NETWORK = { points: 300, duration: 60 };
 const LONGEST_WORD = 300;
 
-const BOTS =
-  /bot|crawl|spider|slurp|preview|headless|lighthouse|monitor|curl|wget|python|http-client|facebookexternalhit/i;
+/**
+ * What programs call themselves. Besides names: a browser leaves no address where to ask about it, is "compatible" with
+ * nothing but what Internet Explorer was, and is nobody's `-User`, as those are that fetch what an assistant is asked.
+ * A telephone of the make CUBOT is read on by people.
+ */
+const BOTS = new RegExp(
+  [
+    '\\+https?:|compatible; (?!msie)|-user\\b',
+    '(?<!cu)bot|crawl|spider|slurp|scrap|preview|monitor|validator|lighthouse|headless|phantomjs',
+    'google(?:other|-)|-google|facebook(?:externalhit|catalog)|meta-external|whatsapp/|feedfetcher',
+    'claude-|anthropic|perplexity|mistralai|cohere-|duckassist|gemini-deep',
+    'curl|wget|python|http-client|okhttp|axios|node-fetch|undici|libwww|java/|ruby|php/',
+  ].join('|'),
+  'i',
+);
 const SEARCHES = /(?:^|\.)(?:google|bing|coccoc|duckduckgo|yahoo|yandex|baidu)\./;
 
 /** Counts how often stories are read, without knowing by whom. */

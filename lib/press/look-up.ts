@@ -1,6 +1,6 @@
 import type { Database } from '#db/client';
 import { findAddress, findAuthor, findNotice, findRedirect, findSection, findTopic } from '#db/published';
-import { type PublicPlace, placeAt, SPOKEN } from './addresses.ts';
+import { type ArticleForm, FORM_NAMES, type PublicPlace, placeAt } from './addresses.ts';
 import { addressOf, type Wish, wishOf } from './wishes.ts';
 
 type Here = { readonly kind: 'here'; readonly status: 200 | 410; readonly noindex: boolean };
@@ -39,7 +39,8 @@ async function lookUpPlace(db: Database, place: PublicPlace, path: string): Prom
     case 'article':
       return lookUpArticle(db, place.storyId, path);
     case 'spoken':
-      return lookUpSpoken(db, place.storyId, path);
+    case 'print-view':
+      return lookUpForm(db, place, path);
     case 'feed':
       return lookUpPlace(db, place.of, path);
     case 'section':
@@ -60,10 +61,15 @@ async function lookUpPlace(db: Database, place: PublicPlace, path: string): Prom
   }
 }
 
-/** Of a live article only; what was taken down is not read aloud. */
-async function lookUpSpoken(db: Database, storyId: number, path: string): Promise<Found> {
-  const found = await lookUpArticle(db, storyId, path.replace(new RegExp(`/${SPOKEN}$`), ''));
-  if (found.kind === 'moved') return { kind: 'moved', to: `${found.to}/${SPOKEN}` };
+/** Of a live article only; what was taken down is neither read aloud nor printed. */
+async function lookUpForm(
+  db: Database,
+  { kind, storyId }: { kind: ArticleForm; storyId: number },
+  path: string,
+): Promise<Found> {
+  const name = `/${FORM_NAMES[kind]}`;
+  const found = await lookUpArticle(db, storyId, path.slice(0, -name.length));
+  if (found.kind === 'moved') return { kind: 'moved', to: found.to + name };
   if (found.kind === 'nowhere' || (await findNotice(db, storyId))) return NOWHERE;
   return { ...HERE, noindex: true };
 }

@@ -132,6 +132,20 @@ describe('the press', () => {
     expect([...store.pages.keys()]).toEqual(['/khong-thay']);
   });
 
+  it('prints one more page for all that is nowhere in English, and not one for every address', async () => {
+    const { ask, rendered, store } = await aPress();
+    const said = [];
+    for (const path of ['/en/no-such-page', '/en/a/b/c', '/EN/Nowhere', '/en/tac-gia/nobody', '/english']) {
+      const answer = await ask(path);
+      expect(answer.status, path).toBe(404);
+      said.push(/<p>(\S+)/.exec(await answer.text())?.[1]);
+    }
+    const english = '/en/khong-thay';
+    expect(said).toEqual([english, english, english, english, '/khong-thay']);
+    expect(rendered).toEqual([english, '/khong-thay']);
+    expect([...store.pages.keys()].sort()).toEqual([english, '/khong-thay']);
+  });
+
   it('prints only so many new queries for one network; what lies ready costs it nothing', async () => {
     const { ask } = await aPress({ queries: 3 });
     const statuses = [];

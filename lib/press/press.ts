@@ -7,8 +7,10 @@ import type { Order, PrintingRoom } from './print.ts';
 import { isOf, type Print, putBy, roomOf, type Store, theStore } from './store.ts';
 import { addressOf, spelledOut, type Wish, wishOf } from './wishes.ts';
 
-/** Where readers who found nothing are told so; it is printed like any page. */
-export const NOT_FOUND_ADDRESS = '/khong-thay';
+/** Where readers who found nothing are told so, in the language of the address they asked for; printed like any page. */
+export function lostAddress(path: string): string {
+  return /^\/en(?:\/|$)/i.test(path) ? '/en/khong-thay' : '/khong-thay';
+}
 
 /** After this long a page is printed anew for what is not tagged: related stories, today's date. */
 const SOFT_MS = 60_000;
@@ -138,25 +140,26 @@ async function find(house: House, wish: Wish, isKnowing: boolean): Promise<Print
   if (mayBeShown && isStillShown(house.store, kept, versions)) return kept;
   const found = await lookUp(house.db, wish);
   if (found.kind === 'moved') return found.to;
-  if (found.kind === 'nowhere') return notFound(house);
+  if (found.kind === 'nowhere') return notFound(house, wish);
   const { status, noindex } = found;
   const made = await printOnce(house, { address, versions, status, noindex });
   // It was taken down between being looked up and being drawn.
-  return made.status === 404 ? notFound(house) : made;
+  return made.status === 404 ? notFound(house, wish) : made;
 }
 
 async function strayed(house: House, wish: Wish): Promise<Print | string> {
   const found = await lookUp(house.db, wish);
-  return found.kind === 'moved' ? found.to : notFound(house);
+  return found.kind === 'moved' ? found.to : notFound(house, wish);
 }
 
-/** One page for every address that is nowhere, so that made-up addresses cannot fill the memory. */
-async function notFound(house: House): Promise<Print> {
+/** One page of each language for every address that is nowhere, so that made-up addresses cannot fill the memory. */
+async function notFound(house: House, { path }: Wish): Promise<Print> {
+  const address = lostAddress(path);
   const versions = await readTagVersions(house.db, ['site']);
-  const kept = house.store.pages.get(NOT_FOUND_ADDRESS);
+  const kept = house.store.pages.get(address);
   const isFresh = kept && isOf(kept, versions) && house.now() - kept.printedAt < SOFT_MS;
   if (isFresh) return kept;
-  return printOnce(house, { address: NOT_FOUND_ADDRESS, versions, status: 404, noindex: true });
+  return printOnce(house, { address, versions, status: 404, noindex: true });
 }
 
 async function keptOrPrinted(house: House, order: Order): Promise<Print> {

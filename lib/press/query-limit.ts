@@ -6,6 +6,12 @@ import { networkOf } from '#lib/serve/client-address';
 /** How many pages of queries one network may have printed for it in a minute; what lies ready costs nothing. */
 const PRINTINGS = { points: 120, duration: 60 } as const;
 
+/**
+ * How many suggestions one network may have found for it in a minute, besides. Each reader who types asks for several, and a
+ * carrier sends many phones through one network: none of them shall be kept from searching by what others type.
+ */
+export const SUGGESTIONS = { points: 900, duration: 60 } as const;
+
 /** Counts the queries that a network has printed for it; answers whether this one is still among those it may have. */
 export type QueryLimit = (req: IncomingMessage) => Promise<boolean>;
 

@@ -3,8 +3,8 @@ import type { Database } from '#db/client';
 import { isOfStaff } from '#lib/auth/session-cookie';
 import type { Render } from '#lib/press/capture';
 import { lookUp } from '#lib/press/look-up';
-import { NOT_FOUND_ADDRESS, type Press } from '#lib/press/press';
-import { aQueryLimit, type QueryLimit, sendTooOften } from '#lib/press/query-limit';
+import { lostAddress, type Press } from '#lib/press/press';
+import { aQueryLimit, type QueryLimit, SUGGESTIONS, sendTooOften } from '#lib/press/query-limit';
 import { sendReaderScript } from '#lib/press/reader-script';
 import { send, sendOn } from '#lib/press/send';
 import { tidied, type Wish, wishOf } from '#lib/press/wishes';
@@ -16,6 +16,7 @@ type Counter = {
   readonly render: Render;
   readonly dev: boolean;
   readonly mayQuery: QueryLimit;
+  readonly maySuggest: QueryLimit;
 };
 
 /**
@@ -28,8 +29,9 @@ export function answerReaders({
   render,
   dev = false,
   mayQuery = aQueryLimit(),
-}: Omit<Counter, 'dev' | 'mayQuery'> & { dev?: boolean; mayQuery?: QueryLimit }): Render {
-  const counter = { db, press, render, dev, mayQuery };
+  maySuggest = aQueryLimit(SUGGESTIONS),
+}: Pick<Counter, 'db' | 'press' | 'render'> & Partial<Counter>): Render {
+  const counter = { db, press, render, dev, mayQuery, maySuggest };
   return (req, res) => answer(counter, req, res);
 }
 
@@ -42,11 +44,16 @@ async function answer(counter: Counter, req: IncomingMessage, res: ServerRespons
   if (wish.path.length > 1 && wish.path.endsWith('/'))
     return sendOn(res, await inTheEnd(counter, tidied(wish)));
   if (dev) return unprinted(counter, wish, req, res);
-  if (press.isNewQuery(wish) && !(await counter.mayQuery(req))) return sendTooOften(res);
+  if (press.isNewQuery(wish) && !(await mayAsk(counter, wish, req))) return sendTooOften(res);
   // The staff may know of a change from the desk.
   const found = await press.find(wish, isOfStaff(req.headers));
   if (typeof found === 'string') return sendOn(res, found);
   return send(req, res, found);
+}
+
+/** Whether what is new may still be found for this network: what is offered while one types does not keep one from searching. */
+function mayAsk({ mayQuery, maySuggest }: Counter, { place }: Wish, req: IncomingMessage): Promise<boolean> {
+  return place?.kind === 'suggestions' ? maySuggest(req) : mayQuery(req);
 }
 
 /** Where an address leads in the end, so that nobody is sent on twice. */
@@ -64,6 +71,6 @@ async function unprinted(
 ): Promise<void> {
   const found = await lookUp(db, wish);
   if (found.kind === 'moved') return sendOn(res, found.to);
-  if (found.kind === 'nowhere') req.url = NOT_FOUND_ADDRESS;
+  if (found.kind === 'nowhere') req.url = lostAddress(wish.path);
   return render(req, res);
 }

@@ -9,6 +9,7 @@ import {
   findSection,
   findTopic,
   listFeed,
+  listShownPictures,
   readPaper,
   readPointedTo,
 } from '#db/published';
@@ -80,14 +81,19 @@ async function readAbout(q: Queries, listing: Listing): Promise<About | null> {
 
 async function readEntries(q: Queries, wish: FeedOf & { language: Language }): Promise<FeedEntry[]> {
   const articles = await listFeed(q, wish);
-  const related = await readPointedTo(
-    q,
-    articles.map(({ body }) => body),
-  );
-  return articles.map((article) => entryOf(article, related));
+  const bodies = articles.map(({ body }) => body);
+  const storyIds = articles.map(({ storyId }) => storyId);
+  const [related, shown] = await Promise.all([readPointedTo(q, bodies), listShownPictures(q, storyIds)]);
+  return articles.map((article) => entryOf(article, { related, shown }));
 }
 
-function entryOf(article: FeedArticle, related: Readonly<Record<number, ArticleCard>>): FeedEntry {
+/** What the texts of a feed lead to: stories that are live, and pictures that were not taken back. */
+type Beside = {
+  readonly related: Readonly<Record<number, ArticleCard>>;
+  readonly shown: ReadonlySet<string>;
+};
+
+function entryOf(article: FeedArticle, { related, shown }: Beside): FeedEntry {
   const { language, lead } = article;
   return {
     key: `story-${article.storyId}`,
@@ -102,7 +108,7 @@ function entryOf(article: FeedArticle, related: Readonly<Record<number, ArticleC
     updatedAt: article.updatedAt,
     html: renderHtml(
       article.body,
-      (mediaId) => wholeAddress(pictureAddress(mediaId, 960, 'jpg')),
+      (mediaId) => (shown.has(mediaId) ? wholeAddress(pictureAddress(mediaId, 960, 'jpg')) : null),
       (storyId) => linkTo(related[storyId]),
     ),
     picture: lead && {

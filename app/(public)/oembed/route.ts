@@ -1,19 +1,18 @@
-import { pictureAddress } from '#components/article/picture-sources.ts';
 import { bylineIn } from '#components/site/card-story.ts';
 import { theDatabase } from '#db/client';
 import { findArticle, readPaper } from '#db/published';
 import { oEmbed, oEmbedXml } from '#lib/feeds/oembed';
 import { placeAt } from '#lib/press/addresses';
 import { wholeAddress } from '../surroundings.ts';
+import { thumbnailOf } from './thumbnail.ts';
 
 export const dynamic = 'force-dynamic';
 
-const THUMBNAIL_WIDTH = 640;
 const FORMATS = new Set(['json', 'xml']);
 
 /**
- * Tells another site how an article of ours is set into its pages (oembed.com). 404 for what is no live article of this
- * paper, 501 for a format that we do not write.
+ * Tells another site how an article of ours is set into its pages (oembed.com), with a picture no larger than it asks for.
+ * 404 for what is no live article of this paper, 501 for a format that we do not write.
  */
 export async function GET(request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
@@ -23,19 +22,16 @@ export async function GET(request: Request): Promise<Response> {
   const db = theDatabase();
   const found = storyId === null ? null : await findArticle(db, storyId);
   if (found?.kind !== 'article') return answer(404, { error: 'There is no such article in this paper.' });
-  const { lead } = found;
-  const width = Math.min(THUMBNAIL_WIDTH, lead?.width ?? 0);
+  const thumbnail =
+    found.lead &&
+    thumbnailOf(found.lead, { width: mostOf(query.get('maxwidth')), height: mostOf(query.get('maxheight')) });
   const facts = oEmbed({
     paperName: (await readPaper(db)).paperName,
     home: wholeAddress('/'),
     address: wholeAddress(found.address),
     headline: found.headline,
     byline: bylineIn(found.language, found),
-    picture: lead && {
-      address: wholeAddress(pictureAddress(lead.mediaId, THUMBNAIL_WIDTH, 'jpg')),
-      width,
-      height: Math.round((lead.height * width) / lead.width),
-    },
+    picture: thumbnail && { ...thumbnail, address: wholeAddress(thumbnail.address) },
   });
   return format === 'xml'
     ? new Response(oEmbedXml(facts), { headers: { 'Content-Type': 'text/xml; charset=utf-8' } })
@@ -48,6 +44,11 @@ function storyIdAt(address: string): number | null {
   if (url?.origin !== new URL(wholeAddress('/')).origin) return null;
   const place = placeAt(url.pathname);
   return place?.kind === 'article' ? place.storyId : null;
+}
+
+/** How wide or high the other site lets it be; what is no such number sets no bound. */
+function mostOf(asked: string | null): number {
+  return /^[1-9]\d{0,5}$/.test(asked ?? '') ? Number(asked) : Number.POSITIVE_INFINITY;
 }
 
 function answer(status: number, facts: Readonly<Record<string, string | number>>): Response {

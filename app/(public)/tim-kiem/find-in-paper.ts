@@ -7,11 +7,14 @@ import {
   findAuthor,
   findSection,
   findTopic,
+  type SearchFilters,
   type SearchHit,
   searchArticles,
 } from '#db/published';
 import type { Language } from '#lib/newsroom/people';
-import { excerptAround, readSearch, spellingIn } from '#lib/text/search-terms';
+import { fold } from '#lib/text/fold';
+import { excerptAround, spellingIn } from '#lib/text/found-words';
+import { type AskedTerms, readSearch } from '#lib/text/search-terms';
 import { readFacets } from './read-facets.ts';
 import { filtersOf } from './search-wish.ts';
 
@@ -35,14 +38,14 @@ export async function findInPaper(q: Queries, wish: SearchWish, language: Langua
   return {
     words,
     // A whole text would be handed on for two lines of it.
-    hits: page.hits.map(({ text, ...story }) => ({ story, excerpt: excerptAround(text, words) })),
+    hits: page.hits.map(({ text, ...story }) => ({ story, excerpt: excerptAround(text, words, terms) })),
     count: { total: count.total, isMore: count.isMore },
     facets: await readFacets(q, count, wish, language),
     order: page.order,
     isForced: page.order !== wish.order,
     next: page.next,
-    spelled: unlike(wish.q, spelledIn(page.hits, words)),
-    meant: page.hits.length === 0 ? await meantBy(q, words) : null,
+    spelled: wish.isExact ? null : unlike(wish.q, spelledIn(page.hits, words)),
+    meant: page.hits.length === 0 ? await meantBy(q, terms, filters) : null,
   };
 }
 
@@ -58,10 +61,19 @@ function spelledIn(hits: readonly SearchHit[], words: readonly string[]): string
   return null;
 }
 
-/** The paper's own words for what was mistyped, spelled with their accents where an article has them side by side. */
-async function meantBy(q: Queries, words: readonly string[]): Promise<string | null> {
-  const mended = await correctWords(q, words);
+/**
+ * The paper's own words for what was mistyped, spelled with their accents where an article has them side by side; null
+ * where they too would find nothing of what the reader has chosen.
+ */
+async function meantBy(
+  q: Queries,
+  { words, isExact }: AskedTerms,
+  filters: SearchFilters,
+): Promise<string | null> {
+  const mended = await correctWords(q, words.map(fold));
   if (!mended) return null;
-  const { hits } = await searchArticles(q, readSearch(mended.join(' ')), { limit: 5 });
-  return hits.length === 0 ? null : (spelledIn(hits, mended) ?? mended.join(' '));
+  const { hits } = await searchArticles(q, readSearch(mended.join(' ')), { ...filters, limit: 5 });
+  const meant = spelledIn(hits, mended) ?? mended.join(' ');
+  const again = await searchArticles(q, readSearch(meant, { isExact }), { ...filters, limit: 1 });
+  return again.hits.length === 0 ? null : meant;
 }

@@ -8,7 +8,10 @@ import type { Language } from '#lib/newsroom/people';
 const MOST_AUTHORS = 8;
 const MOST_TOPICS = 8;
 
-/** What a search can be narrowed to: what there is of each kind, the most frequent first, and what is chosen already. */
+/**
+ * What a search can be narrowed to: what there is of each kind, the most frequent first, and what is chosen already. Where
+ * more was found than was looked at, it may be in any section.
+ */
 export async function readFacets(
   q: Queries,
   found: Found,
@@ -21,25 +24,45 @@ export async function readFacets(
     listAuthorNames(q),
     listPaperTopics(q),
   ]);
+  const { isSample } = found;
   const named = (one: { slug: string; name: string; nameEn: string }) =>
     nameIn(language, { nameVi: one.name, nameEn: one.nameEn });
   return {
-    sections: facetsOf(sections, found.bySection, wish.section, found, (one) => nameIn(language, one)),
-    authors: facetsOf(authors, found.byAuthor, wish.author, found, ({ name }) => name).slice(0, MOST_AUTHORS),
-    topics: facetsOf(topics, found.byTopic, wish.topic, found, named).slice(0, MOST_TOPICS),
+    sections: facetsOf(sections, {
+      counts: found.bySection,
+      chosen: wish.section,
+      isSample,
+      isAny: isSample,
+      nameOf: (one) => nameIn(language, one),
+    }),
+    authors: facetsOf(authors, {
+      counts: found.byAuthor,
+      chosen: wish.author,
+      isSample,
+      nameOf: ({ name }) => name,
+    }).slice(0, MOST_AUTHORS),
+    topics: facetsOf(topics, {
+      counts: found.byTopic,
+      chosen: wish.topic,
+      isSample,
+      nameOf: named,
+    }).slice(0, MOST_TOPICS),
   };
 }
 
 function facetsOf<T extends { readonly id: string; readonly slug: string }>(
   all: readonly T[],
-  counts: Counts,
-  chosen: string,
-  { isMore }: Found,
-  nameOf: (one: T) => string,
+  {
+    counts,
+    chosen,
+    isSample,
+    isAny = false,
+    nameOf,
+  }: { counts: Counts; chosen: string; isSample: boolean; isAny?: boolean; nameOf: (one: T) => string },
 ): Facet[] {
   const count = ({ id }: T) => counts[id] ?? 0;
   return all
-    .filter((one) => count(one) > 0 || one.slug === chosen)
+    .filter((one) => isAny || count(one) > 0 || one.slug === chosen)
     .sort((a, b) => Number(b.slug === chosen) - Number(a.slug === chosen) || count(b) - count(a))
-    .map((one) => ({ slug: one.slug, name: nameOf(one), count: isMore ? null : count(one) }));
+    .map((one) => ({ slug: one.slug, name: nameOf(one), count: isSample ? null : count(one) }));
 }

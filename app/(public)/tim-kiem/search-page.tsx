@@ -1,8 +1,8 @@
+import { pathIn } from '#components/site/path-in.ts';
 import { SearchSheet } from '#components/site/search-sheet';
 import { theDatabase } from '#db/client';
 import type { Language } from '#lib/newsroom/people';
-import { placeInBoth } from '../list-page.ts';
-import { readSurroundings } from '../surroundings.ts';
+import { readSurroundings, wholeAddress } from '../surroundings.ts';
 import { findInPaper } from './find-in-paper.ts';
 import { readWish, type SearchQuery } from './search-wish.ts';
 import '../dress/search.css';
@@ -20,14 +20,12 @@ export async function SearchPage({
     findInPaper(theDatabase(), wish, language),
     readSurroundings(),
   ]);
-  const { otherAddress, head } = placeInBoth('/tim-kiem', language);
   return (
     <SearchSheet
       wish={wish}
       found={found}
       surroundings={surroundings}
-      head={head}
-      otherAddress={otherAddress}
+      canonical={wholeAddress(pathIn(language, '/tim-kiem'))}
       language={language}
     />
   );

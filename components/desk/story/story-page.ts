@@ -111,6 +111,10 @@ export type StoryTranslation = {
   readonly id: number;
   readonly language: Language;
   readonly headline: string;
+  readonly stage: Stage;
+  readonly visibility: Visibility;
+  /** Of the two the original has told readers something since the translation did. */
+  readonly isTranslationOlder: boolean;
 };
 
 /** What the panel chooses from. */

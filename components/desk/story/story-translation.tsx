@@ -3,17 +3,18 @@
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { Button } from '#components/ui/button';
+import { StoryStamp } from '#components/ui/stage-stamp';
 import { useWords } from '#components/ui/words';
 import { RefusalNotice } from '../refusal-notice.tsx';
 import { useSending } from '../use-sending.ts';
 import type { StoryActions } from './story-actions.ts';
 import { StorySelect } from './story-field.tsx';
 import { useStoryPage } from './story-fields-kept.tsx';
+import type { StoryTranslation as OtherLanguage } from './story-page.ts';
 
 /** The language of the story, and the same story in the other one. */
 export function StoryTranslation({ startTranslation }: Pick<StoryActions, 'startTranslation'>) {
   const t = useWords('writing');
-  const desk = useWords('desk');
   const router = useRouter();
   const { id: storyId, fields, rights, translation, isPublished } = useStoryPage();
   const { send, isSending, refusal } = useSending();
@@ -31,14 +32,7 @@ export function StoryTranslation({ startTranslation }: Pick<StoryActions, 'start
         isReadOnly={!rights.write || isPublished}
         options={['vi', 'en'].map((id) => ({ id, name: t(`start.languages.${id}`) }))}
       />
-      {translation && (
-        <p className="text-note">
-          <span className="text-ink-mute">{t(`panel.pair.${translation.language}`)} </span>
-          <Link href={`/desk/stories/${translation.id}`} lang={translation.language} className="link">
-            {translation.headline || desk('story.untitled')}
-          </Link>
-        </p>
-      )}
+      {translation && <OtherStory story={translation} />}
       {!translation && rights.translate && (
         <Button
           size="small"
@@ -51,6 +45,24 @@ export function StoryTranslation({ startTranslation }: Pick<StoryActions, 'start
         </Button>
       )}
       <RefusalNotice refusal={refusal} />
+    </div>
+  );
+}
+
+function OtherStory({ story }: { story: OtherLanguage }) {
+  const t = useWords('writing');
+  const desk = useWords('desk');
+  const { id, language, headline, stage, visibility, isTranslationOlder } = story;
+  return (
+    <div className="grid justify-items-start gap-1 text-note">
+      <p>
+        <span className="text-ink-mute">{t(`panel.pair.${language}`)} </span>
+        <Link href={`/desk/stories/${id}`} lang={headline === '' ? undefined : language} className="link">
+          {headline || desk('story.untitled')}
+        </Link>
+      </p>
+      <StoryStamp stage={stage} visibility={visibility} />
+      {isTranslationOlder && <p>{t('panel.translationOlder')}</p>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 // Reads an article aloud where the device has a voice for its language; the words come from the page that was made for
 // speaking, one sentence at a time, because some voices stop in a long text.
-let isSpeaking = false;
+let turn: object | null = null;
 
 function voiceFor(language: string): SpeechSynthesisVoice | undefined {
   return speechSynthesis.getVoices().find(({ lang }) => lang.toLowerCase().startsWith(language));
@@ -28,17 +28,18 @@ async function readSentences(address: string): Promise<string[]> {
   return [...page.querySelectorAll('[data-say]')].map((line) => line.textContent ?? '');
 }
 
+/** Who stops and begins again meanwhile has begun another turn: what the one before still waits for says nothing more. */
 async function listen(button: HTMLElement): Promise<void> {
   const voice = voiceFor(root.lang);
-  if (isSpeaking || !voice || !button.dataset.from) {
-    isSpeaking = false;
-    speechSynthesis.cancel();
-    return;
-  }
-  isSpeaking = true;
-  showPressed(button, true);
-  for (const sentence of await readSentences(button.dataset.from)) if (isSpeaking) await say(sentence, voice);
-  isSpeaking = false;
+  const mine = turn || !voice ? null : {};
+  turn = mine;
+  showPressed(button, !!mine);
+  speechSynthesis.cancel();
+  if (!mine || !voice) return;
+  for (const sentence of await readSentences(button.dataset.from ?? ''))
+    if (turn === mine) await say(sentence, voice);
+  if (turn !== mine) return;
+  turn = null;
   showPressed(button, false);
 }
 

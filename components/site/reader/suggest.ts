@@ -53,7 +53,11 @@ function suggestInto(field: HTMLInputElement): void {
 
   field.addEventListener('input', () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => void ask(), 150);
+    waiting = setTimeout(() => void ask(), 250);
+  });
+  // A whole article may be pasted: no server takes it as an address. While one types nothing is cut.
+  field.addEventListener('change', () => {
+    field.value = field.value.slice(0, 200);
   });
   field.addEventListener('keydown', (event) => {
     if (event.isComposing) return;

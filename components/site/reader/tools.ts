@@ -18,7 +18,10 @@ async function share(): Promise<void> {
   await navigator.share({ title: document.title, url: ownAddress() }).catch(() => {});
 }
 
-onPress('print', () => print());
+onPress('print', (_, event) => {
+  event.preventDefault();
+  print();
+});
 onPress('copy', (button) => void copyAddress(button));
 onPress('share', () => void share());
 if ('share' in navigator) root.dataset.share = '';

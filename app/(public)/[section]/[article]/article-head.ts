@@ -57,10 +57,7 @@ export function statedOf(article: Article): ArticleToState {
     words: article.words,
     published: machineTime(publishedAt),
     updated: machineTime(updatedAt ?? publishedAt),
-    authors: article.signers.map(({ name, slug }) => ({
-      name,
-      address: slug ? wholeAddress(pathIn(language, `/tac-gia/${slug}`)) : null,
-    })),
+    authors: authorsOf(article),
     picture: pictureOf(article),
     corrections: article.notes
       .filter(({ kind }) => kind !== 'update')
@@ -69,6 +66,16 @@ export function statedOf(article: Article): ArticleToState {
         published: machineTime(note.publishedAt),
       })),
   };
+}
+
+/** Who signs; where none of the paper's authors does, the byline as it was written by hand, if there is one. */
+function authorsOf({ signers, bylineText, language }: Article): ArticleToState['authors'] {
+  const byline = bylineText.trim();
+  if (signers.length === 0) return byline === '' ? [] : [{ name: byline, address: null }];
+  return signers.map(({ name, slug }) => ({
+    name,
+    address: slug ? wholeAddress(pathIn(language, `/tac-gia/${slug}`)) : null,
+  }));
 }
 
 /** What was wrong and what is right, then the note: it is a sentence of its own. */

@@ -2,6 +2,7 @@ import { Related, ReportError } from '#components/site/article-end';
 import { ArticleSheet } from '#components/site/article-sheet';
 import { ArticleTools } from '#components/site/article-tools';
 import { Belongings } from '#components/site/belongings';
+import { ChangeLog } from '#components/site/change-log';
 import { PaperDocument, type Surroundings } from '#components/site/document';
 import { JsonLd } from '#components/site/json-ld';
 import { NewsletterLine } from '#components/site/newsletter-links';
@@ -49,6 +50,7 @@ export function ArticlePage({
         tools={<ArticleTools address={wholeAddress(article.address)} story={article} />}
         end={
           <>
+            <ChangeLog notes={article.notes} updates={article.updates} language={language} />
             <ReportError story={article} />
             {paper.newsletter.isOn && <NewsletterLine language={language} />}
           </>

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { theDatabase } from '#db/client';
-import { findArticle, listBelongings, listRelated } from '#db/published';
+import { findArticle, listBelongings, listToReadOn } from '#db/published';
 import { readSurroundings } from '../../surroundings.ts';
 import { ArticlePage } from './article-page.tsx';
 import { NoticePage } from './notice-page.tsx';
@@ -19,7 +19,7 @@ export default async function ArticleAddress({ params }: Props) {
   if (found.kind !== 'article') return <NoticePage notice={found} surroundings={surroundings} />;
   const belongings = await listBelongings(db, found);
   const besides = belongings.flatMap(({ stories }) => stories.map((story) => story.storyId));
-  const related = await listRelated(db, found, { limit: 4, besides });
+  const related = await listToReadOn(db, found, { limit: 4, besides });
   return (
     <ArticlePage article={found} related={related} belongings={belongings} surroundings={surroundings} />
   );

@@ -27,6 +27,7 @@ export default async function ProofPage({ params, searchParams }: Asked) {
   const theme = (await getPerson(db, actor.personId))?.theme;
   const { story, notes } = proof;
   const { language } = story;
+  const otherFront = language === 'vi' ? '/en' : '/';
   return (
     <html lang={language} data-theme={theme === 'system' ? undefined : theme}>
       <head>
@@ -35,18 +36,12 @@ export default async function ProofPage({ params, searchParams }: Asked) {
         <base target="_blank" />
       </head>
       <body>
-        <Masthead
-          paper={paper}
-          language={language}
-          now={now}
-          isFront={false}
-          otherAddress={language === 'vi' ? '/en' : '/'}
-        />
+        <Masthead paper={paper} language={language} now={now} isFront={false} otherAddress={otherFront} />
         <SectionNav sections={sections} language={language} current={story.section.slug} />
         <main id="main">
           <ArticleSheet story={story} notes={notes} setting={paper} />
         </main>
-        <SiteFooter paper={paper} sections={sections} language={language} />
+        <SiteFooter paper={paper} sections={sections} language={language} otherAddress={otherFront} />
       </body>
     </html>
   );

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { revokePicture } from '#db/media';
+import { anArticle, aPicture, openTestDb } from '#db/testing';
+import { readFeed } from './read-feed.ts';
+
+it('a picture that was taken back is in no text of a feed, and the other pictures are', async () => {
+  const db = await openTestDb();
+  const [kept, gone] = [await aPicture(db), await aPicture(db)];
+  const blocks = [kept, gone].map(({ id }) => ({ type: 'picture', attrs: { mediaId: id, alt: 'Bến' } }));
+  await anArticle(db, { blocks, leadId: gone.id });
+  const read = async () => (await readFeed(db, { kind: 'front', language: 'vi' }, '/rss.xml'))?.entries[0];
+  expect((await read())?.html.match(/<img/g)).toHaveLength(2);
+  await db.transaction((tx) => revokePicture(tx, gone.id, 1));
+  const entry = await read();
+  expect(entry?.html).toContain(`/media/${kept.id}/`);
+  expect(entry?.html).not.toContain(gone.id);
+  expect(entry?.picture).toBeNull();
+});

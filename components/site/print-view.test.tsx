@@ -1,0 +1,65 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import type { ArticleStory } from '#components/article/article-story.ts';
+import type { Surroundings } from './document.tsx';
+import { PrintView } from './print-view.tsx';
+
+const SURROUNDINGS = {
+  paper: {
+    paperName: 'Bến Sông',
+    imprint: {
+      ...{ agency: 'Tòa soạn Bến Sông', governingBody: '', licence: '', responsiblePerson: 'Mai Ngân' },
+      ...{ domain: '', address: 'Vàm Lụa', phone: '', email: '', note: '' },
+    },
+  },
+  sections: [],
+  now: Date.parse('2026-12-01T14:05+07:00'),
+  script: '/reader/a.js',
+  opening: '',
+} as unknown as Surroundings;
+
+const ARTICLE = {
+  storyId: 7,
+  language: 'vi',
+  address: '/song-nuoc/pha-7',
+  section: { slug: 'song-nuoc', nameVi: 'Sông nước', nameEn: 'River' },
+  headline: 'Phà mở lại',
+  standfirst: '',
+  bylineText: 'Mai Ngân',
+  signers: [],
+  topics: [],
+  lead: null,
+  words: 100,
+  publishedAt: Date.parse('2026-11-27T08:00+07:00'),
+  updatedAt: null,
+  dateline: '',
+  eventDate: null,
+  endMark: false,
+  body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Nước lên.' }] }] },
+  pictures: {},
+  related: {},
+  pair: null,
+} as unknown as ArticleStory;
+
+it('the print view has the whole article, says whose it is, where it stands and when it was printed, and leads nowhere else', () => {
+  const updates = [{ changeId: 3, publishedAt: Date.parse('2026-11-27T11:00+07:00') }];
+  const drawn = renderToStaticMarkup(
+    <PrintView
+      article={{ ...ARTICLE, notes: [], updates }}
+      setting={{ bylinePosition: 'end', printEndMark: false }}
+      surroundings={SURROUNDINGS}
+      canonical="https://bensong.vn/song-nuoc/pha-7"
+    />,
+  );
+  for (const words of [
+    'Phà mở lại',
+    'Nước lên.',
+    '<span>Bến Sông</span><span>bensong.vn/song-nuoc/pha-7</span>',
+    'In ngày Thứ Ba, 01/12/2026',
+    'Tòa soạn Bến Sông · Chịu trách nhiệm nội dung: Mai Ngân · Vàm Lụa',
+    '<meta name="robots" content="noindex"/>',
+    '<details class="log" open="">',
+  ])
+    expect(drawn).toContain(words);
+  expect(drawn).not.toContain('<nav');
+});
