@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test';
 import { everyKindOfPage } from './kinds-of-page.ts';
 import { expect, test } from './newsroom.ts';
 
-// One of the kinds of page is the one that says that there is none.
-test.use({ expectedErrors: [/404/] });
+// Some of the kinds of page say that there is nothing, or nothing any more.
+test.use({ expectedErrors: [/404|410/] });
 
-test('each page is dressed in every rule of the paper that bears on it', async ({ page, db }) => {
-  const kinds = await everyKindOfPage(db);
+test('each page is dressed in every rule of the paper that bears on it', async ({ page, db, cast }) => {
+  const kinds = await everyKindOfPage(db, cast);
   await page.goto('/');
   const missing = await missingRules(
     page,

@@ -31,7 +31,9 @@ export type OwnProcess = {
   readonly openedIn: number;
   /** Ends it without warning, as a power cut does. */
   readonly kill: () => Promise<void>;
-  /** The same, while its pages stay open. */
+  /** Asks it to stop, as an update does, and waits until it has. */
+  readonly stop: () => Promise<void>;
+  /** Ends it without warning, while its pages stay open. */
   readonly crash: () => Promise<void>;
   /** Stops it where it stands, its sockets open, as an overloaded machine does; and lets it go on. */
   readonly freeze: () => void;
@@ -101,6 +103,7 @@ async function openProcess(
       await Promise.all(contexts.map((context) => context.close()));
       await end(server);
     },
+    stop: () => end(server, 'SIGTERM'),
     crash: () => end(server),
     freeze: () => void server.kill('SIGSTOP'),
     thaw: () => void server.kill('SIGCONT'),
@@ -133,10 +136,10 @@ async function isOpen(origin: string, server: ChildProcess): Promise<boolean> {
   return answer?.ok ?? false;
 }
 
-async function end(server: ChildProcess): Promise<void> {
+async function end(server: ChildProcess, signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
   const gone = once(server, 'exit');
-  server.kill('SIGKILL');
+  server.kill(signal);
   await gone;
 }
 

@@ -4,10 +4,14 @@ import { expect, test } from './newsroom.ts';
 /** Of all that a page runs: what stands in it, and the one file it fetches. */
 const MOST_SCRIPT_BYTES = 12 * 1024;
 
-test('no page of the paper carries a script that is not ours, and ours is small', async ({ db, request }) => {
+test('no page of the paper carries a script that is not ours, and ours is small', async ({
+  db,
+  cast,
+  request,
+}) => {
   const sources = new Set<string>();
   let inPages = 0;
-  for (const { kind, address, status } of await everyKindOfPage(db)) {
+  for (const { kind, address, status } of await everyKindOfPage(db, cast)) {
     const answer = await request.get(address, { maxRedirects: 0 });
     expect(answer.status(), kind).toBe(status);
     const html = await answer.text();
@@ -36,11 +40,11 @@ test('no page of the paper carries a script that is not ours, and ours is small'
 });
 
 test.describe('without JavaScript', () => {
-  // One of the kinds of page is the one that says that there is none.
-  test.use({ javaScriptEnabled: false, expectedErrors: [/404/] });
+  // Some of the kinds of page say that there is nothing, or nothing any more.
+  test.use({ javaScriptEnabled: false, expectedErrors: [/404|410/] });
 
-  test('every page reads whole, and offers nothing that would not work', async ({ db, page }) => {
-    for (const { kind, address } of await everyKindOfPage(db)) {
+  test('every page reads whole, and offers nothing that would not work', async ({ db, cast, page }) => {
+    for (const { kind, address } of await everyKindOfPage(db, cast)) {
       await page.goto(address);
       await expect(page.getByRole('main'), kind).toBeVisible();
       await expect(page.getByRole('heading', { level: 1 }), kind).toHaveCount(1);

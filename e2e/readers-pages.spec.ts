@@ -1,21 +1,23 @@
 import { everyKindOfPage } from './kinds-of-page.ts';
 import { expect, expectAccessible, test } from './newsroom.ts';
 
-const MOST_PAGES = 600;
+/** Of pages, feeds and pictures: a paper whose links never end would be read for ever. */
+const MOST_ADDRESSES = 3_000;
 const WIDTHS = [320, 390, 820, 1440];
 
-// One of the kinds of page is the one that says that there is none.
-test.use({ expectedErrors: [/404/] });
+// Some of the kinds of page say that there is nothing, or nothing any more.
+test.use({ expectedErrors: [/404|410/] });
 
 test.describe('the paper', () => {
   for (const colorScheme of ['light', 'dark'] as const)
     test(`every kind of page is accessible and keeps within the screen, ${colorScheme}`, async ({
       db,
+      cast,
       page,
     }) => {
       test.setTimeout(300_000);
       await page.emulateMedia({ colorScheme });
-      for (const { kind, address } of await everyKindOfPage(db)) {
+      for (const { kind, address } of await everyKindOfPage(db, cast)) {
         await page.goto(address);
         await expectAccessible(page);
         for (const width of WIDTHS) {
@@ -33,20 +35,30 @@ test('no link of the paper leads nowhere', async ({ request, baseURL }) => {
     ['/', 'the start'],
     ['/en', 'the start'],
   ]);
+  const names = new Map<string, string>();
+  const named = new Set<string>();
   for (const [path, from] of known) {
     const answer = await request.get(path, { maxRedirects: 0 });
     expect(answer.status(), `${path}, linked from ${from}`).toBe(200);
     if (!answer.headers()['content-type']?.startsWith('text/html')) continue;
-    for (const link of linksIn(await answer.text(), baseURL ?? ''))
+    const html = await answer.text();
+    for (const [, id] of html.matchAll(/\sid="([^"]+)"/g)) named.add(`${path}#${id}`);
+    for (const { pathname, search, hash } of linksIn(html, new URL(path, baseURL))) {
+      const link = pathname + search;
+      if (hash !== '') names.set(link + hash, path);
       if (!known.has(link) && !isOneMoreForm(link, [...known.keys()])) known.set(link, path);
-    expect(known.size).toBeLessThan(MOST_PAGES);
+    }
+    expect(known.size).toBeLessThan(MOST_ADDRESSES);
   }
   expect(known.size).toBeGreaterThan(40);
+  expect(names.size).toBeGreaterThan(0);
+  for (const [place, from] of names) expect(named, `${place}, linked from ${from}`).toContain(place);
 });
 
 test('feeds, sitemap and facts are well-formed and name whole addresses of this paper', async ({
   page,
   db,
+  cast,
 }) => {
   await page.goto('/gioi-thieu');
   for (const path of [
@@ -69,7 +81,7 @@ test('feeds, sitemap and facts are well-formed and name whole addresses of this 
     for (const address of addresses.filter((one) => one !== ''))
       expect(new URL(address).origin).not.toBe('null');
   }
-  for (const { kind, address } of await everyKindOfPage(db)) {
+  for (const { kind, address } of await everyKindOfPage(db, cast)) {
     await page.goto(address);
     for (const json of await page.locator('script[type="application/ld+json"]').allTextContents())
       expect(JSON.parse(json), kind).toMatchObject({ '@context': 'https://schema.org' });
@@ -85,11 +97,15 @@ function isOneMoreForm(link: string, known: readonly string[]): boolean {
   return form !== undefined && known.some((other) => other.startsWith(form));
 }
 
-/** Where a page's links lead within the paper: the newsroom's door is not the reader's. */
-function linksIn(html: string, origin: string): string[] {
-  return [...html.matchAll(/<a\b[^>]*\bhref="([^"]+)"/g)].flatMap(([, href = '']) => {
-    const { origin: where, pathname, search } = new URL(href.replaceAll('&amp;', '&'), origin);
-    const isReaders = where === origin && pathname !== '/sign-in';
-    return isReaders ? [pathname + search] : [];
-  });
+/**
+ * Where a page leads within the paper, and its pictures, one size of each: the others are made of it when asked for. The
+ * newsroom's door is not the reader's.
+ */
+function linksIn(html: string, page: URL): URL[] {
+  const links = [
+    ...html.matchAll(/<(?:a|link)\b[^>]*\bhref="([^"]+)"/g),
+    ...html.matchAll(/<img\b[^>]*\bsrc="([^"]+)"/g),
+    ...html.matchAll(/<meta property="og:image" content="([^"]+)"/g),
+  ].map(([, link = '']) => new URL(link.replaceAll('&amp;', '&'), page));
+  return links.filter(({ origin, pathname }) => origin === page.origin && pathname !== '/sign-in');
 }

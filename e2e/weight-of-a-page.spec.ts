@@ -118,6 +118,7 @@ test('on a first visit every page ends up in the very typefaces that later ones 
   browser,
   request,
   db,
+  cast,
   baseURL,
 }) => {
   test.setTimeout(600_000);
@@ -126,7 +127,7 @@ test('on a first visit every page ends up in the very typefaces that later ones 
   for (const { address } of cards)
     if ((await read(request, address)).includes('class="tbl"')) tables.push({ kind: 'a table', address });
   expect(tables.length).toBeGreaterThan(0);
-  for (const { kind, address } of [...tables.slice(0, 2), ...(await everyKindOfPage(db))]) {
+  for (const { kind, address } of [...tables.slice(0, 2), ...(await everyKindOfPage(db, cast))]) {
     const page = await browser.newPage({ baseURL });
     // Other journeys publish meanwhile; both visits get the very same page.
     let sent: APIResponse | null = null;
