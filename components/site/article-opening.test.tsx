@@ -5,7 +5,9 @@ import type { Language } from '#lib/newsroom/people';
 import { ArticleOpening } from './article-opening.tsx';
 import type { NoteFacts } from './public-note.tsx';
 
-const STORY = {
+const STORY: ArticleStory = {
+  storyId: 7,
+  address: '/song-nuoc/ben-pha-mo-lai-7',
   language: 'vi',
   section: { slug: 'song-nuoc', nameVi: 'Sông nước', nameEn: 'River' },
   headline: 'Bến phà mở lại',
@@ -18,8 +20,13 @@ const STORY = {
   publishedAt: Date.parse('2026-11-27T08:00+07:00'),
   updatedAt: null,
   eventDate: null,
+  dateline: '',
+  endMark: false,
+  body: { type: 'doc', content: [] },
+  pictures: {},
+  related: {},
   pair: null,
-} as unknown as ArticleStory;
+};
 
 const noteOf = (changeId: number, kind: string): NoteFacts => ({
   ...{ changeId, kind, headline: '', note: 'Đã rõ.', wrongText: '', rightText: '' },

@@ -4,9 +4,14 @@ import type { ArticleStory } from '#components/article/article-story.ts';
 import type { Surroundings } from './document.tsx';
 import { PrintView } from './print-view.tsx';
 
-const SURROUNDINGS = {
+const SURROUNDINGS: Surroundings = {
   paper: {
     paperName: 'Bến Sông',
+    taglineVi: '',
+    taglineEn: '',
+    nameplateRule: 'single',
+    siteType: 'press',
+    newsletter: { isOn: false, hour: 6 },
     imprint: {
       ...{ agency: 'Tòa soạn Bến Sông', governingBody: '', licence: '', responsiblePerson: 'Mai Ngân' },
       ...{ domain: '', address: 'Vàm Lụa', phone: '', email: '', note: '' },
@@ -16,9 +21,9 @@ const SURROUNDINGS = {
   now: Date.parse('2026-12-01T14:05+07:00'),
   script: '/reader/a.js',
   opening: '',
-} as unknown as Surroundings;
+};
 
-const ARTICLE = {
+const ARTICLE: ArticleStory = {
   storyId: 7,
   language: 'vi',
   address: '/song-nuoc/pha-7',
@@ -39,7 +44,7 @@ const ARTICLE = {
   pictures: {},
   related: {},
   pair: null,
-} as unknown as ArticleStory;
+};
 
 it('the print view has the whole article, says whose it is, where it stands and when it was printed, and leads nowhere else', () => {
   const updates = [{ changeId: 3, publishedAt: Date.parse('2026-11-27T11:00+07:00') }];
