@@ -99,7 +99,7 @@ function isOneMoreForm(link: string, known: readonly string[]): boolean {
 
 /**
  * Where a page leads within the paper, and its pictures, one size of each: the others are made of it when asked for. The
- * newsroom's door is not the reader's.
+ * newsroom's door is not the reader's, and what counts a read is no picture.
  */
 function linksIn(html: string, page: URL): URL[] {
   const links = [
@@ -107,5 +107,7 @@ function linksIn(html: string, page: URL): URL[] {
     ...html.matchAll(/<img\b[^>]*\bsrc="([^"]+)"/g),
     ...html.matchAll(/<meta property="og:image" content="([^"]+)"/g),
   ].map(([, link = '']) => new URL(link.replaceAll('&amp;', '&'), page));
-  return links.filter(({ origin, pathname }) => origin === page.origin && pathname !== '/sign-in');
+  return links.filter(
+    ({ origin, pathname }) => origin === page.origin && !/^\/(sign-in$|da-doc\/)/.test(pathname),
+  );
 }

@@ -46,8 +46,8 @@ function widthOf(block: Element): number {
 /** So little between letters, and twice as much between words, is not seen; in em it follows the reader's text size. */
 const HAIR = 0.004;
 const MOST_HAIRS = 6;
-/** Between the letters of a few words, on this one visit, twice as much is still better than a line that moves. */
-const MOST_IN_A_FEW_WORDS = 0.05;
+/** Between the letters of a few words, capitals above all, on this one visit more is still better than a line that moves. */
+const MOST_IN_A_FEW_WORDS = 0.07;
 
 /**
  * Words with others beside them keep their width, to the pixel, lest those move or find room on another line. All of a
