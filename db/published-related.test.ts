@@ -11,11 +11,11 @@ it('readers see the stories that a text points to as they are called now, and no
   expect(await findArticle(db, storyId)).toMatchObject({
     related: { [related]: { headline: 'Bến phà mở lại' } },
   });
-  expect(await listNaming(db, related)).toEqual([storyId]);
+  expect(await listNaming(db, related, [])).toEqual([storyId]);
   await db.transaction((tx) => takeOffShelf(tx, related));
   expect(await findArticle(db, storyId)).toMatchObject({ kind: 'article', related: {} });
   await db.transaction((tx) => takeOffShelf(tx, storyId));
-  expect(await listNaming(db, related)).toEqual([]);
+  expect(await listNaming(db, related, [])).toEqual([]);
 });
 
 it('after an article come the stories that its writers chose, then others, none twice and none that is there already', async () => {

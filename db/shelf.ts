@@ -102,20 +102,23 @@ export async function putNotice(
 /**
  * The stories whose pages name a story: live articles that point to it in their text, its pair in the other language, the
  * other parts of its series, and of an ongoing story the newest hundred others, which readers come to: it may have thousands.
+ * `topicSlugs` are its topics, also those that it has left.
  */
-export async function listNaming(q: Queries, storyId: number): Promise<number[]> {
+export async function listNaming(
+  q: Queries,
+  storyId: number,
+  topicSlugs: readonly string[],
+): Promise<number[]> {
+  const own = sql`topics.slug in (select value from json_each(${JSON.stringify(topicSlugs)}))`;
   const rows = await q.all<{ id: number }>(sql`
     select story_id as id from article_related where related_id = ${storyId}
-    union select others.story_id from article_topics as own
-      join topics on topics.id = own.topic_id and topics.kind = 'series'
-      join article_topics as others on others.topic_id = own.topic_id
-      where own.story_id = ${storyId} and others.story_id <> ${storyId}
-    union select others.story_id from article_topics as own
-      join topics on topics.id = own.topic_id and topics.kind = 'ongoing'
-      join article_topics as others on others.topic_id = own.topic_id and others.published_at > coalesce((
-        select published_at from article_topics where topic_id = own.topic_id
+    union select others.story_id from topics join article_topics as others on others.topic_id = topics.id
+      where topics.kind = 'series' and ${own} and others.story_id <> ${storyId}
+    union select others.story_id from topics
+      join article_topics as others on others.topic_id = topics.id and others.published_at > coalesce((
+        select published_at from article_topics where topic_id = topics.id
         order by published_at desc limit 1 offset ${MOST_FOLLOWED}), -1)
-      where own.story_id = ${storyId} and others.story_id <> ${storyId}
+      where topics.kind = 'ongoing' and ${own} and others.story_id <> ${storyId}
     union select id from stories where translation_of = ${storyId}
     union select translation_of from stories where id = ${storyId} and translation_of is not null`);
   return rows.map(({ id }) => id);

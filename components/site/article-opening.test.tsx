@@ -59,6 +59,7 @@ describe('under the headline', () => {
     expect(set({ eventDate: '2026-12-01' })).toContain('Ngày diễn ra: 01/12/2026');
     expect(set({ language: 'en', eventDate: '2026-12-01' })).toContain('Date of the event: 1 December 2026');
     expect(set({})).not.toContain('Ngày diễn ra');
+    expect(set({ eventDate: '2026-11-27' })).not.toContain('Ngày diễn ra');
   });
 
   it.each<[Language, Language, string]>([

@@ -101,9 +101,9 @@ function Amended({ notes, language }: { notes: readonly NoteFacts[]; language: L
 }
 
 /** The day that the story is about, where it is not simply the day of the paper. */
-function EventDate({ story: { eventDate, language } }: { story: ArticleStory }) {
+function EventDate({ story: { eventDate, publishedAt, language } }: { story: ArticleStory }) {
   const day = eventDate === null ? null : startOfDay(eventDate);
-  if (day === null) return null;
+  if (day === null || dayNumber(day) === dayNumber(publishedAt)) return null;
   return <span>{translator(language, 'public')('eventDate', { date: dateInList(day, language) })}</span>;
 }
 

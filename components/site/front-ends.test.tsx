@@ -42,16 +42,18 @@ it('what is read most stands on the front of a paper of few stories, too', () =>
   expect(draw([])).not.toContain('<aside');
 });
 
-it('a quiet day says that it has no more, and where the day before is', () => {
-  const draw = (newest: CardStory[]) =>
-    renderToStaticMarkup(<FrontQuiet newest={newest} language="vi" now={NOON} />);
+it('a quiet day says by evening that it has no more, and where the day before is', () => {
+  const EVENING = NOON + 8 * HOUR;
+  const draw = (newest: CardStory[], now = EVENING) =>
+    renderToStaticMarkup(<FrontQuiet newest={newest} language="vi" now={now} />);
   const yesterday = story(9, NOON - 20 * HOUR);
   const midnight = Date.parse('2026-10-12T00:00+07:00');
   expect(draw([story(1, NOON - HOUR), yesterday])).toContain('Hết tin hôm nay.');
   expect(draw([story(1, NOON - HOUR), yesterday])).toContain(
     `<a class="link" href="/moi-nhat?truoc=${midnight}-0">Chủ Nhật, 11/10/2026</a>`,
   );
-  expect(draw([yesterday])).toContain('Hôm nay chưa có tin mới.');
+  expect(draw([story(1, NOON - HOUR), yesterday], NOON)).toBe('');
+  expect(draw([yesterday], NOON)).toContain('Hôm nay chưa có tin mới.');
   expect(draw([story(1, NOON)])).toBe('');
   expect(draw([1, 2, 3, 4, 5].map((id) => story(id, NOON)).concat(yesterday))).toBe('');
 });

@@ -46,6 +46,6 @@ it('draws no water that nobody measured: the rule of the day is straight, with a
       otherAddress="/en"
     />,
   );
-  expect(drawn).toContain('width:50.00%');
+  expect(drawn).toContain('width:50%');
   expect(drawn.slice(drawn.indexOf('class="mast"'))).not.toContain('<path');
 });

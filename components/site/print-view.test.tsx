@@ -60,7 +60,7 @@ it('the print view has the whole article, says whose it is, where it stands and 
     'Phà mở lại',
     'Nước lên.',
     '<span>Bến Sông</span><span>bensong.vn/song-nuoc/pha-7</span>',
-    'In ngày Thứ Ba, 01/12/2026',
+    'In ngày 01/12/2026',
     'Tòa soạn Bến Sông · Chịu trách nhiệm nội dung: Mai Ngân · Vàm Lụa',
     '<meta name="robots" content="noindex"/>',
     '<details class="log" open="">',

@@ -2,7 +2,7 @@ import type { ArticleStory } from '#components/article/article-story.ts';
 import { translator } from '#lib/i18n/translate';
 import { ArticleSheet, type Setting } from './article-sheet.tsx';
 import { ChangeLog } from './change-log.tsx';
-import { dateInMasthead, machineTime } from './dates.ts';
+import { dateInList, machineTime } from './dates.ts';
 import { HeadFacts, type Surroundings } from './document.tsx';
 import type { NoteFacts } from './public-note.tsx';
 
@@ -61,7 +61,7 @@ export function PrintView({
         <footer className="pg sheet-foot t-note">
           <p>
             <time dateTime={machineTime(now).slice(0, 10)}>
-              {say('printedOn', { date: dateInMasthead(now, language) })}
+              {say('printedOn', { date: dateInList(now, language) })}
             </time>
           </p>
           <p>{imprint.filter((line) => line !== '').join(' · ')}</p>

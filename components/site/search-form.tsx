@@ -6,6 +6,9 @@ import { KeptWish } from './kept-wish.tsx';
 import { pathIn } from './path-in.ts';
 import type { AddressWith, SearchWish } from './search-wish.ts';
 
+/** No address is longer than servers take; nobody types as much, and at its end some Vietnamese keyboards lose letters. */
+const MOST_PASTED = 2_000;
+
 /**
  * The search page's field, set like a headline and sent by GET; what was chosen beside it stays chosen. It says how the
  * paper spells the words, because they are found whatever their accents, and offers to find them only as typed.
@@ -36,6 +39,7 @@ export function SearchForm({
           defaultValue={wish.q}
           aria-label={say('findInPaper')}
           placeholder={say('findPlaceholder')}
+          maxLength={MOST_PASTED}
           enterKeyHint="search"
           autoComplete="off"
           data-suggest={pathIn(language, '/goi-y')}

@@ -17,11 +17,13 @@ export async function printAnew(
   },
 ): Promise<void> {
   const { storyId, corrections = false, everywhere = false } = printed;
-  const naming = await listNaming(tx, storyId);
-  const tags: string[] = [...(everywhere ? ['site'] : []), ...naming.map((id) => `story:${id}`)];
+  const tags: string[] = everywhere ? ['site'] : [];
+  const topicSlugs: string[] = [];
   for (const revisionId of new Set(printed.revisionIds)) {
     const places = await readShelfPlaces(tx, revisionId);
+    topicSlugs.push(...places.topicSlugs);
     tags.push(...tagsOfPublication({ storyId, ...places, corrections: corrections || everywhere }));
   }
-  await bumpTags(tx, tags);
+  const naming = await listNaming(tx, storyId, topicSlugs);
+  await bumpTags(tx, [...tags, ...naming.map((id) => `story:${id}`)]);
 }

@@ -16,6 +16,8 @@ describe('what a mail server says', () => {
     [said(550, 'DATA', '550 5.1.1 user unknown'), { kind: 'returned', isUnknown: true }],
     [said(554, 'DATA', '554 5.1.0 address rejected'), { kind: 'returned', isUnknown: true }],
     [said(552, 'DATA', '552 5.2.2 mailbox full'), { kind: 'returned', isUnknown: false }],
+    [said(554, 'DATA', '554 5.7.1 client host [103.5.1.20] blocked'), { kind: 'failed' }],
+    [said(554, 'DATA', '554 5.7.1 client host [5.2.9.20] blocked'), { kind: 'failed' }],
     [said(550, 'DATA', '550 5.1.8 bad sender'), { kind: 'failed' }],
     [said(450, 'DATA', '450 4.1.1 user unknown'), { kind: 'later' }],
     [said(553, 'MAIL FROM'), { kind: 'house' }],

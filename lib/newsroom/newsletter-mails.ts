@@ -24,10 +24,10 @@ export type MailTrouble =
   | { readonly kind: 'house' };
 
 /** Bad destination (RFC 3463 §3.2), without the two of that family that are about the sender. */
-const UNKNOWN_ADDRESS = /\b5\.1\.(?![78]\b)\d{1,3}\b/;
+const UNKNOWN_ADDRESS = /(?<![\d.])5\.1\.(?![78]\b)\d{1,3}(?![\d.]*\d)/;
 
 /** A mailbox that takes nothing: closed, full, or too small (RFC 3463 §3.3). */
-const MAILBOX = /\b5\.2\.\d{1,3}\b/;
+const MAILBOX = /(?<![\d.])5\.2\.\d{1,3}(?![\d.]*\d)/;
 
 /**
  * Says what a refusal means. An address is refused in answer to RCPT TO, or, by servers that look it up late, to the text

@@ -88,6 +88,19 @@ describe('the press', () => {
     expect(gone.headers.get('x-robots-tag')).toBe('noindex');
   });
 
+  it('says of an article which edition it is: another one when something of it was published, the same when it is printed again', async () => {
+    const { db, ask, storyId } = await aPress();
+    const address = (await ask(`/cu/ten-cu-${storyId}`)).headers.get('location') ?? '';
+    const edition = async () => (await ask(address)).headers.get('x-edition');
+    const first = await edition();
+    expect(first).toBeTruthy();
+    await db.transaction((tx) => bumpTags(tx, ['site']));
+    expect(await edition()).toBe(first);
+    await db.transaction((tx) => bumpTags(tx, [`story:${storyId}`]));
+    expect(await edition()).not.toBe(first);
+    expect((await ask('/')).headers.get('x-edition')).toBe(null);
+  });
+
   it('keeps of a query what the page knows when it sends on, slashes and capitals in the same hop', async () => {
     const { ask, storyId } = await aPress();
     const sentTo = async (path: string) => (await ask(path)).headers.get('location');

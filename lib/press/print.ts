@@ -61,6 +61,7 @@ async function print(equipment: Equipment, order: Order, now: number): Promise<P
     ...(order.noindex && { 'X-Robots-Tag': 'noindex' }),
     'Cache-Control': status === 200 ? CACHE_CONTROL : GONE_CACHE_CONTROL,
     Vary: 'Accept-Encoding',
+    ...editionOf(order),
   };
   return {
     status,
@@ -70,6 +71,12 @@ async function print(equipment: Equipment, order: Order, now: number): Promise<P
     printedAt: now,
     seenAt: null,
   };
+}
+
+/** Of a story which publication this is: the day in its head makes another print of it, and not another text. */
+function editionOf({ versions }: Order): Headers {
+  const [, version] = Object.entries(versions).find(([tag]) => tag.startsWith('story:')) ?? [];
+  return version === undefined ? {} : { 'X-Edition': String(version) };
 }
 
 async function setPage(

@@ -40,7 +40,7 @@ async function aDevice({ status = 200 } = {}) {
   const heard = new Map<string, (event: object) => void>();
   const answerAt = (url: string) => {
     const { words = `<p>${url}</p> src="/reader/a.js"`, ...found } = stands.get(new URL(url).pathname) ?? {};
-    const headers = { 'cache-control': 'public', etag: `"${encodeURIComponent(words)}"` };
+    const headers = { 'cache-control': 'public', 'x-edition': encodeURIComponent(words) };
     return Object.defineProperty(new Response(words, { status, ...found, headers }), 'url', { value: url });
   };
   runInNewContext(CODE, {

@@ -123,11 +123,11 @@ async function lookAfter(address: string): Promise<boolean> {
   return true;
 }
 
-/** Whether this very print is on the device. */
+/** Whether what was published last is on the device. */
 async function isKeptAs(address: string, now: Response): Promise<boolean> {
   const kept = await (await caches.open(PAGES)).match(address);
-  const print = now.headers.get('etag');
-  return print !== null && print === kept?.headers.get('etag');
+  const edition = now.headers.get('x-edition');
+  return edition !== null && edition === kept?.headers.get('x-edition');
 }
 
 self.addEventListener('install', (event) => (event as Waiting).waitUntil(prepare()));

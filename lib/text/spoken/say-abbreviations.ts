@@ -31,7 +31,7 @@ const SHORT_NAME = new RegExp(
   'gu',
 );
 const SHORT_TITLE = new RegExp(`${ALONE}(PGS|GS|Th[sS]|TS|BS|TP)(?=\\s\\p{Lu})`, 'gu');
-const ROAD = new RegExp(`${ALONE}(QL|ĐT|TL|HL)\\.?\\s?(?=\\d)`, 'gu');
+const ROAD = new RegExp(`${ALONE}(QL|ĐT|TL|HL)\\.?\\s?(?=[1-9])`, 'gu');
 const NUMBER_OF_A_PAPER = new RegExp(
   `(?<=\\d)(?:\\/(\\d{4}))?[/-](?:(?:\\p{Lu}{2,3}|TTr)[/-])?(${Object.keys(ISSUERS).join('|')})\\d{0,2}(?![\\p{L}\\p{N}])`,
   'gu',
@@ -59,10 +59,11 @@ function sayBeforeName(_: string, short: string): string {
   return `${BEFORE_A_NAME[short.toUpperCase()]} `;
 }
 
-/** As a whole, or else the parts that are known: `HĐND-UBND`. */
-function sayInFull(short: string): string {
+/** As a whole, or else the parts that are known: `HĐND-UBND`; in the number of a paper, `12/QĐ-BNN`, they mean something else. */
+function sayInFull(short: string, at: number, text: string): string {
   const known = SAID_IN_FULL[short];
   if (known) return known;
+  if (/\d[/-]$/.test(text.slice(0, at))) return short;
   const parts = short.split(/[/,-]/);
   const said = parts.map((part) => partInFull(part) ?? part);
   return said.every((part, at) => part === parts[at]) ? short : said.join(' ');

@@ -23,6 +23,9 @@ const DAY_BEFORE = new RegExp(
 /** What is named after a day has no `ngày`, and the first days of a month are not said to be twice: `đường 3/2`, `mùng 1/1`. */
 const NAMED_BEFORE = /(?:đường|phố|phường|cầu|chợ|mùng|mồng)\s$/iu;
 
+/** After these two numbers are compared, whichever is larger: `huyết áp 12/8`, `tỷ lệ 2/1`. */
+const RATIO_BEFORE = /(?:t[ỷỉ] lệ|tỷ số|tỉ số|huyết áp|thị lực)\s$/iu;
+
 /** Says days, months and years in words; what is no date is a share. */
 export function sayDates(text: string): string {
   const steps: [RegExp, Say][] = [
@@ -84,7 +87,7 @@ function sayDayOrShare([whole, a = '', b = '']: RegExpExecArray, before: string,
   if (NAMED_BEFORE.test(before) && isDate(a, b)) return `${sayNumber(Number(a))} tháng ${sayMonth(b)}`;
   const isMeant = DAY_BEFORE.test(before) || (before.endsWith('(') && after.startsWith(')'));
   const isAllTheTime = (a === b && !a.startsWith('0')) || whole === '24/7';
-  if (isDate(a, b) && (isMeant || (isNoShare(a, b) && !isAllTheTime)))
+  if (isDate(a, b) && (isMeant || (isNoShare(a, b) && !isAllTheTime && !RATIO_BEFORE.test(before))))
     return `${unlessSaid('ngày', before)}${sayDay(a)} tháng ${sayMonth(b)}`;
   return `${sayNumber(Number(a))} ${isAllTheTime ? 'trên' : 'phần'} ${sayNumber(Number(b))}`;
 }

@@ -27,6 +27,8 @@ describe('what is read aloud', () => {
     ['Anh có bằng lái hạng C.', 'Anh có bằng lái hạng C.'],
     ['Từ 5-7 người.', 'Từ năm đến bảy người.'],
     ['Rau, cá, v.v.', 'Rau, cá, vân vân'],
+    ['Thông tư 01/2026/TT-BTC, ĐT 0912.345.678', expect.stringMatching(/TT-BTC, ĐT /)],
+    ['Huyết áp 12/8, tỷ lệ 2/1', 'Huyết áp mười hai phần tám, tỷ lệ hai phần một'],
     ['Sở GD&ĐT mời 2 HTX ở P.5.', 'Sở Giáo dục và Đào tạo mời hai hợp tác xã ở phường năm.'],
     ['Ông nói: “Được” (cười).', 'Ông nói: Được cười.'],
     ['ẦM ÌNH', 'ẦM ÌNH'],

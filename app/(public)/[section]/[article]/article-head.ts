@@ -59,12 +59,10 @@ export function statedOf(article: Article): ArticleToState {
     updated: machineTime(updatedAt ?? publishedAt),
     authors: authorsOf(article),
     picture: pictureOf(article),
-    corrections: article.notes
-      .filter(({ kind }) => kind !== 'update')
-      .map((note) => ({
-        text: textOfNote(note),
-        published: machineTime(note.publishedAt),
-      })),
+    corrections: article.notes.map((note) => ({
+      text: textOfNote(note),
+      published: machineTime(note.publishedAt),
+    })),
   };
 }
 
