@@ -102,53 +102,33 @@ export async function listPaperTopics(q: Queries): Promise<PaperTopic[]> {
 }
 const topicsQuery = prepared((q) => q.select(topicColumns).from(topics).prepare());
 
+const authorColumns = {
+  id: authors.id,
+  slug: authors.slug,
+  name: authors.name,
+  biography: authors.biography,
+  portraitId: authors.portraitId,
+};
+
 /** An author by slug, if readers have something of theirs to read; or null. */
 export async function findAuthor(q: Queries, slug: string): Promise<PaperAuthor | null> {
   return (await authorQuery(q).get({ slug })) ?? null;
 }
 const authorQuery = prepared((q) =>
   q
-    .select({
-      id: authors.id,
-      slug: authors.slug,
-      name: authors.name,
-      biography: authors.biography,
-      portraitId: authors.portraitId,
-    })
+    .select(authorColumns)
     .from(authors)
     .where(and(eq(authors.slug, hole('slug')), signs(q)))
     .prepare(),
 );
 
-/** Authors with live articles in the same order as a list of them, uncounted: in a large paper counting takes long. */
-export async function listAuthorNames(q: Queries): Promise<Pick<PaperAuthor, 'id' | 'slug' | 'name'>[]> {
-  return authorNamesQuery(q).all();
+/** Authors with live articles, in the order of a Vietnamese list of names; uncounted, for in a large paper counting takes long. */
+export async function listAuthors(q: Queries): Promise<PaperAuthor[]> {
+  return authorsQuery(q).all();
 }
-const authorNamesQuery = prepared((q) =>
-  q
-    .select({ id: authors.id, slug: authors.slug, name: authors.name })
-    .from(authors)
-    .where(signs(q))
-    .orderBy(asc(authors.sortKey))
-    .prepare(),
+const authorsQuery = prepared((q) =>
+  q.select(authorColumns).from(authors).where(signs(q)).orderBy(asc(authors.sortKey)).prepare(),
 );
-
-/** Authors with live articles, in the order of a Vietnamese list of names, with how many. */
-export async function listAuthors(q: Queries): Promise<(PaperAuthor & { articles: number })[]> {
-  return q
-    .select({
-      id: authors.id,
-      slug: authors.slug,
-      name: authors.name,
-      biography: authors.biography,
-      portraitId: authors.portraitId,
-      articles: sql<number>`count(*)`,
-    })
-    .from(authors)
-    .innerJoin(articleAuthors, eq(articleAuthors.authorId, authors.id))
-    .groupBy(authors.id)
-    .orderBy(asc(authors.sortKey));
-}
 
 /** What the paper says of itself on every page, and how it sets an article. */
 export type Paper = Pick<

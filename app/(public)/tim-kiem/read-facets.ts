@@ -2,7 +2,7 @@ import { nameIn } from '#components/site/card-story.ts';
 import type { Facet, Facets } from '#components/site/search-filters';
 import type { SearchWish } from '#components/site/search-wish.ts';
 import type { Queries } from '#db/client';
-import { type Counts, type Found, listAuthorNames, listPaperTopics, listSections } from '#db/published';
+import { type Counts, type Found, listAuthors, listPaperTopics, listSections } from '#db/published';
 import type { Language } from '#lib/newsroom/people';
 
 const MOST_AUTHORS = 8;
@@ -21,7 +21,7 @@ export async function readFacets(
   if (wish.q === '') return { sections: [], authors: [], topics: [] };
   const [sections, authors, topics] = await Promise.all([
     listSections(q),
-    listAuthorNames(q),
+    listAuthors(q),
     listPaperTopics(q),
   ]);
   const { isSample } = found;
