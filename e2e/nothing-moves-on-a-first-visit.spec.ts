@@ -5,6 +5,8 @@ import { addressOf, standsInItsTypefaces } from './readers-side.ts';
 declare global {
   interface Window {
     shifted?: number;
+    /** What moved, and by how many pixels: to look for, where something did. */
+    moved?: string[];
   }
 }
 
@@ -40,7 +42,11 @@ for (const [width, searches] of Object.entries(SEARCHES))
       await page.addInitScript(watchShifts);
       await page.goto(`/tim-kiem?q=${encodeURIComponent(words)}`);
       await standsInItsTypefaces(page);
-      expect.soft(await page.evaluate(() => window.shifted), words).toBeLessThan(0.001);
+      const { shifted, moved } = await page.evaluate(() => ({
+        shifted: window.shifted,
+        moved: window.moved,
+      }));
+      expect.soft(shifted, [words, ...(moved ?? [])].join('\n')).toBeLessThan(0.001);
       await page.close();
     }
   });
@@ -77,9 +83,17 @@ test('lines that were held end where there is room as soon as a reader wants lar
 
 /** Runs in the page before anything else: adds up by how much what is seen moves, as browsers reckon it. */
 function watchShifts(): void {
+  type Moved = { readonly node: Node | null; readonly previousRect: DOMRect; readonly currentRect: DOMRect };
   window.shifted = 0;
+  window.moved = [];
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      window.shifted = (window.shifted ?? 0) + (entry as PerformanceEntry & { value: number }).value;
+    for (const entry of list.getEntries()) {
+      const { value, sources } = entry as PerformanceEntry & { value: number; sources: Moved[] };
+      window.shifted = (window.shifted ?? 0) + value;
+      for (const { node, previousRect, currentRect } of sources)
+        window.moved?.push(
+          `${currentRect.y - previousRect.y} at ${currentRect.y}: ${node?.textContent?.slice(0, 60)}`,
+        );
+    }
   }).observe({ type: 'layout-shift', buffered: true });
 }

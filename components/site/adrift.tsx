@@ -29,6 +29,7 @@ export function Adrift({
               className="input"
               type="search"
               name="q"
+              maxLength={1_000}
               aria-label={say('findInPaper')}
               placeholder={say('findPlaceholder')}
             />

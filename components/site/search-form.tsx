@@ -7,7 +7,7 @@ import { pathIn } from './path-in.ts';
 import type { AddressWith, SearchWish } from './search-wish.ts';
 
 /** No address is longer than servers take; nobody types as much, and at its end some Vietnamese keyboards lose letters. */
-const MOST_PASTED = 2_000;
+const MOST_PASTED = 1_000;
 
 /**
  * The search page's field, set like a headline and sent by GET; what was chosen beside it stays chosen. It says how the

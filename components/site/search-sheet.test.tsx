@@ -59,5 +59,5 @@ it('an exact search marks the exact words, in the byline as well', () => {
 });
 
 it('the field takes as much as is typed: at its end a keyboard that writes over what it wrote would spoil the word', () => {
-  expect(/<input[^>]* name="q"[^>]*>/.exec(drawn)?.[0]).toMatch(/maxlength="2000"/i);
+  expect(/<input[^>]* name="q"[^>]*>/.exec(drawn)?.[0]).toMatch(/maxlength="1000"/i);
 });

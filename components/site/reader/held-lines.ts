@@ -57,14 +57,14 @@ function textsIn(block: Element): Text[] {
 /** Where a line begins: the text of the last word before, that of its first word, and how far in that one it is. */
 type Line = readonly [last: Text, first: Text, at: number];
 
-/** Every line but the first; null where one ends within a word. */
+/** Every line but the first; null where one ends within a word, but for its hyphens. */
 function linesIn(texts: Text[]): Line[] | null {
   const lines: Line[] = [];
   const place = document.createRange();
   let last: Text | undefined;
   let line = 0;
   for (const first of texts)
-    for (const { 0: word, index: at } of first.data.matchAll(/[^ ]+/g)) {
+    for (const { 0: word, index: at } of first.data.matchAll(/[^ /–-]*[/–-]|[^ /–-]+/g)) {
       place.setStart(first, at);
       place.setEnd(first, at + word.length);
       // A word that is cut short by an ellipsis is there twice.

@@ -55,10 +55,6 @@ function suggestInto(field: HTMLInputElement): void {
     clearTimeout(waiting);
     waiting = setTimeout(() => void ask(), 250);
   });
-  // A whole article may be pasted: no server takes it as an address. While one types nothing is cut.
-  field.addEventListener('change', () => {
-    field.value = field.value.slice(0, 200);
-  });
   field.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     const isOpen = !list.hidden;

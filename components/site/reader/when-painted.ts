@@ -26,13 +26,18 @@ type Stood = readonly [block: HTMLElement, width: number, height: number];
 
 /** What it stands in waits for all of its parts: the part says itself which of the two faces it would take over from there. */
 function setPart(part: Element | undefined): void {
-  // What is folded away would be laid out for nothing; it has its faces from the page in the end.
-  if (!part?.parentElement || part.checkVisibility?.() === false) return;
+  if (!part?.parentElement) return;
+  const around = getComputedStyle(part.parentElement).fontFamily;
+  const set = () => part.setAttribute('data-set', around.includes('Newsreader') ? 'serif' : 'sans');
+  // What is folded away would be laid out for nothing; and what has not come yet comes in its face.
+  if (part.checkVisibility?.() === false) {
+    set();
+    return;
+  }
   const all = () => [part as HTMLElement, ...part.querySelectorAll<HTMLElement>('*')];
   const letGo = holdLines(all());
   const blocks = all().map((block): Stood => [block, widthOf(block), block.clientHeight]);
-  const around = getComputedStyle(part.parentElement).fontFamily;
-  part.setAttribute('data-set', around.includes('Newsreader') ? 'serif' : 'sans');
+  set();
   keepWidths(blocks);
   letGo();
   // The innermost first: what they stand in has its height from them.
