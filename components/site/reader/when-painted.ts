@@ -51,8 +51,9 @@ function widthOf(block: Element): number {
 /** So little between letters, and twice as much between words, is not seen; in em it follows the reader's text size. */
 const HAIR = 0.004;
 const MOST_HAIRS = 6;
-/** Between the letters of a few words, capitals above all, on this one visit more is still better than a line that moves. */
-const MOST_IN_A_FEW_WORDS = 0.07;
+/** Between the letters of a few words, on this one visit, twice as much is still better than a line that moves; capitals bear more. */
+const MOST_IN_A_FEW_WORDS = 0.05;
+const MOST_IN_CAPITALS = 0.07;
 
 /**
  * Words with others beside them keep their width, to the pixel, lest those move or find room on another line. All of a
@@ -64,8 +65,10 @@ function keepWidths(blocks: Stood[]): void {
     const lacking = width - widthOf(block);
     if (lacking === 0 || !hasWordsOfItsOwn(block)) return null;
     const [size, usual] = spacingOf(block);
-    const hair = lacking / (block.textContent?.length ?? 0) / size;
-    return Math.abs(hair) > MOST_IN_A_FEW_WORDS ? null : `${usual + hair}em`;
+    const words = block.textContent ?? '';
+    const hair = lacking / words.length / size;
+    const most = words === words.toUpperCase() ? MOST_IN_CAPITALS : MOST_IN_A_FEW_WORDS;
+    return Math.abs(hair) > most ? null : `${usual + hair}em`;
   });
   blocks.forEach(([{ style }], index) => {
     if (hairs[index]) style.letterSpacing = hairs[index];
