@@ -5,7 +5,7 @@ import { prepared } from './prepared.ts';
 import type { ArticleNote } from './published-article.ts';
 import { articleAddress } from './published-cards.ts';
 import { type PageWish, placeOf } from './published-lists.ts';
-import type { Notice } from './published-notices.ts';
+import { type Notice, noticeColumns } from './published-notices.ts';
 import { sections } from './schema/paper.ts';
 import { articleNotes, articles, notices } from './schema/published.ts';
 
@@ -131,16 +131,7 @@ export async function listRetractions(
 }
 const retractionsQuery = prepared((q) =>
   q
-    .select({
-      kind: notices.kind,
-      storyId: notices.storyId,
-      language: notices.language,
-      sectionSlug: sections.slug,
-      slug: notices.slug,
-      headline: notices.headline,
-      note: notices.note,
-      createdAt: notices.createdAt,
-    })
+    .select(noticeColumns)
     .from(notices)
     .innerJoin(sections, eq(sections.id, notices.sectionId))
     .where(

@@ -21,6 +21,18 @@ export type Notice = {
   readonly createdAt: number;
 };
 
+/** What a row says of a notice, from `notices` joined with its section; its address is made of both slugs. */
+export const noticeColumns = {
+  kind: notices.kind,
+  storyId: notices.storyId,
+  language: notices.language,
+  sectionSlug: sections.slug,
+  slug: notices.slug,
+  headline: notices.headline,
+  note: notices.note,
+  createdAt: notices.createdAt,
+};
+
 /** Where readers find a story now, as article or as notice, for the redirect of an old address; null: nowhere. */
 export async function findAddress(q: Queries, storyId: number): Promise<string | null> {
   const row = await addressQuery(q).get({ storyId });
@@ -50,16 +62,7 @@ export async function findNotice(q: Queries, storyId: number): Promise<Notice | 
 }
 const noticeQuery = prepared((q) =>
   q
-    .select({
-      kind: notices.kind,
-      storyId: notices.storyId,
-      language: notices.language,
-      sectionSlug: sections.slug,
-      slug: notices.slug,
-      headline: notices.headline,
-      note: notices.note,
-      createdAt: notices.createdAt,
-    })
+    .select(noticeColumns)
     .from(notices)
     .innerJoin(sections, eq(sections.id, notices.sectionId))
     .where(eq(notices.storyId, hole('storyId')))

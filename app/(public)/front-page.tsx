@@ -30,6 +30,16 @@ export async function FrontPage({ language }: { language: Language }) {
   const mostRead = await readMostRead(language, now, 5);
   const say = translator(language, 'public');
   const home = pathIn(language, '/');
+  const [firstStrip, ...strips] = front.strips.map(({ section, cards }, at) => (
+    <FrontStrip
+      key={section.slug}
+      section={section}
+      stories={cards}
+      language={language}
+      now={now}
+      isFirst={at === 0}
+    />
+  ));
   return (
     <PaperDocument
       surroundings={surroundings}
@@ -68,29 +78,11 @@ export async function FrontPage({ language }: { language: Language }) {
             </div>
           </section>
         )}
-        {front.strips.slice(0, 1).map((strip) => (
-          <FrontStrip
-            key={strip.section.slug}
-            section={strip.section}
-            stories={strip.cards}
-            language={language}
-            now={now}
-            isFirst
-          />
-        ))}
+        {firstStrip}
       </div>
       {front.pictures && <FrontPictures story={front.pictures} language={language} />}
       <div className="pg">
-        {front.strips.slice(1).map((strip) => (
-          <FrontStrip
-            key={strip.section.slug}
-            section={strip.section}
-            stories={strip.cards}
-            language={language}
-            now={now}
-            isFirst={false}
-          />
-        ))}
+        {strips}
         {front.corrections.length > 0 && <Corrections language={language} notes={front.corrections} />}
         <FrontQuiet newest={front.latest} language={language} now={now} />
       </div>

@@ -1,32 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { ArticleStory } from '#components/article/article-story.ts';
+import { anArticleStory } from '#components/article/article-story-testing.ts';
 import type { Language } from '#lib/newsroom/people';
 import { ArticleOpening } from './article-opening.tsx';
 import type { NoteFacts } from './public-note.tsx';
-
-const STORY: ArticleStory = {
-  storyId: 7,
-  address: '/song-nuoc/ben-pha-mo-lai-7',
-  language: 'vi',
-  section: { slug: 'song-nuoc', nameVi: 'Sông nước', nameEn: 'River' },
-  headline: 'Bến phà mở lại',
-  standfirst: '',
-  bylineText: 'Mai Ngân',
-  signers: [],
-  topics: [],
-  lead: null,
-  words: 100,
-  publishedAt: Date.parse('2026-11-27T08:00+07:00'),
-  updatedAt: null,
-  eventDate: null,
-  dateline: '',
-  endMark: false,
-  body: { type: 'doc', content: [] },
-  pictures: {},
-  related: {},
-  pair: null,
-};
 
 const noteOf = (changeId: number, kind: string): NoteFacts => ({
   ...{ changeId, kind, headline: '', note: 'Đã rõ.', wrongText: '', rightText: '' },
@@ -36,7 +14,7 @@ const noteOf = (changeId: number, kind: string): NoteFacts => ({
 function set(story: Partial<ArticleStory>, kinds: readonly string[] = []): string {
   const notes = kinds.map((kind, at) => noteOf(at + 1, kind));
   return renderToStaticMarkup(
-    <ArticleOpening story={{ ...STORY, ...story }} notes={notes} bylineOnTop yearsOld={0} />,
+    <ArticleOpening story={anArticleStory(story)} notes={notes} bylineOnTop yearsOld={0} />,
   );
 }
 

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import type { ArticleStory } from '#components/article/article-story.ts';
+import { anArticleStory } from '#components/article/article-story-testing.ts';
 import type { Surroundings } from './document.tsx';
 import { PrintView } from './print-view.tsx';
 
@@ -14,7 +14,7 @@ const SURROUNDINGS: Surroundings = {
     newsletter: { isOn: false, hour: 6 },
     imprint: {
       ...{ agency: 'Tòa soạn Bến Sông', governingBody: '', licence: '', responsiblePerson: 'Mai Ngân' },
-      ...{ domain: '', address: 'Vàm Lụa', phone: '', email: '', note: '' },
+      ...{ domain: 'bensong.vn', address: 'Vàm Lụa', phone: '', email: '', note: '' },
     },
   },
   sections: [],
@@ -23,28 +23,11 @@ const SURROUNDINGS: Surroundings = {
   opening: '',
 };
 
-const ARTICLE: ArticleStory = {
-  storyId: 7,
-  language: 'vi',
+const ARTICLE = anArticleStory({
   address: '/song-nuoc/pha-7',
-  section: { slug: 'song-nuoc', nameVi: 'Sông nước', nameEn: 'River' },
   headline: 'Phà mở lại',
-  standfirst: '',
-  bylineText: 'Mai Ngân',
-  signers: [],
-  topics: [],
-  lead: null,
-  words: 100,
-  publishedAt: Date.parse('2026-11-27T08:00+07:00'),
-  updatedAt: null,
-  dateline: '',
-  eventDate: null,
-  endMark: false,
   body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Nước lên.' }] }] },
-  pictures: {},
-  related: {},
-  pair: null,
-};
+});
 
 it('the print view has the whole article, says whose it is, where it stands and when it was printed, and leads nowhere else', () => {
   const updates = [{ changeId: 3, publishedAt: Date.parse('2026-11-27T11:00+07:00') }];
@@ -61,7 +44,7 @@ it('the print view has the whole article, says whose it is, where it stands and 
     'Nước lên.',
     '<span>Bến Sông</span><span>bensong.vn/song-nuoc/pha-7</span>',
     'In ngày 01/12/2026',
-    'Tòa soạn Bến Sông · Chịu trách nhiệm nội dung: Mai Ngân · Vàm Lụa',
+    'Tòa soạn Bến Sông · bensong.vn · Chịu trách nhiệm nội dung: Mai Ngân · Vàm Lụa',
     '<meta name="robots" content="noindex"/>',
     '<details class="log" open="">',
   ])

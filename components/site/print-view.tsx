@@ -24,9 +24,10 @@ export function PrintView({
   const { paper, now, script, opening } = surroundings;
   const { language, notes, updates } = article;
   const say = translator(language, 'public');
-  const { agency, governingBody, licence, responsiblePerson, address, phone, email, note } = paper.imprint;
+  const { responsiblePerson, agency, governingBody, domain, licence, address, phone, email, note } =
+    paper.imprint;
   const responsible = responsiblePerson && say('responsible', { name: responsiblePerson });
-  const imprint = [agency, governingBody, licence, responsible, address, phone, email, note];
+  const imprint = [agency, governingBody, domain, licence, responsible, address, phone, email, note];
   return (
     <html lang={language} suppressHydrationWarning>
       <body className="on-sheet">

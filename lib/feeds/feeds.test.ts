@@ -119,55 +119,49 @@ it('a sitemap escapes addresses', () => {
   );
 });
 
+const paper = { paperName: 'Bến Sông', imprint: { agency: '', address: '', email: '', phone: '' } };
+const stated = {
+  address: 'https://bensong.example/a-1',
+  language: 'vi',
+  headline: 'Bến phà',
+  standfirst: '',
+  section: { name: 'Sông nước', address: 'https://bensong.example/song-nuoc' },
+  words: 1,
+  published: '2026-12-01T14:05+07:00',
+  updated: '2026-12-01T14:05+07:00',
+  authors: [],
+  picture: null,
+  corrections: [],
+};
+
 it('an article’s facts name its corrections', () => {
-  const paper = { paperName: 'Bến Sông', imprint: { agency: '', address: '', email: '', phone: '' } };
-  const stated = {
-    address: 'https://bensong.example/a-1',
-    language: 'vi',
-    headline: 'Bến phà',
-    standfirst: '',
-    section: { name: 'Sông nước', address: 'https://bensong.example/song-nuoc' },
-    words: 1,
-    published: '2026-12-01T14:05+07:00',
-    updated: '2026-12-01T14:05+07:00',
-    authors: [],
-    picture: null,
-  };
   const corrections = [{ text: '120 → 102', published: '2026-12-02T08:00+07:00' }];
   expect(articleFacts({ ...stated, corrections }, paper, 'https://bensong.example/')).toMatchObject({
     '@type': 'NewsArticle',
     correction: [{ '@type': 'CorrectionComment', text: '120 → 102' }],
   });
-  expect(articleFacts({ ...stated, corrections: [] }, paper, 'https://bensong.example/')).not.toHaveProperty(
-    'correction',
-  );
+  expect(articleFacts(stated, paper, 'https://bensong.example/')).not.toHaveProperty('correction');
 });
 
 it('an article’s facts say whose its picture is, and where it stands in the paper', () => {
-  const paper = { paperName: 'Bến Sông', imprint: { agency: '', address: '', email: '', phone: '' } };
   const home = 'https://bensong.example/';
-  const stated = {
-    address: 'https://bensong.example/song-nuoc/ben-pha-1',
-    language: 'vi',
-    headline: 'Bến phà',
-    standfirst: '',
-    section: { name: 'Sông nước', address: 'https://bensong.example/song-nuoc' },
-    words: 1,
-    published: '2026-12-01T14:05+07:00',
-    updated: '2026-12-01T14:05+07:00',
-    authors: [],
-    picture: { address: `${home}media/a/1280.jpg`, width: 1280, height: 800, caption: '', credit: 'Đỗ Khê' },
-    corrections: [],
+  const picture = {
+    address: `${home}media/a/1280.jpg`,
+    width: 1280,
+    height: 800,
+    caption: '',
+    credit: 'Đỗ Khê',
   };
-  expect(articleFacts(stated, paper, home)).toMatchObject({
+  const pictured = { ...stated, picture };
+  expect(articleFacts(pictured, paper, home)).toMatchObject({
     image: [{ '@type': 'ImageObject', width: 1280, creditText: 'Đỗ Khê' }],
   });
-  const sourced = { ...stated, picture: { ...stated.picture, credit: 'Nguồn: Reuters' } };
+  const sourced = { ...stated, picture: { ...picture, credit: 'Nguồn: Reuters' } };
   expect(articleFacts(sourced, paper, home).image).toEqual([
     expect.not.objectContaining({ creator: expect.anything() }),
   ]);
   expect(creditedName('Ảnh: Lan; Đồ họa: Hà')).toBeNull();
-  const drawn = { ...stated, picture: { ...stated.picture, credit: 'Tranh: Vũ Lam Bạc' } };
+  const drawn = { ...stated, picture: { ...picture, credit: 'Tranh: Vũ Lam Bạc' } };
   expect(articleFacts(drawn, paper, home)).toMatchObject({
     image: [{ creditText: 'Tranh: Vũ Lam Bạc', creator: { '@type': 'Person', name: 'Vũ Lam Bạc' } }],
   });
@@ -179,20 +173,6 @@ it('an article’s facts say whose its picture is, and where it stands in the pa
 });
 
 it('an article that nobody signs is by the paper, and the paper shows its logo', () => {
-  const paper = { paperName: 'Bến Sông', imprint: { agency: '', address: '', email: '', phone: '' } };
-  const stated = {
-    address: 'https://bensong.example/a-1',
-    language: 'vi',
-    headline: 'Bến phà',
-    standfirst: '',
-    section: { name: 'Sông nước', address: 'https://bensong.example/song-nuoc' },
-    words: 1,
-    published: '2026-12-01T14:05+07:00',
-    updated: '2026-12-01T14:05+07:00',
-    authors: [],
-    picture: null,
-    corrections: [],
-  };
   const home = 'https://bensong.example/';
   expect(articleFacts(stated, paper, home)).toMatchObject({
     author: [{ '@type': 'NewsMediaOrganization', name: 'Bến Sông', url: home }],
