@@ -61,7 +61,9 @@ const inside: typeof answer = async (req, res) => {
   const counter = counters.find(({ takes }) => takes(req));
   return counter ? counter.answer(req, res) : answer(req, res);
 };
-const server = createServer(answerWith(inside, { dev, atHand: ours.atHand }));
+// Who is in the house may have been told of a change at a desk.
+const atHand = (url: string) => ours.atHand(url, true);
+const server = createServer(answerWith(inside, { dev, atHand }));
 const sockets = openSockets(db);
 server.on('upgrade', (req, socket, head) => {
   socket.on('error', () => socket.destroy());

@@ -54,6 +54,22 @@ describe('a publication', () => {
     expect(paper.rendered).toHaveLength(2);
   });
 
+  it('has the page of before at hand for readers until somebody is told, for nobody who may know', async () => {
+    const paper = await aPress();
+    const front = theFrontOf(paper);
+    const atHand = (isKnowing: boolean) => paper.atHand('/', isKnowing) !== null;
+    await front();
+    await front();
+    expect([atHand(false), atHand(true)]).toEqual([true, true]);
+    await publish(paper, {
+      before: async () => {
+        await front();
+        expect([atHand(false), atHand(true)]).toEqual([true, false]);
+      },
+    });
+    expect([atHand(false), atHand(true)]).toEqual([false, false]);
+  });
+
   it('shows nobody a page that was out of date before', async () => {
     const paper = await aPress();
     const front = theFrontOf(paper);

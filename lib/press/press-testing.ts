@@ -44,7 +44,7 @@ export async function aPress({
   const answer = answerReaders({ db, press: ours, render, mayQuery });
   const handed = { count: 0 };
   const server = createServer((req, res) => {
-    const print = ours.atHand(req.url ?? '/');
+    const print = ours.atHand(req.url ?? '/', req.headers.cookie !== undefined);
     if (!print) return void answer(req, res).catch(() => res.writeHead(500).end());
     handed.count += 1;
     send(req, res, print);

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { openDatabase } from '#db/client';
 import { takeOffShelf } from '#db/shelf';
 import { bumpTags } from '#db/tag-versions';
+import { press } from './press.ts';
 import { aPress, POLICY } from './press-testing.ts';
+import { aStore, type Print, putBy } from './store.ts';
 
 describe('the press', () => {
   it('renders an address once for all who ask at once, and again after a publication only', async () => {
@@ -51,6 +53,32 @@ describe('the press', () => {
     }
     await other.close();
     expect(rendered).toHaveLength(11);
+  });
+
+  it('looks once for all who ask at the same moment, and anew after a commit', async () => {
+    const { db, again } = await aPress();
+    const first = again('/');
+    expect(again('/')).toBe(first);
+    expect(again('/moi-nhat')).not.toBe(first);
+    await db.transaction((tx) => bumpTags(tx, ['latest']));
+    await new Promise(setImmediate);
+    expect(again('/')).not.toBe(first);
+  });
+
+  it('hears what was printed elsewhere before it has a page printed anew', async () => {
+    const { db, ask, store, clock } = await aPress();
+    const elsewhere = async () => {
+      await ask('/');
+      return { ...store.pages.get('/') } as Print;
+    };
+    const kept = aStore();
+    putBy(kept, '/', await elsewhere());
+    await db.transaction((tx) => bumpTags(tx, ['latest']));
+    const newer = await elsewhere();
+    const room = { print: () => Promise.reject(new Error('It was printed already.')) };
+    const hear = () => putBy(kept, '/', newer);
+    const { again } = press({ db, room, store: kept, now: () => clock.now, hear });
+    expect((await again('/'))?.identity.body.toString()).toContain('/ 2');
   });
 
   it('sends the same head and bytes whether a page lay at hand or not', async () => {

@@ -4,7 +4,7 @@ import { placeAt, tagsOf } from './addresses.ts';
 import { isStillShown } from './change-over.ts';
 import { lookUp } from './look-up.ts';
 import type { Order, PrintingRoom } from './print.ts';
-import { isOf, type Print, putBy, roomOf, type Store, theStore } from './store.ts';
+import { isOf, type Print, putBy, roomOf, type Store, theStore, type Versions } from './store.ts';
 import { addressOf, spelledOut, type Wish, wishOf } from './wishes.ts';
 
 /** Where readers who found nothing are told so, in the language of the address they asked for; printed like any page. */
@@ -23,12 +23,16 @@ type House = {
   readonly store: Store;
   readonly room: Room;
   readonly now: () => number;
-  readonly commitMark: () => number | null;
+  /** Another number as soon as something is committed or somebody is told of a change; null where that is not known. */
+  readonly moment: () => number | null;
+  readonly hear: () => void;
+  /** Looks that are being taken, by address and moment. */
+  readonly looking: Map<string, Promise<Print | null>>;
 };
 
 export type Press = {
-  /** The print of an address of which is known at once that it is in date. */
-  readonly atHand: (url: string) => Print | null;
+  /** The print of an address of which is known at once that it is what readers are shown; `isKnowing` as below. */
+  readonly atHand: (url: string, isKnowing?: boolean) => Print | null;
   /** The print of an address that was printed before, as readers see it now. */
   readonly again: (url: string) => Promise<Print | null>;
   /** The print to send for a wish, or the address to send the reader on to; `isKnowing` may have been told of a change. */
@@ -43,23 +47,28 @@ export type Press = {
   readonly warm: (addresses: readonly string[]) => Promise<void>;
 };
 
-/** Opens the press: readers' pages are printed once and kept until what they show has changed. */
+/**
+ * Opens the press: readers' pages are printed once and kept until what they show has changed. Before it takes a print for
+ * out of date it has `hear` take in what was said of prints and changes elsewhere.
+ */
 export function press({
   db,
   room,
   store = theStore(),
   now = Date.now,
+  hear = () => {},
 }: {
   db: Database;
   room: Room;
   store?: Store;
   now?: () => number;
+  hear?: () => void;
 }): Press {
-  const house: House = { db, store, room, now, commitMark: markOf(db, store) };
+  const house: House = { db, store, room, now, hear, moment: momentOf(db, store), looking: new Map() };
   store.again = (address) => again(house, address, true);
   return {
-    atHand: (url) => atHand(house, url),
-    again: (url) => again(house, url, false),
+    atHand: (url, isKnowing = false) => atHand(house, url, isKnowing),
+    again: (url) => againOnce(house, url),
     find: (wish, isKnowing = false) => find(house, wish, isKnowing),
     isNewQuery: (wish) => isNewQuery(house, wish),
     print: (order) => keptOrPrinted(house, order),
@@ -70,11 +79,25 @@ export function press({
   };
 }
 
-/** The print that is kept, if nothing was committed since it was last seen to be in date. */
-function atHand(house: House, url: string): Print | null {
+/** The print that is kept, if nothing was committed and nobody was told of anything since it was last looked at. */
+function atHand(house: House, url: string, isKnowing: boolean): Print | null {
   const kept = keptAt(house, url);
-  if (!kept || kept.seenAt === null || house.now() - kept.printedAt >= SOFT_MS) return null;
-  return kept.seenAt === house.commitMark() ? kept : null;
+  if (!kept?.seen || house.now() - kept.printedAt >= SOFT_MS) return null;
+  if (isKnowing && !kept.seen.isInDate) return null;
+  return kept.seen.at === house.moment() ? kept : null;
+}
+
+/** One look for all who ask at the same moment: after a commit hundreds stand there, and each look is a query. */
+function againOnce(house: House, url: string): Promise<Print | null> {
+  const { looking } = house;
+  const moment = house.moment();
+  if (moment === null) return again(house, url, false);
+  const key = `${moment} ${spelledOut(house.store, url)}`;
+  const running = looking.get(key);
+  if (running) return running;
+  const look = again(house, url, false).finally(() => looking.delete(key));
+  looking.set(key, look);
+  return look;
 }
 
 /** The print of an address that is kept, printed anew if what it shows has changed; null for whatever else. */
@@ -90,19 +113,26 @@ function keptAt({ store }: House, url: string): Print | undefined {
 }
 
 /**
- * The database's mark of commits, asked once for all requests that one turn of the event loop brings, and again as soon as
- * this process has told somebody of a change: a turn may go on for as long as thousands of requests keep coming.
+ * The moment, by the database's mark of commits and by what was told. The database is asked once for all requests that one
+ * turn of the event loop brings, and again as soon as this process has told somebody of a change: a turn may go on for as
+ * long as thousands of requests keep coming.
  */
-function markOf(db: Database, { told }: Store): () => number | null {
+function momentOf(db: Database, { told }: Store): () => number | null {
+  let isAsked = false;
+  let moment = 0;
   let known: { readonly mark: number | null; readonly told: number } | null = null;
   return () => {
     const toldNow = Atomics.load(told, 0);
-    if (known?.told === toldNow) return known.mark;
-    known = { told: toldNow, mark: db.commitMark() };
-    setImmediate(() => {
-      known = null;
-    });
-    return known.mark;
+    if (!isAsked || known?.told !== toldNow) {
+      const mark = db.commitMark();
+      if (mark !== known?.mark || toldNow !== known?.told) moment += 1;
+      known = { mark, told: toldNow };
+      isAsked = true;
+      setImmediate(() => {
+        isAsked = false;
+      });
+    }
+    return known.mark === null ? null : moment;
   };
 }
 
@@ -122,11 +152,11 @@ async function find(house: House, wish: Wish, isKnowing: boolean): Promise<Print
   const { place } = wish;
   if (!place) return strayed(house, wish);
   const address = addressOf(wish);
-  const mark = house.commitMark();
+  const at = house.moment();
   const versions = await readTagVersions(house.db, tagsOf(place));
-  const kept = roomOf(house.store, address).get(address);
+  const kept = keptBy(house, address, versions);
   if (kept && isOf(kept, versions)) {
-    kept.seenAt = mark;
+    kept.seen = at === null ? null : { at, isInDate: true };
     const age = house.now() - kept.printedAt;
     if (age < SOFT_MS) return kept;
     const anew = printOnce(house, { address, versions, status: kept.status, noindex: kept.noindex });
@@ -137,7 +167,10 @@ async function find(house: House, wish: Wish, isKnowing: boolean): Promise<Print
     return anew;
   }
   const mayBeShown = kept && !isKnowing && house.now() - kept.printedAt < HARD_MS;
-  if (mayBeShown && isStillShown(house.store, kept, versions)) return kept;
+  if (mayBeShown && isStillShown(house.store, kept, versions)) {
+    kept.seen = at === null ? null : { at, isInDate: false };
+    return kept;
+  }
   const found = await lookUp(house.db, wish);
   if (found.kind === 'moved') return found.to;
   if (found.kind === 'nowhere') return notFound(house, wish);
@@ -145,6 +178,15 @@ async function find(house: House, wish: Wish, isKnowing: boolean): Promise<Print
   const made = await printOnce(house, { address, versions, status, noindex });
   // It was taken down between being looked up and being drawn.
   return made.status === 404 ? notFound(house, wish) : made;
+}
+
+/** The print of an address that is kept, with all that is known of it where it is not of these versions. */
+function keptBy({ store, hear }: House, address: string, versions: Versions): Print | undefined {
+  const room = roomOf(store, address);
+  const kept = room.get(address);
+  if (!kept || isOf(kept, versions)) return kept;
+  hear();
+  return room.get(address);
 }
 
 async function strayed(house: House, wish: Wish): Promise<Print | string> {

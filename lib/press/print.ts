@@ -69,7 +69,7 @@ async function print(equipment: Equipment, order: Order, now: number): Promise<P
     ...(await sheetsOf(page.body, headers)),
     versions: order.versions,
     printedAt: now,
-    seenAt: null,
+    seen: null,
   };
 }
 

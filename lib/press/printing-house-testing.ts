@@ -18,6 +18,6 @@ takeJobs({
   print: async ({ address, ...order }, now) => {
     const { status, headers, body } = await setPage(address);
     const identity = { body, etag: '"1"', head: Object.entries(headers).flat() };
-    return { ...order, status, identity, gzip: null, br: null, printedAt: now, seenAt: null };
+    return { ...order, status, identity, gzip: null, br: null, printedAt: now, seen: null };
   },
 });

@@ -21,8 +21,8 @@ export type Print = {
   /** The versions of its tags, read before it was rendered. */
   readonly versions: Versions;
   readonly printedAt: number;
-  /** The database's mark of commits when the versions were last seen to be those of now. */
-  seenAt: number | null;
+  /** The moment of its press at which it was last seen to be what readers are shown: in date, or of before a change of which nobody has been told yet. */
+  seen: { readonly at: number; readonly isInDate: boolean } | null;
 };
 
 export type Store = {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import type { MessagePort } from 'node:worker_threads';
+import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import type { Database } from '#db/client';
 import { noteChange } from '#lib/press/change-over';
 import { press } from '#lib/press/press';
@@ -25,7 +25,7 @@ export function runKiosk(line: MessagePort, db: Database, { told }: Beginning): 
   const tell: Tell = (said) => line.postMessage(said);
   const store = aStore({ told });
   const orders = orderBook(tell);
-  const { atHand, again } = press({ db, store, room: { print: orders.place } });
+  const { atHand, again } = press({ db, store, room: { print: orders.place }, hear });
   const reads = reportReads(tell, store);
   let passage: Passage | null = null;
   const kiosk = aKiosk(
@@ -53,14 +53,21 @@ export function runKiosk(line: MessagePort, db: Database, { told }: Beginning): 
     line.close();
   }
 
-  line.on('message', (said: ToKiosk) => {
+  /** Hears what the house has said by now. It says what it changes before it commits it, and what it printed before it tells anybody. */
+  function hear(): void {
+    for (let next = receiveMessageOnPort(line); next; next = receiveMessageOnPort(line)) take(next.message);
+  }
+
+  line.on('message', take);
+
+  function take(said: ToKiosk): void {
     if (said.kind === 'open') void open(said);
     if (said.kind === 'keep') putBy(store, said.address, received(said.print));
     if (said.kind === 'showOn') noteChange(store, said.change);
     if (said.kind === 'made') orders.settle(said.number, received(said.print));
     if (said.kind === 'failed') orders.settle(said.number, null);
     if (said.kind === 'close') void close();
-  });
+  }
 }
 
 /** What was ordered from the house and has not come. */
@@ -105,7 +112,7 @@ function reportReads(tell: Tell, store: Store) {
 
 /** A print as it came over the line, which knows of bytes, not of Node's kind of them. */
 function received({ identity, gzip, br, ...print }: Print): Print {
-  return { ...print, identity: asBuffer(identity), gzip: asBuffer(gzip), br: asBuffer(br), seenAt: null };
+  return { ...print, identity: asBuffer(identity), gzip: asBuffer(gzip), br: asBuffer(br), seen: null };
 }
 
 function asBuffer<S extends Sheet | null>(sheet: S): S {
