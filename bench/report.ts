@@ -50,13 +50,18 @@ function rowOf(server: string, measured: Measured, bytes: number, beside?: Measu
   return [`${name}, ${server}`, { bytes, ...timesOf(measured), ...cost }];
 }
 
-/** Prints how the pages were sent while stories were published, and how much longer the slow ones took. */
-export function printWhilePublishing(all: readonly Measured[]): void {
-  const rows = all.map((measured) => [
-    `${measured.name}, publishing`,
-    { ...timesOf(measured), 'p99 ÷ p50': (measured.p99 / measured.p50).toFixed(1) },
-  ]);
+/** Prints how the pages were sent while stories were published, Morat's line over nginx's, and how much longer the slow ones took. */
+export function printWhilePublishing(ours: readonly Measured[], theirs: readonly Measured[]): void {
+  const rows = ours.flatMap((our, index) => {
+    const their = theirs[index];
+    return [slowOf('Morat', our), ...(their ? [slowOf('nginx', their)] : [])];
+  });
   console.table(Object.fromEntries(rows));
+}
+
+function slowOf(server: string, measured: Measured) {
+  const times = (measured.p99 / measured.p50).toFixed(1);
+  return [`${measured.name}, publishing, ${server}`, { ...timesOf(measured), 'p99 ÷ p50': times }] as const;
 }
 
 function timesOf({ perSecond, p50, p99, failed }: Measured) {
