@@ -1,6 +1,6 @@
 import type { ArticleNode } from '#lib/article/document';
 
-/** Says of each cell of a table whether it is set to the right: where most of its column are figures, or it is one itself. */
+/** Says of each cell of a table whether it is set to the right: where most of its column are figures. */
 export function figureColumns(
   head: ArticleNode | null,
   body: readonly ArticleNode[],
@@ -8,7 +8,7 @@ export function figureColumns(
   const rows = body.map(({ content }) => content ?? []);
   // Where cells span, the third cell of a row may stand in any column.
   if ([...(head?.content ?? []), ...rows.flat()].some(isSpanning)) return isFigure;
-  return (cell, place) => isFigure(cell) || isColumnOfFigures(rows, place);
+  return (_cell, place) => isColumnOfFigures(rows, place);
 }
 
 function isColumnOfFigures(rows: readonly (readonly ArticleNode[])[], place: number): boolean {
