@@ -1,4 +1,4 @@
-import { translator } from '#lib/i18n/translate';
+import { type Translate, translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
 import { Icon } from './icons.tsx';
 import { pathIn } from './path-in.ts';
@@ -9,6 +9,11 @@ import type { AddressWith, SearchWish } from './search-wish.ts';
 export type Facet = { readonly slug: string; readonly name: string; readonly count: number | null };
 
 export type Facets = Readonly<Record<'sections' | 'authors' | 'topics', readonly Facet[]>>;
+
+/** So many of a kind are offered at once, "all" among them; the others unfold. */
+const UNFOLDED = 9;
+
+type Say = Translate<'public'>;
 
 /** What a search can be narrowed to, each a plain link. On a phone they are folded away until they are asked for. */
 export function SearchFilters({
@@ -35,6 +40,7 @@ export function SearchFilters({
         </summary>
         <div className="flt">
           <Group
+            say={say}
             name={say('sections')}
             facets={facets.sections}
             chosen={wish.section}
@@ -43,6 +49,7 @@ export function SearchFilters({
           />
           <SearchPeriod wish={wish} addressWith={addressWith} language={language} now={now} />
           <Group
+            say={say}
             name={say('author')}
             facets={facets.authors}
             chosen={wish.author}
@@ -50,6 +57,7 @@ export function SearchFilters({
             addressOf={(author) => addressWith({ author })}
           />
           <Group
+            say={say}
             name={say('topics')}
             facets={facets.topics}
             chosen={wish.topic}
@@ -71,12 +79,14 @@ export function SearchFilters({
 }
 
 function Group({
+  say,
   name,
   facets,
   chosen,
   all,
   addressOf,
 }: {
+  say: Say;
   name: string;
   facets: readonly Facet[];
   chosen: string;
@@ -85,23 +95,32 @@ function Group({
 }) {
   if (facets.length === 0) return null;
   const choices = [{ slug: '', name: all, count: null }, ...facets];
+  const choice = (facet: Facet) => (
+    <li key={facet.slug}>
+      <a
+        className="choice"
+        href={addressOf(facet.slug)}
+        aria-current={facet.slug === chosen ? 'true' : undefined}
+      >
+        {facet.name}
+        {facet.count !== null && <span className="fig">{facet.count}</span>}
+      </a>
+    </li>
+  );
+  const more = choices.slice(UNFOLDED);
   return (
     <section className="choices">
       <h2>{name}</h2>
-      <ul>
-        {choices.map((facet) => (
-          <li key={facet.slug}>
-            <a
-              className="choice"
-              href={addressOf(facet.slug)}
-              aria-current={facet.slug === chosen ? 'true' : undefined}
-            >
-              {facet.name}
-              {facet.count !== null && <span className="fig">{facet.count}</span>}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <ul>{choices.slice(0, UNFOLDED).map(choice)}</ul>
+      {more.length > 0 && (
+        <details>
+          <summary>
+            {say('moreChoices', { count: more.length })}
+            <span className="vh"> {name}</span>
+          </summary>
+          <ul>{more.map(choice)}</ul>
+        </details>
+      )}
     </section>
   );
 }

@@ -36,15 +36,17 @@ const FOUND: FoundInPaper = {
   ...{ order: 'newest', isForced: false, next: null, spelled: null, meant: null },
 };
 
-const drawn = renderToStaticMarkup(
-  <SearchSheet
-    wish={WISH}
-    found={FOUND}
-    surroundings={SURROUNDINGS}
-    canonical="https://x.vn/tim-kiem"
-    language="vi"
-  />,
-);
+const draw = (found: FoundInPaper) =>
+  renderToStaticMarkup(
+    <SearchSheet
+      wish={WISH}
+      found={found}
+      surroundings={SURROUNDINGS}
+      canonical="https://x.vn/tim-kiem"
+      language="vi"
+    />,
+  );
+const drawn = draw(FOUND);
 
 it('the page in the other language asks for the same', () => {
   expect(drawn).toMatch(
@@ -60,4 +62,12 @@ it('an exact search marks the exact words, in the byline as well', () => {
 
 it('the field takes as much as is typed: at its end a keyboard that writes over what it wrote would spoil the word', () => {
   expect(/<input[^>]* name="q"[^>]*>/.exec(drawn)?.[0]).toMatch(/maxlength="1000"/i);
+});
+
+it('whoever signs most is offered at once, the others where one asks for them', () => {
+  const authors = Array.from({ length: 12 }, (_, n) => ({ slug: `a-${n}`, name: `Má ${n}`, count: 12 - n }));
+  const offered = draw({ ...FOUND, facets: { ...FOUND.facets, authors } });
+  const [, folded = ''] = /<summary>Xem thêm 4<span.*?<ul>(.*?)<\/ul>/.exec(offered) ?? [];
+  expect(folded.match(/Má \d+/g)).toEqual(['Má 8', 'Má 9', 'Má 10', 'Má 11']);
+  expect(offered.indexOf('Má 7<')).toBeLessThan(offered.indexOf('Xem thêm 4'));
 });

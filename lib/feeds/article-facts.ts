@@ -78,7 +78,7 @@ export function articleFacts(article: ArticleToState, paper: PaperToState, home:
       article.authors.length === 0
         ? [{ '@type': 'NewsMediaOrganization', name: paper.paperName, url: home }]
         : article.authors.map(({ name, address }) => ({
-            '@type': 'Person',
+            '@type': address === null && isOfSeveral(name) ? 'Organization' : 'Person',
             name,
             ...(address && { url: address }),
           })),
@@ -92,6 +92,14 @@ export function articleFacts(article: ArticleToState, paper: PaperToState, home:
     }),
   };
 }
+
+/** Whether a byline that was written by hand names a body of people: "Ban Biên tập", "Nhóm phóng viên", "Newsroom staff". */
+function isOfSeveral(name: string): boolean {
+  return BODY.test(name.normalize('NFC'));
+}
+
+const BODY =
+  /^(?:ban|bộ|câu lạc bộ|công an|đoàn|hội|nhóm|phòng|sở|tòa soạn|toà soạn|tổ|trung tâm|trường|ubnd|ủy ban|uỷ ban|viện)\s|\b(?:agency|desk|newsroom|office|staff|team)\b/iu;
 
 /**
  * Whom a credit names, without the word before it for what the picture is: "Ảnh: Lan" names Lan. Null where it names a

@@ -178,9 +178,25 @@ it('an article that nobody signs is by the paper, and the paper shows its logo',
     author: [{ '@type': 'NewsMediaOrganization', name: 'Bến Sông', url: home }],
     publisher: { logo: { '@type': 'ImageObject', url: `${home}media/share/icon-512.png`, width: 512 } },
   });
-  const signed = { ...stated, authors: [{ name: 'Ban Biên tập', address: null }] };
-  expect(articleFacts(signed, paper, home).author).toEqual([{ '@type': 'Person', name: 'Ban Biên tập' }]);
   expect(paperFacts(paper, `${home}en`)).toMatchObject({ logo: { url: `${home}media/share/icon-512.png` } });
+});
+
+it.each([
+  ['Ban Biên tập', null, 'Organization'],
+  ['Tòa soạn Bến Sông', null, 'Organization'],
+  ['Toà soạn Bến Sông', null, 'Organization'],
+  ['Nhóm phóng viên', null, 'Organization'],
+  ['Newsroom staff', null, 'Organization'],
+  ['Má Năm', null, 'Person'],
+  ['Bantha Sok', null, 'Person'],
+  ['Ban Mai', 'https://bensong.example/tac-gia/ban-mai', 'Person'],
+] as const)('an article signed %s (%s) is by a schema.org %s', (name, address, type) => {
+  const { author } = articleFacts(
+    { ...stated, authors: [{ name, address }] },
+    paper,
+    'https://bensong.example/',
+  );
+  expect(author).toMatchObject([{ '@type': type, name }]);
 });
 
 it('another site may ask in XML how an article is set into its pages', () => {

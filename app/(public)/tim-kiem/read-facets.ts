@@ -5,8 +5,8 @@ import type { Queries } from '#db/client';
 import { type Counts, type Found, listAuthors, listPaperTopics, listSections } from '#db/published';
 import type { Language } from '#lib/newsroom/people';
 
-const MOST_AUTHORS = 8;
-const MOST_TOPICS = 8;
+/** Who was found with more authors or topics than these searches for the name as well. */
+const MOST = 60;
 
 /**
  * What a search can be narrowed to: what there is of each kind, the most frequent first, and what is chosen already. Where
@@ -40,13 +40,13 @@ export async function readFacets(
       chosen: wish.author,
       isSample,
       nameOf: ({ name }) => name,
-    }).slice(0, MOST_AUTHORS),
+    }).slice(0, MOST),
     topics: facetsOf(topics, {
       counts: found.byTopic,
       chosen: wish.topic,
       isSample,
       nameOf: named,
-    }).slice(0, MOST_TOPICS),
+    }).slice(0, MOST),
   };
 }
 
