@@ -61,6 +61,8 @@ export type Article = ArticleCard & {
   readonly body: ArticleDocument;
   readonly dateline: string;
   readonly eventDate: string | null;
+  /** What in it was made or altered with AI; empty: nothing. */
+  readonly aiNote: string;
   readonly endMark: boolean;
   readonly signers: readonly ArticleAuthor[];
   readonly topics: readonly ArticleTopic[];
@@ -100,6 +102,7 @@ const articleQuery = prepared((q) =>
       body: revisions.body,
       dateline: revisions.dateline,
       eventDate: revisions.eventDate,
+      aiNote: revisions.aiNote,
       endMark: revisions.endMark,
       translationOf: articles.translationOf,
     })
@@ -134,6 +137,7 @@ async function wholeArticle(q: Queries, row: ArticleRow): Promise<Article> {
     body: row.body,
     dateline: row.dateline,
     eventDate: row.eventDate,
+    aiNote: row.aiNote,
     endMark: row.endMark,
     signers: row.authors.map(({ id, name }) => ({
       ...(byId.get(id) ?? { slug: null, biography: '', portraitId: null }),

@@ -11,8 +11,12 @@ import { revisions } from './schema/text.ts';
 
 const hole = sql.placeholder;
 
-/** An article in a feed: the card, and the text with the version of the schema it was written in. */
-export type FeedArticle = ArticleCard & { readonly body: ArticleDocument; readonly schemaVersion: number };
+/** An article in a feed: the card, what in it was made with AI, the text with the version of the schema it was written in. */
+export type FeedArticle = ArticleCard & {
+  readonly aiNote: string;
+  readonly body: ArticleDocument;
+  readonly schemaVersion: number;
+};
 
 /** What a feed is of: one section, one topic or one author; nothing of these: the whole paper. */
 export type FeedOf = { readonly sectionId?: string; readonly topicId?: string; readonly authorId?: string };
@@ -30,12 +34,20 @@ export async function listFeed(
       : authorId
         ? authorFeedQuery(q).all({ ...asked, authorId })
         : paperFeedQuery(q).all(asked));
-  return rows.map(({ body, schemaVersion, ...row }) => ({ ...cardOf(row), body, schemaVersion }));
+  return rows.map(({ aiNote, body, schemaVersion, ...row }) => ({
+    ...cardOf(row),
+    ...{ aiNote, body, schemaVersion },
+  }));
 }
 
 function feedFrom(q: Queries) {
   return q
-    .select({ ...cardColumns, body: revisions.body, schemaVersion: revisions.schemaVersion })
+    .select({
+      ...cardColumns,
+      aiNote: revisions.aiNote,
+      body: revisions.body,
+      schemaVersion: revisions.schemaVersion,
+    })
     .from(articles)
     .innerJoin(revisions, eq(revisions.id, articles.revisionId))
     .innerJoin(sections, eq(sections.id, articles.sectionId))

@@ -132,8 +132,10 @@ export async function findRevisionByOthers(
   return row ? { name: row.name ?? '', at: row.at } : null;
 }
 
-function hashOf(content: RevisionContent): string {
-  return createHash('sha256').update(canonicalJson(content)).digest('hex');
+/** The note on AI counts where there is one: what was cut before stories had it keeps the hash it has. */
+function hashOf({ aiNote, ...content }: RevisionContent): string {
+  const said = aiNote === '' ? content : { ...content, aiNote };
+  return createHash('sha256').update(canonicalJson(said)).digest('hex');
 }
 
 /** JSON with keys in order, so that the same content always gives the same bytes. */

@@ -19,6 +19,7 @@ export type StoryFields = Pick<
   | 'bylineText'
   | 'dateline'
   | 'eventDate'
+  | 'aiNote'
   | 'leadMediaId'
   | 'leadAlt'
   | 'leadCaption'

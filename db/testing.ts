@@ -149,6 +149,7 @@ export type ArticleWish = {
   authorIds?: readonly string[];
   topicIds?: readonly string[];
   leadId?: string;
+  aiNote?: string;
   text?: string;
   /** In place of `text`: blocks as the schema writes them. */
   blocks?: readonly ArticleNode[];
@@ -188,7 +189,7 @@ export async function anArticle(db: Database, wish: ArticleWish = {}): Promise<n
 }
 
 function revisionOf(story: typeof stories.$inferSelect, wish: ArticleWish): typeof revisions.$inferInsert {
-  const { standfirst = '', authorIds = [], topicIds = [], leadId, text = 'Nước lên.' } = wish;
+  const { standfirst = '', authorIds = [], topicIds = [], leadId, aiNote, text = 'Nước lên.' } = wish;
   const { blocks = [{ type: 'paragraph', content: [{ type: 'text', text }] }] } = wish;
   return {
     storyId: story.id,
@@ -204,6 +205,7 @@ function revisionOf(story: typeof stories.$inferSelect, wish: ArticleWish): type
     standfirst,
     bylineText: '',
     dateline: '',
+    aiNote,
     authors: authorIds.map((id) => ({ id, name: id })),
     topicIds: [...topicIds],
     lead: leadId ? { mediaId: leadId, alt: 'Sông', caption: '', credit: 'Tranh' } : null,

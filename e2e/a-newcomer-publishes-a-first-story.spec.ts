@@ -6,6 +6,7 @@ const HEADLINE = 'Đò Cồn Ông Trạng chạy thêm chuyến khuya cho công 
 const STANDFIRST = 'Từ tối nay, chuyến cuối rời bến lúc 23 giờ 40 thay vì 21 giờ.';
 const FIRST = 'Tối 25/11, ông Sáu Thới nổ máy chuyến đò khuya đầu tiên với mười bốn hành khách.';
 const SECOND = 'Vé vẫn 5.000 đồng một người, xe máy thêm 3.000 đồng.';
+const AI_NOTE = 'Hình minh họa bến đò do AI tạo, biên tập viên đã kiểm tra.';
 
 const bar = (page: Page) => page.getByRole('banner');
 const saved = (page: Page) => bar(page).getByText(/^Đã lưu/);
@@ -49,12 +50,15 @@ test('a newcomer publishes a first story: one writes, one edits, one publishes, 
     await sheetOf(lan, 'Bài');
     await lan.getByLabel('Địa danh').fill('Vàm Lụa');
     await lan.getByLabel('Địa danh').blur();
+    await lan.getByLabel('Nội dung có sử dụng AI').fill(AI_NOTE);
+    await lan.getByLabel('Nội dung có sử dụng AI').blur();
     await sheetOf(lan, 'Duyệt');
     await expect(lan.getByText('13 trên 13')).toBeVisible();
     await expectAccessible(lan);
     await lan.reload();
     await expect(lan.getByLabel('Địa danh')).toHaveValue('Vàm Lụa');
-    await expect(lan.getByRole('textbox', { name: 'Nội dung' })).toContainText(SECOND);
+    await expect(lan.getByLabel('Nội dung có sử dụng AI')).toHaveValue(AI_NOTE);
+    await expect(lan.getByRole('textbox', { name: 'Nội dung', exact: true })).toContainText(SECOND);
   });
 
   await test.step('Lan submits: the desk is told, and nobody can write in it until it is claimed', async () => {
@@ -62,7 +66,10 @@ test('a newcomer publishes a first story: one writes, one edits, one publishes, 
     await expectDone(lan, 'Đã gửi duyệt. Đã báo:');
     await expect(bar(lan).getByText('Chờ biên tập')).toBeVisible();
     await expect(lan.getByText('chưa ai sửa được')).toBeVisible();
-    await expect(lan.getByRole('textbox', { name: 'Nội dung' })).toHaveAttribute('contenteditable', 'false');
+    await expect(lan.getByRole('textbox', { name: 'Nội dung', exact: true })).toHaveAttribute(
+      'contenteditable',
+      'false',
+    );
   });
 
   const ha = await enter('Hà');
@@ -88,8 +95,11 @@ test('a newcomer publishes a first story: one writes, one edits, one publishes, 
   });
 
   await test.step('Lan mends the text, settles the comment and hands it in again', async () => {
-    await expect(lan.getByRole('textbox', { name: 'Nội dung' })).toHaveAttribute('contenteditable', 'true');
-    await lan.getByRole('textbox', { name: 'Nội dung' }).click();
+    await expect(lan.getByRole('textbox', { name: 'Nội dung', exact: true })).toHaveAttribute(
+      'contenteditable',
+      'true',
+    );
+    await lan.getByRole('textbox', { name: 'Nội dung', exact: true }).click();
     await lan.keyboard.press('Control+End');
     await lan.keyboard.type(' Bến bên kia chạy chuyến cuối lúc 23 giờ 50.');
     await sheetOf(lan, 'Duyệt');
@@ -128,6 +138,7 @@ test('a newcomer publishes a first story: one writes, one edits, one publishes, 
     await reader.getByRole('link', { name: HEADLINE }).first().click();
     await expect(reader.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
     await expect(reader.getByText(STANDFIRST)).toBeVisible();
+    await expect(reader.getByText(`Nội dung có sử dụng AI: ${AI_NOTE}`)).toBeVisible();
     await expect(reader.getByText(FIRST)).toContainText('Vàm Lụa');
     await expect(reader.getByText('Bến bên kia chạy chuyến cuối lúc 23 giờ 50.')).toBeVisible();
     await reader.close();

@@ -32,7 +32,7 @@ export async function beSeated(page: Page): Promise<void> {
 }
 
 /** The body of the story on the writing page. */
-export const body = (page: Page) => page.getByRole('textbox', { name: 'Nội dung' });
+export const body = (page: Page) => page.getByRole('textbox', { name: 'Nội dung', exact: true });
 
 /** The state line says that everything is on the server's disk. */
 export const saved = (page: Page) => page.getByRole('banner').getByText(/^Đã lưu/);

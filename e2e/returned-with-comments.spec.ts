@@ -91,7 +91,7 @@ test('Lan submits and sees who was told; Hà returns it with a reason; Lan mends
 /** Hà puts a sentence in and takes a word out, and both are only suggested. */
 async function suggestTwice(ha: Page, storyId: number): Promise<void> {
   await ha.goto(`/desk/stories/${storyId}`);
-  const paper = ha.getByRole('textbox', { name: 'Nội dung' });
+  const paper = ha.getByRole('textbox', { name: 'Nội dung', exact: true });
   await expect(paper).toContainText('Nước tràn', { timeout: 60_000 });
   await ha.getByRole('button', { name: 'Đề xuất sửa', exact: true }).click();
   await paper.getByText('Nước tràn bờ bao').click();
@@ -107,7 +107,7 @@ async function suggestTwice(ha: Page, storyId: number): Promise<void> {
 
 async function takeOneAndLeaveOne(lan: Page, storyId: number): Promise<void> {
   await lan.goto(`/desk/stories/${storyId}`);
-  const paper = lan.getByRole('textbox', { name: 'Nội dung' });
+  const paper = lan.getByRole('textbox', { name: 'Nội dung', exact: true });
   await expect(paper).toContainText('Nước tràn', { timeout: 60_000 });
   await lan.getByRole('tab', { name: /^Duyệt/ }).click();
   await lan.getByRole('button', { name: /^Nhận đề xuất thêm “Xã báo lúc nửa đêm/ }).click();

@@ -8,7 +8,7 @@ import { addressOf, read } from './readers-side.ts';
 
 const LINES = ['Nước tràn bờ bao trong đêm.', 'Bà con gặt chạy nước thỉnh thoảng nghỉ.'];
 
-const paper = (page: Page) => page.getByRole('textbox', { name: 'Nội dung' });
+const paper = (page: Page) => page.getByRole('textbox', { name: 'Nội dung', exact: true });
 const cards = (page: Page) => page.getByRole('list', { name: 'Đề xuất sửa' }).getByRole('listitem');
 
 async function openStory(page: Page, storyId: number): Promise<void> {

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { aStory } from '#lib/desk/testing';
 import { expect, expectAccessible, test as newsroomTest } from './newsroom.ts';
 
-const field = (page: Page, name: string) => page.getByRole('textbox', { name });
+const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 const blocks = (page: Page) =>
   field(page, 'Nội dung').evaluate((body) => [...body.children].map(({ tagName }) => tagName));
 

@@ -17,6 +17,7 @@ export function anArticleStory(wish: Partial<ArticleStory> = {}): ArticleStory {
     publishedAt: Date.parse('2026-11-27T08:00+07:00'),
     updatedAt: null,
     eventDate: null,
+    aiNote: '',
     dateline: '',
     endMark: false,
     body: { type: 'doc', content: [] },

@@ -23,6 +23,8 @@ export type ArticleStory = {
   readonly body: ArticleDocument;
   readonly dateline: string;
   readonly eventDate: string | null;
+  /** What in it was made or altered with AI, in one sentence; empty: nothing. */
+  readonly aiNote: string;
   readonly endMark: boolean;
   readonly topics: readonly { readonly slug: string; readonly name: string; readonly nameEn: string }[];
   readonly pictures: BodyPictures;

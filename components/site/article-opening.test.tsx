@@ -40,6 +40,13 @@ describe('under the headline', () => {
     expect(set({ eventDate: '2026-11-27' })).not.toContain('Ngày diễn ra');
   });
 
+  it('what was made with AI is told before the text, in words, and nothing where nothing was', () => {
+    const aiNote = 'Ảnh do AI tạo.';
+    expect(set({ aiNote })).toContain('<b>Nội dung có sử dụng AI:</b> Ảnh do AI tạo.');
+    expect(set({ language: 'en', aiNote })).toContain('<b>Contains AI-generated content:</b>');
+    expect(set({})).not.toMatch(/\bAI\b/);
+  });
+
   it.each<[Language, Language, string]>([
     ['vi', 'en', 'Đọc bản tiếng Anh'],
     ['en', 'vi', 'Read this in Vietnamese'],

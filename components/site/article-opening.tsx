@@ -6,6 +6,7 @@ import type { Language } from '#lib/newsroom/people';
 import { readingMinutes } from '#lib/text/count';
 import { timeOfDay } from '#lib/text/dates';
 import { keepTogether } from '#lib/text/no-break';
+import { AiNote } from './ai-note.tsx';
 import { ArticleByline } from './article-byline.tsx';
 import { nameIn } from './card-story.ts';
 import { dateInList, dateOnStory, dayNumber, machineTime, startOfDay } from './dates.ts';
@@ -58,6 +59,7 @@ export function ArticleOpening({
           <EventDate story={story} />
           <span>{say('minutes', { minutes: readingMinutes(story.words) })}</span>
         </p>
+        <AiNote story={story} />
         <Amended notes={notes} language={language} />
         {pair && (
           <a className="amended link" href={pair.address} hrefLang={pair.language}>

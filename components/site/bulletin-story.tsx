@@ -4,6 +4,7 @@ import { Picture } from '#components/article/picture';
 import { printedBody } from '#lib/article/printed-body';
 import { translator } from '#lib/i18n/translate';
 import { keepTogether } from '#lib/text/no-break';
+import { AiNote } from './ai-note.tsx';
 import { ClosingByline } from './article-byline.tsx';
 import type { PrintedStory } from './bulletin-facts.ts';
 import { nameIn } from './card-story.ts';
@@ -29,6 +30,7 @@ export function BulletinStory({
         <p className="kicker">{nameIn(language, section)}</p>
         <h2>{keepTogether(headline)}</h2>
         {standfirst !== '' && <p className="standfirst">{keepTogether(standfirst)}</p>}
+        <AiNote story={story} />
       </header>
       {isFirst && lead}
       <div className="prose">

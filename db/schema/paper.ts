@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { SECTION_KINDS } from '#lib/newsroom/sections';
 import { TOPIC_KINDS } from '#lib/newsroom/topics';
 import { json, moment } from './columns.ts';
 import { media } from './media.ts';
@@ -13,6 +14,8 @@ export const sections = sqliteTable(
     nameEn: text('name_en').notNull(),
     purposeVi: text('purpose_vi').notNull().default(''),
     purposeEn: text('purpose_en').notNull().default(''),
+    /** News, opinions signed with a face, or questions with their answers. */
+    kind: text('kind', { enum: SECTION_KINDS }).notNull().default('news'),
     position: integer('position').notNull(),
     closedAt: moment('closed_at'),
   },

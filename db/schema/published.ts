@@ -107,6 +107,15 @@ export const searchEntries = sqliteTable(
   (t) => [uniqueIndex('search_entries_story').on(t.storyId)],
 );
 
+/** Live stories that stand above the front page as breaking news, until they are taken off or their time is over. */
+export const breakingNews = sqliteTable('breaking_news', {
+  storyId: integer('story_id')
+    .primaryKey()
+    .references(() => stories.id),
+  since: moment('since').notNull(),
+  until: moment('until').notNull(),
+});
+
 /** What stands at the address of a story that was live: withdrawn (410) or retracted (a permanent notice). */
 export const notices = sqliteTable('notices', {
   storyId: integer('story_id')

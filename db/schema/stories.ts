@@ -29,6 +29,8 @@ export const stories = sqliteTable(
     dateline: text('dateline').notNull().default(''),
     /** yyyy-mm-dd, the day the story is about. */
     eventDate: text('event_date'),
+    /** What in the story was made or altered with artificial intelligence, as readers are told; empty: nothing. */
+    aiNote: text('ai_note').notNull().default(''),
     leadMediaId: text('lead_media_id').references(() => media.id),
     leadAlt: text('lead_alt').notNull().default(''),
     leadCaption: text('lead_caption').notNull().default(''),

@@ -36,6 +36,7 @@ export const revisions = sqliteTable(
     bylineText: text('byline_text').notNull(),
     dateline: text('dateline').notNull(),
     eventDate: text('event_date'),
+    aiNote: text('ai_note').notNull().default(''),
     authors: json<RevisionAuthor[]>('authors').notNull(),
     topicIds: json<string[]>('topic_ids').notNull(),
     lead: json<RevisionLead | null>('lead'),

@@ -28,6 +28,13 @@ it('an article is read aloud sentence by sentence, without what is only looked a
   ]);
 });
 
+it('what who listens is told of the story comes after the standfirst, before the text', () => {
+  const notice = 'Nội dung có sử dụng AI: bản đồ do AI dựng.';
+  expect(
+    spokenLines({ headline: 'Bến phà', standfirst: 'Phà chạy lại.', notice, body }, 'vi').slice(0, 4),
+  ).toEqual(['Bến phà', 'Phà chạy lại.', notice, 'Ủy ban nhân dân họp.']);
+});
+
 it('English is left as it is written', () => {
   expect(spokenLines({ headline: 'A ferry. 12 people.', standfirst: '', body }, 'en').slice(0, 2)).toEqual([
     'A ferry.',

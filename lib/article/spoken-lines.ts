@@ -5,12 +5,20 @@ import type { ArticleDocument, ArticleNode } from './document.ts';
 /** Blocks that are looked at, not read aloud. */
 const SEEN_ONLY = new Set(['picture', 'gallery', 'table', 'embed', 'relatedStory', 'divider']);
 
-/** The text of an article as it is read aloud, sentence by sentence; Vietnamese with its figures and abbreviations in words. */
+/**
+ * The text of an article as it is read aloud, sentence by sentence; Vietnamese with its figures and abbreviations in
+ * words. `notice` is what who listens is told before the text begins.
+ */
 export function spokenLines(
-  { headline, standfirst, body }: { headline: string; standfirst: string; body: ArticleDocument },
+  {
+    headline,
+    standfirst,
+    notice = '',
+    body,
+  }: { headline: string; standfirst: string; notice?: string; body: ArticleDocument },
   language: 'vi' | 'en',
 ): string[] {
-  const blocks = [headline, standfirst, ...body.content.flatMap(linesOf)];
+  const blocks = [headline, standfirst, notice, ...body.content.flatMap(linesOf)];
   return blocks.flatMap((block) => (language === 'vi' ? spokenText(block) : sentences(block)));
 }
 

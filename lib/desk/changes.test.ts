@@ -82,11 +82,16 @@ describe('while a published story is being changed', () => {
     const before = await shelf();
     granted(await moveOnScreen(db, room.lan, storyId, 'open_change', { changeKind: 'update' }));
     await typeText(db, room.lan, storyId, { headline: 'Ý định không thành' });
-    granted(await editFields(db, room.lan, { storyId, fields: { bylineText: 'Ban Biên tập' } }));
+    granted(
+      await editFields(db, room.lan, {
+        storyId,
+        fields: { bylineText: 'Ban Biên tập', aiNote: 'Ảnh do AI tạo.' },
+      }),
+    );
     granted(await moveOnScreen(db, room.lan, storyId, 'discard_change'));
     expect(await shelf()).toBe(before);
     expect((await readWorkingText(db, storyId))?.headline).toBe('Nước lên sớm ở cồn Ông Trạng');
-    expect(await getStory(db, storyId)).toMatchObject({ stage: 'done', bylineText: '' });
+    expect(await getStory(db, storyId)).toMatchObject({ stage: 'done', bylineText: '', aiNote: '' });
     expect((await listChanges(db, storyId))[0]).toMatchObject({ publishedAt: null });
     granted(await moveOnScreen(db, room.lan, storyId, 'open_change', { changeKind: 'minor' }));
   });
@@ -128,6 +133,21 @@ describe('a correction, 120 to 102', () => {
     const [note] = (await article()).notes;
     expect(note).toMatchObject({ kind: 'statutory_correction', ...work });
     expect((note?.frontUntil ?? 0) - (note?.publishedAt ?? 0)).toBe(3 * 86_400_000);
+  });
+});
+
+describe('a note on AI', () => {
+  it('that was forgotten reaches readers with the change that brings it, on the page and in the feed', async () => {
+    const aiNote = 'Ảnh do AI tạo.';
+    granted(await moveOnScreen(db, room.ha, storyId, 'open_change', { changeKind: 'update' }));
+    granted(await editFields(db, room.lan, { storyId, fields: { aiNote } }));
+    expect((await article()).aiNote).toBe('');
+    granted(await moveOnScreen(db, room.lan, storyId, 'submit'));
+    granted(await moveOnScreen(db, room.ha, storyId, 'claim'));
+    granted(await moveOnScreen(db, room.ha, storyId, 'approve'));
+    granted(await moveOnScreen(db, room.tong, storyId, 'publish_change'));
+    expect((await article()).aiNote).toBe(aiNote);
+    expect((await listFeed(db, { language: 'vi' }))[0]?.aiNote).toBe(aiNote);
   });
 });
 

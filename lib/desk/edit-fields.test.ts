@@ -52,6 +52,18 @@ describe('fields of the story panel', () => {
     });
   });
 
+  it('the note on AI is kept composed, in one line', async () => {
+    const storyId = await aStory(db, room);
+    const aiNote = ` ${'Ảnh do AI tạo,'.normalize('NFD')} \r\n\u2028biên tập viên đã kiểm tra.\n`;
+    granted(await editFields(db, room.lan, { storyId, fields: { aiNote } }));
+    expect(await getStory(db, storyId)).toMatchObject({
+      aiNote: 'Ảnh do AI tạo, biên tập viên đã kiểm tra.',
+    });
+    granted(
+      await editFields(db, room.lan, { storyId, fields: { aiNote: 'Ẩ'.normalize('NFD').repeat(200) } }),
+    );
+  });
+
   it('that say what they said leave nothing in the ledger', async () => {
     const storyId = await aStory(db, room);
     const before = await dumpOf(db);
@@ -78,6 +90,7 @@ describe('fields of the story panel', () => {
     [{ deadlineAt: Number.NaN }, 'not_a_date'],
     [{ targetWords: -1 }, 'not_a_length'],
     [{ bylineText: 'x'.repeat(10_000) }, 'field_too_long'],
+    [{ aiNote: 'x'.repeat(201) }, 'field_too_long'],
     [{ slug: 'Nước lên' }, 'not_a_slug'],
   ];
   it.each(wrong)('%j is refused as %s, naming the field', async (fields, code) => {
@@ -116,6 +129,14 @@ describe('who sets which fields when', () => {
       else expect(answer.refusal.code).toBe('fields_frozen');
     }
     expect(allowed).toEqual(grid[role]);
+  });
+
+  it('the note on AI is printed, and frozen with the text', async () => {
+    const storyId = await aStory(db, room, { stage: 'approved' });
+    const fields = { aiNote: 'Ảnh do AI tạo.' };
+    expect(await editFields(db, room.ha, { storyId, fields })).toMatchObject({
+      refusal: { code: 'fields_frozen' },
+    });
   });
 
   it('priority and legal check stay the desk’s while a story waits for print', async () => {

@@ -48,6 +48,7 @@ function fieldsOf(revision: Revision): Partial<StoryFields> {
     bylineText: revision.bylineText,
     dateline: revision.dateline,
     eventDate: revision.eventDate,
+    aiNote: revision.aiNote,
     leadMediaId: revision.lead?.mediaId ?? null,
     leadAlt: revision.lead?.alt ?? '',
     leadCaption: revision.lead?.caption ?? '',

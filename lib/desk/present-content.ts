@@ -30,6 +30,7 @@ export async function readPresentContent(
     bylineText: story.bylineText,
     dateline: story.dateline,
     eventDate: story.eventDate,
+    aiNote: story.aiNote,
     authors: await listStoryAuthors(q, story.id),
     topicIds: await listStoryTopicIds(q, story.id),
     lead: leadOf(story),

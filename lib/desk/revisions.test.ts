@@ -65,6 +65,17 @@ it('an earlier revision comes back as a new one; what stood there is kept, open 
   expect((await readWorkingText(db, storyId))?.headline).toBe('Một ý khác hẳn');
 });
 
+it('holds the note on AI that the story had when it was cut', async () => {
+  const cutWith = async (aiNote: string) => {
+    granted(await editFields(db, room.lan, { storyId, fields: { aiNote } }));
+    const { revisionId } = granted(await keepRevision(db, room.lan, { storyId }));
+    return (await getRevision(db, revisionId ?? 0))?.aiNote;
+  };
+  expect(await cutWith('Ảnh do AI tạo.')).toBe('Ảnh do AI tạo.');
+  expect(await cutWith('')).toBe('');
+  expect(await listRevisions(db, storyId)).toHaveLength(2);
+});
+
 it('is not brought back into a text that is frozen, nor from another story', async () => {
   const approved = await aStory(db, room, { stage: 'approved' });
   const { latestRevisionId } = await stateOf(db, approved);

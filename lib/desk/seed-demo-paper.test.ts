@@ -37,6 +37,7 @@ const PAPER: DemoPaper = {
       standfirst: 'Sớm hơn mọi năm nửa tháng.',
       body: 'Bà con **gặt chạy**.\n\n## Ba đêm\n\n- Đêm đầu\n- Đêm sau\n\n![nuoc]\n\n| Ngày | Mực nước |\n| 24/11 | 1,2 m |',
       lead: 'nuoc',
+      aiNote: 'Hình vẽ do AI tạo.',
       startedBy: 'lan',
       hoursAgo: 72,
       life: [
@@ -90,6 +91,7 @@ it('replays the life of every story at its own times, by the real verbs', async 
     headline: 'Nước lên sớm nửa tháng ở cồn Ông Trạng',
     publishedAt: NOON - 59.95 * HOUR,
     authors: [{ name: 'Ngọc Lan' }],
+    aiNote: 'Hình vẽ do AI tạo.',
     lead: { mediaId: 'demo-nuoc', credit: 'Hình vẽ: Bến Sông' },
   });
   expect(await stateOf(db, planned)).toMatchObject({ stage: 'scheduled', scheduledFor: NOW + 20 * HOUR });

@@ -16,6 +16,7 @@ const PRINTED = [
   'bylineText',
   'dateline',
   'eventDate',
+  'aiNote',
   'leadMediaId',
   'leadAlt',
   'leadCaption',
@@ -34,6 +35,7 @@ const MOST_CHARACTERS = {
   slug: 120,
   bylineText: 200,
   dateline: 120,
+  aiNote: 200,
   leadAlt: 500,
   leadCaption: 1000,
   leadCredit: 200,
@@ -55,12 +57,20 @@ const DESKS = [
   'targetWords',
 ] as const satisfies readonly (keyof FieldEdit)[];
 
-/** The fields as they are kept: text composed (NFC) and trimmed; whatever is not a field of the panel is dropped. */
+/**
+ * The fields as they are kept: text composed (NFC) and trimmed, the note on AI in one line; whatever is not a field of the
+ * panel is dropped.
+ */
 export function tidyFields(fields: FieldEdit): FieldEdit {
   const tidied = [...PRINTED, ...DESKS].flatMap((name) => {
     const value = fields[name];
     if (value === undefined) return [];
-    return [[name, typeof value === 'string' ? value.normalize('NFC').trim() : value]];
+    return [[name, typeof value === 'string' ? tidyText(name, value) : value]];
   });
   return Object.fromEntries(tidied);
+}
+
+function tidyText(field: keyof FieldEdit, text: string): string {
+  const tidied = text.normalize('NFC').trim();
+  return field === 'aiNote' ? tidied.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ') : tidied;
 }

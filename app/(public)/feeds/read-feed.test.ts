@@ -16,3 +16,17 @@ it('a picture that was taken back is in no text of a feed, and the other picture
   expect(entry?.html).not.toContain(gone.id);
   expect(entry?.picture).toBeNull();
 });
+
+it('who reads the text elsewhere is told first what in it was made with AI, in the language of the story', async () => {
+  const db = await openTestDb();
+  await anArticle(db, { text: 'Nước lên.', publishedAt: 1 });
+  await anArticle(db, { text: 'Nước lên.', publishedAt: 2, aiNote: 'Ảnh <b>do AI tạo.' });
+  await anArticle(db, { language: 'en', aiNote: 'The picture was made with AI.' });
+  const textsIn = async (language: 'vi' | 'en') =>
+    (await readFeed(db, { kind: 'front', language }, '/rss.xml'))?.entries.map(({ html }) => html);
+  expect(await textsIn('vi')).toEqual([
+    '<p><strong>Nội dung có sử dụng AI:</strong> Ảnh &lt;b&gt;do AI tạo.</p>\n<p>Nước lên.</p>',
+    '<p>Nước lên.</p>',
+  ]);
+  expect((await textsIn('en'))?.[0]).toMatch(/^<p><strong>Contains AI-generated content:<\/strong> The pic/);
+});

@@ -1,4 +1,5 @@
 import { pictureAddress } from '#components/article/picture-sources.ts';
+import { aiLabel } from '#components/site/ai-note';
 import { bylineIn, nameIn } from '#components/site/card-story.ts';
 import type { Queries } from '#db/client';
 import {
@@ -13,6 +14,7 @@ import {
   readPaper,
   readPointedTo,
 } from '#db/published';
+import type { ArticleDocument } from '#lib/article/document';
 import { renderHtml } from '#lib/article/render-html';
 import { env } from '#lib/env';
 import type { Feed, FeedEntry } from '#lib/feeds/feed';
@@ -107,7 +109,7 @@ function entryOf(article: FeedArticle, { related, shown }: Beside): FeedEntry {
     publishedAt: article.publishedAt,
     updatedAt: article.updatedAt,
     html: renderHtml(
-      article.body,
+      told(article),
       (mediaId) => (shown.has(mediaId) ? wholeAddress(pictureAddress(mediaId, 960, 'jpg')) : null),
       (storyId) => linkTo(related[storyId]),
     ),
@@ -119,6 +121,14 @@ function entryOf(article: FeedArticle, { related, shown }: Beside): FeedEntry {
       credit: lead.credit,
     },
   };
+}
+
+/** The text as it goes out: who reads it elsewhere is told first what in it was made with AI. */
+function told({ aiNote, body, language }: FeedArticle): ArticleDocument {
+  if (aiNote === '') return body;
+  const label = { type: 'text', text: `${aiLabel(language)}:`, marks: [{ type: 'bold' }] };
+  const notice = { type: 'paragraph', content: [label, { type: 'text', text: ` ${aiNote}` }] };
+  return { ...body, content: [notice, ...body.content] };
 }
 
 function linkTo(card: ArticleCard | undefined) {

@@ -41,6 +41,7 @@ Sáng nay phường cử hai kỹ thuật viên xuống đo đoạn tràn. Kế 
     headline: 'Nước lên 1,8 mét thì đường nào còn đi được?',
     standfirst: 'Ba mươi mốt đoạn đường, đo bằng thước của chính người trong xóm.',
     lead: 'floodmap',
+    aiNote: 'Vùng tô chấm trên bản đồ do AI dựng từ số đo của các tổ, hai tác giả đã dò lại từng đoạn đường.',
     body: `Bản đồ ngập mà người Vàm Lụa quen dùng được vẽ cách đây chín năm. Từ đó tới nay có sáu con hẻm nâng nền, hai đoạn bờ kè sụt, và một khúc đường trước chợ tự nhiên thấp đi một tấc không ai biết vì sao. Nên chúng tôi đi đo lại.
 
 Việc đo do mười một tổ dân phố làm trong bốn ngày. Mỗi tổ nhận một cây thước gỗ dài hai mét, khắc vạch tới phân, và một câu dặn: đo lúc nước đứng, đọc hai lần, ghi tên người đọc. Ba mươi mốt đoạn đường được đo, dài nhất là đường Bờ Kè, ngắn nhất là dốc lên cầu Ván Dài, có bốn mươi bước chân.

@@ -10,6 +10,7 @@ export const COMPARED_FIELDS = [
   'byline',
   'dateline',
   'eventDate',
+  'aiNote',
   'endMark',
   'slug',
   'language',

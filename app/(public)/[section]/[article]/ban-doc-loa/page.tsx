@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { inOrder } from '#components/article/in-order.ts';
+import { aiNotice } from '#components/site/ai-note';
 import { bylineIn } from '#components/site/card-story.ts';
 import { dateInMasthead } from '#components/site/dates.ts';
 import { PaperDocument } from '#components/site/document';
@@ -22,7 +23,7 @@ export default async function SpokenPage({ params }: Props) {
   if (found?.kind !== 'article') notFound();
   const { language } = found;
   const say = translator(language, 'public');
-  const lines = spokenLines(found, language);
+  const lines = spokenLines({ ...found, notice: aiNotice(found) }, language);
   const minutes = Math.max(1, Math.round(lines.join(' ').split(' ').length / PACE));
   return (
     <PaperDocument

@@ -41,6 +41,7 @@ async function wordsOfFields(
     byline: content.bylineText,
     dateline: content.dateline,
     eventDate: eventDate ? eventDate.split('-').reverse().join('/') : '',
+    aiNote: content.aiNote,
     endMark: endMark ? t('compare.yes') : t('compare.no'),
     slug: content.slug,
     language: t(`compare.language.${language}`),

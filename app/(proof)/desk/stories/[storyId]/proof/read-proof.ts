@@ -51,13 +51,13 @@ async function setStory(
   content: RevisionContent,
   now: number,
 ): Promise<ArticleStory> {
-  const { language, headline, standfirst, bylineText, dateline, eventDate, endMark, words } = content;
+  const { language, headline, standfirst, bylineText, dateline, eventDate, aiNote, endMark, words } = content;
   const section = content.sectionId === null ? null : await getSection(q, content.sectionId);
   const topics = await listTopics(q);
   const body = upgradeDocument(content.body, content.schemaVersion);
   const lead = content.lead && (await pictureFile(q, content.lead.mediaId));
   return {
-    ...{ language, headline, standfirst, bylineText, dateline, eventDate, endMark, words, body },
+    ...{ language, headline, standfirst, bylineText, dateline, eventDate, aiNote, endMark, words, body },
     storyId: row.id,
     address: section ? articleAddress(section.slug, content.slug, row.id) : '',
     section: section ?? { slug: '', nameVi: none('vi'), nameEn: none('en') },
