@@ -1,6 +1,8 @@
+import { eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { readFront } from './published.ts';
-import { anArticle, aPicture, aSection, openTestDb } from './testing.ts';
+import { media } from './schema/media.ts';
+import { anArticle, anAuthor, aPicture, aSection, openTestDb } from './testing.ts';
 
 it('gives each section a strip of its newest stories, of which none stands among the newest of all', async () => {
   const db = await openTestDb();
@@ -44,4 +46,44 @@ it('has one story told in pictures, which stands in no strip: the newest with fo
   expect(inStrips).toHaveLength(2);
   expect(inStrips).not.toContain(told.storyId);
   expect((await readFront(db, { language: 'en', now: 50_000 })).pictures).toBeNull();
+});
+
+it('knows those who sign the opinions of a strip, each once, and nobody else', async () => {
+  const db = await openTestDb();
+  const opinion = await aSection(db, { kind: 'opinion' });
+  const news = await aSection(db);
+  const portrait = await aPicture(db, { width: 800, height: 1000 });
+  const vam = await anAuthor(db, { biography: 'Trưởng ban Thời sự.', portraitId: portrait.id });
+  const du = await anAuthor(db);
+  const lan = await anAuthor(db);
+  await anArticle(db, { sectionId: opinion.id, publishedAt: 10_000, authorIds: [vam.id, du.id] });
+  await anArticle(db, { sectionId: opinion.id, publishedAt: 20_000, authorIds: [vam.id] });
+  await anArticle(db, { sectionId: news.id, publishedAt: 30_000, authorIds: [lan.id] });
+  await anArticle(db, { sectionId: news.id, publishedAt: 40_000, authorIds: [lan.id] });
+  const front = () => readFront(db, { language: 'vi', now: 50_000, latest: 1 });
+  expect((await front()).strips.map(({ section }) => section.kind)).toEqual(['opinion', 'news']);
+  const at = { focalX: 500, focalY: 500 };
+  expect((await front()).signers).toEqual({
+    [vam.id]: {
+      biography: 'Trưởng ban Thời sự.',
+      portrait: { mediaId: portrait.id, width: 800, height: 1000, ...at },
+    },
+    [du.id]: { biography: '', portrait: null },
+  });
+  await db.transaction((tx) =>
+    tx.update(media).set({ revokedAt: 45_000 }).where(eq(media.id, portrait.id)).run(),
+  );
+  expect((await front()).signers[vam.id]?.portrait).toBeNull();
+  expect((await readFront(db, { language: 'en', now: 50_000, latest: 1 })).signers).toEqual({});
+});
+
+it('has room for more questions than stories in a strip', async () => {
+  const db = await openTestDb();
+  for (const { id } of [await aSection(db, { kind: 'questions' }), await aSection(db)])
+    for (let at = 1; at <= 9; at += 1) await anArticle(db, { sectionId: id, publishedAt: at * 1000 });
+  const { strips } = await readFront(db, { language: 'vi', now: 50_000, latest: 1 });
+  expect(strips.map(({ section, cards }) => [section.kind, cards.length])).toEqual([
+    ['questions', 6],
+    ['news', 4],
+  ]);
 });

@@ -7,6 +7,7 @@ import { listLatest, listSection } from './published-lists.ts';
 import { type ListedNote, listNewestNotes, listStatutoryNotes } from './published-notes.ts';
 import { listSections, type PaperSection } from './published-paper.ts';
 import { findPictureStory, type PictureStory } from './published-pictures.ts';
+import { readSigners, type Signers } from './published-signers.ts';
 import { articles } from './schema/published.ts';
 
 const hole = sql.placeholder;
@@ -18,10 +19,14 @@ const hole = sql.placeholder;
 export type Front = {
   readonly latest: readonly ArticleCard[];
   readonly pictures: PictureStory | null;
-  readonly strips: readonly { readonly section: PaperSection; readonly cards: readonly ArticleCard[] }[];
+  readonly strips: readonly FrontStrip[];
+  /** Who signs the opinions among the strips: the others show nobody. */
+  readonly signers: Signers;
   readonly statutory: readonly ListedNote[];
   readonly corrections: readonly ListedNote[];
 };
+
+type FrontStrip = { readonly section: PaperSection; readonly cards: readonly ArticleCard[] };
 
 /** Reads the front page in a language: the newest articles, a strip of each section that has more, the notes. */
 export async function readFront(
@@ -31,22 +36,26 @@ export async function readFront(
     now,
     latest = 16,
     perSection = 4,
-  }: { language: Language; now: number; latest?: number; perSection?: number },
+    questions = 6,
+  }: { language: Language; now: number; latest?: number; perSection?: number; questions?: number },
 ): Promise<Front> {
   const { cards } = await listLatest(q, language, { limit: latest });
   const newest = cards.map((card) => card.storyId);
   const pictures = await findPictureStory(q, { language, besides: newest });
   const besides = pictures ? [...newest, pictures.card.storyId] : newest;
-  const strips = [];
+  const strips: FrontStrip[] = [];
   for (const section of await listSections(q)) {
-    const more = await listSection(q, { sectionId: section.id, language, besides }, { limit: perSection });
+    const limit = section.kind === 'questions' ? questions : perSection;
+    const more = await listSection(q, { sectionId: section.id, language, besides }, { limit });
     if (more.cards.length > 0) strips.push({ section, cards: more.cards });
   }
+  const opinions = strips.flatMap(({ section, cards }) => (section.kind === 'opinion' ? cards : []));
   const statutory = await listStatutoryNotes(q, now);
   return {
     latest: cards,
     pictures,
     strips,
+    signers: await readSigners(q, opinions),
     statutory: language === 'vi' ? statutory : statutory.filter((note) => note.language === language),
     corrections: await listNewestNotes(q, { language, limit: 5 }),
   };

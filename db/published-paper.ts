@@ -27,6 +27,7 @@ const sectionColumns = {
   nameEn: sections.nameEn,
   purposeVi: sections.purposeVi,
   purposeEn: sections.purposeEn,
+  kind: sections.kind,
   position: sections.position,
 };
 

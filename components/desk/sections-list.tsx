@@ -2,10 +2,12 @@
 
 import { useRouter } from 'next/navigation';
 import { IconButton } from '#components/ui/button';
+import { Select } from '#components/ui/select';
 import { Switch } from '#components/ui/switch';
 import { TextField } from '#components/ui/text-field';
 import { useWords } from '#components/ui/words';
 import type { Answer } from '#lib/newsroom/refusal';
+import { SECTION_KINDS, type SectionKind } from '#lib/newsroom/sections';
 import { KeptList } from './kept-list.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
 import { useSending } from './use-sending.ts';
@@ -17,6 +19,7 @@ export type SectionForm = {
   readonly nameEn: string;
   readonly purposeVi: string;
   readonly purposeEn: string;
+  readonly kind: SectionKind;
   readonly isClosed: boolean;
 };
 
@@ -27,6 +30,7 @@ const NEW: SectionForm = {
   nameEn: '',
   purposeVi: '',
   purposeEn: '',
+  kind: 'news',
   isClosed: false,
 };
 
@@ -60,7 +64,11 @@ export function SectionsList({
         lines={sections.map((form) => ({
           id: form.sectionId,
           name: form.nameVi,
-          note: `/${form.slug} · ${form.nameEn}`,
+          note: [
+            `/${form.slug}`,
+            form.nameEn,
+            ...(form.kind === 'news' ? [] : [t(`settings.sections.kinds.${form.kind}`)]),
+          ].join(' · '),
           isClosed: form.isClosed,
           form: form as SectionForm,
         }))}
@@ -115,6 +123,13 @@ export function SectionsList({
               label={t('settings.sections.purposeEn')}
               value={form.purposeEn}
               onChange={(purposeEn) => set({ purposeEn })}
+            />
+            <Select
+              label={t('settings.sections.kind')}
+              hint={t(`settings.sections.kindHints.${form.kind}`)}
+              options={SECTION_KINDS.map((id) => ({ id, name: t(`settings.sections.kinds.${id}`) }))}
+              value={form.kind}
+              onChange={(kind) => set({ kind: SECTION_KINDS.find((one) => one === kind) ?? 'news' })}
             />
             {form.sectionId !== null && (
               <Switch

@@ -50,6 +50,7 @@ export const DEMO_SECTIONS: readonly DemoSection[] = [
     nameEn: 'Opinion',
     purposeVi: 'Người trong tòa soạn và bạn đọc nói điều mình nghĩ, ký tên dưới bài.',
     purposeEn: 'The newsroom and its readers say what they think and sign it.',
+    kind: 'opinion',
   },
   {
     slug: 'hoi-dap',
@@ -57,5 +58,6 @@ export const DEMO_SECTIONS: readonly DemoSection[] = [
     nameEn: 'Questions',
     purposeVi: 'Bạn đọc hỏi, phóng viên đi hỏi người biết rồi trả lời.',
     purposeEn: 'Readers ask; reporters find whoever knows, and answer.',
+    kind: 'questions',
   },
 ];

@@ -55,8 +55,9 @@ describe('sections', () => {
     purposeVi: '',
     purposeEn: '',
     slug: '',
+    kind: 'news',
     isClosed: false,
-  };
+  } as const;
 
   it('get their address from the name, once, and print every page anew', async () => {
     const db = await openTestDb();
@@ -74,6 +75,23 @@ describe('sections', () => {
       { slug: 'song-nuoc', nameVi: 'Bến bãi', closedAt: NOW },
     ]);
     expect((await readTagVersions(db, ['site'])).site).toBe(before + 2);
+  });
+
+  it('are what the newsroom says they are to readers: news, opinions or questions', async () => {
+    const db = await openTestDb();
+    const thu = await aManagingEditor(db);
+    const made = await changeSection(db, thu, { ...form, kind: 'opinion' }, NOW);
+    const sectionId = made.ok ? made.sectionId : '';
+    const kind = async () => (await listAllSections(db)).map((section) => section.kind);
+    expect(await kind()).toEqual(['opinion']);
+    await orderSections(db, thu, { sectionIds: [sectionId] }, NOW);
+    expect(await kind()).toEqual(['opinion']);
+    await changeSection(db, thu, { ...form, sectionId, kind: 'questions' }, NOW);
+    expect(await kind()).toEqual(['questions']);
+    expect(
+      await changeSection(db, await anEditor(db), { ...form, sectionId, kind: 'news' }, NOW),
+    ).toMatchObject({ refusal: { code: 'sections_not_yours' } });
+    expect(await kind()).toEqual(['questions']);
   });
 
   it('never stand at an address of the house, nor at one another’s', async () => {

@@ -6,6 +6,7 @@ import { bumpTags } from '#db/tag-versions';
 import type { Actor } from '#lib/newsroom/people';
 import { can } from '#lib/newsroom/permissions';
 import { type Answer, grant, type Refused, refuse } from '#lib/newsroom/refusal';
+import type { SectionKind } from '#lib/newsroom/sections';
 import { inPublic } from '#lib/press/change-over';
 import { slugOf } from '#lib/text/slug';
 import { canBeSectionSlug } from './reserved-slugs.ts';
@@ -19,12 +20,13 @@ export type SectionForm = {
   readonly purposeEn: string;
   /** Only of a new section; empty: from the Vietnamese name. An address once given stays. */
   readonly slug: string;
+  readonly kind: SectionKind;
   readonly isClosed: boolean;
 };
 
 /**
- * Opens a section or changes one: names, purpose, closed or not. Stories keep a closed section. Refuses
- * `sections_not_yours`, `name_needed`, `no_such_section`, `not_a_slug`, `slug_taken`.
+ * Opens a section or changes one: names, purpose, what kind it is to readers, closed or not. Stories keep a closed
+ * section. Refuses `sections_not_yours`, `name_needed`, `no_such_section`, `not_a_slug`, `slug_taken`.
  */
 export async function changeSection(
   db: Database,
@@ -53,6 +55,7 @@ export async function changeSection(
       nameEn: form.nameEn.normalize('NFC').trim() || name,
       purposeVi: form.purposeVi.normalize('NFC').trim(),
       purposeEn: form.purposeEn.normalize('NFC').trim(),
+      kind: form.kind,
       position: known?.position ?? Math.max(0, ...all.map(({ position }) => position)) + 1,
       closedAt: form.isClosed ? (known?.closedAt ?? now) : null,
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bylineOf, isSigned } from './byline.ts';
+import { bylineOf, isSigned, signersLine } from './byline.ts';
 import { isEmbargoed } from './embargo.ts';
 import { isRevisionDue } from './revisions.ts';
 
@@ -19,6 +19,17 @@ describe('bylines', () => {
     expect(isSigned({ bylineText: ' ', authorIds: [] })).toBe(false);
     expect(isSigned({ bylineText: 'Ban Biên tập', authorIds: [] })).toBe(true);
     expect(isSigned({ bylineText: '', authorIds: ['mai'] })).toBe(true);
+  });
+  it.each([
+    ['Tổng Biên tập. Ông bắt đầu ở Bến Sông bằng việc xếp chữ chì.', 'Tổng Biên tập'],
+    ['Cộng tác viên, dạy ở TP. Vàm Lụa. Cô viết về sân bãi.', 'Cộng tác viên, dạy ở TP. Vàm Lụa'],
+    ['  trưởng ban Thời sự ', 'trưởng ban Thời sự'],
+    [`${'Viết về sông'.padEnd(80, ' và sông')}. Sinh ở Cồn Mây.`, 'Viết về sông'.padEnd(80, ' và sông')],
+    [`${'Viết về sông'.padEnd(81, ' và sông')}. Sinh ở Cồn Mây.`, null],
+    [' ', null],
+    ['', null],
+  ])('say in a line who signs: %j', (biography, line) => {
+    expect(signersLine(biography)).toBe(line);
   });
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SETTING_SCHEMAS } from '#db/settings';
 import { LANGUAGES } from '#lib/newsroom/people';
+import { SECTION_KINDS } from '#lib/newsroom/sections';
 import { TOPIC_KINDS } from '#lib/newsroom/topics';
 import { RULE_PLACES } from '#lib/text/hints/style-rule';
 
@@ -19,6 +20,7 @@ export const sectionForm = z.object({
   nameEn: line,
   purposeVi: line,
   purposeEn: line,
+  kind: z.enum(SECTION_KINDS),
   isClosed: z.boolean(),
 });
 
