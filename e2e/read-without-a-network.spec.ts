@@ -1,5 +1,7 @@
 import { listLatest } from '#db/published';
+import { aStory, granted, moveOnScreen } from '#lib/desk/testing';
 import { expect, test } from './newsroom.ts';
+import { addressOf } from './readers-side.ts';
 
 test.use({ serviceWorkers: 'allow', expectedErrors: [/ERR_INTERNET_DISCONNECTED|Failed to fetch/] });
 
@@ -44,6 +46,39 @@ test('what is kept for later is listed without a network too', async ({ page, co
   await expect(page.getByRole('heading', { level: 1, name: 'Đọc sau' })).toBeVisible();
   await page.getByRole('list', { name: 'Đọc sau' }).getByRole('link', { name: story.headline }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.headline);
+});
+
+test('what is retracted stays on no device that comes back to the paper: the notice takes its place', async ({
+  page,
+  context,
+  db,
+  cast,
+}) => {
+  const headline = 'Giếng khoan ở Xẻo Lá đổi màu nước';
+  const storyId = await aStory(db, cast, {
+    visibility: 'live',
+    headline,
+    lines: ['Chuyện kể ở quán cà phê.'],
+  });
+  const address = await addressOf(db, storyId);
+  await page.goto('/');
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+
+  const publicNotice = 'Bài dựa vào một nguồn không kiểm chứng được.';
+  granted(await moveOnScreen(db, cast.tong, storyId, 'retract', { reason: 'Sai nguồn.', publicNotice }));
+  // As if six hours had gone by: the worker looks after what it keeps a few times a day.
+  await page.evaluate(async () => (await caches.open('always-1')).delete('/checked'));
+  await page.goto('/moi-nhat');
+  const kept = () =>
+    page.evaluate(async (at) => (await (await caches.open('pages-1')).match(at))?.text(), address);
+  await expect.poll(kept).toContain(publicNotice);
+
+  await context.setOffline(true);
+  await page.goto(address);
+  await expect(page.getByRole('main')).toContainText(publicNotice);
+  await expect(page.getByRole('main')).not.toContainText('quán cà phê');
 });
 
 test('the paper can be kept among a device’s apps', async ({ page, request }) => {
