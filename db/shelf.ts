@@ -2,6 +2,7 @@ import { eq, inArray, sql } from 'drizzle-orm';
 import { picturesIn } from '#lib/article/pictures-in';
 import { storiesIn } from '#lib/article/stories-in';
 import { CHANGE_RULES } from '#lib/newsroom/changes';
+import { removeBreaking } from './breaking-news.ts';
 import { listPublishedChanges } from './changes.ts';
 import type { Queries, Transaction } from './client.ts';
 import { getRevision, type Revision } from './revisions.ts';
@@ -76,7 +77,7 @@ export async function takeOffShelf(tx: Transaction, storyId: number): Promise<vo
 
 /**
  * Puts a notice at the address of a story that was live, in place of the article: `withdrawn` says nothing of the
- * story, `retracted` gives the headline and the public reason.
+ * story, `retracted` gives the headline and the public reason. Breaking news it is no more, also when it comes back.
  */
 export async function putNotice(
   tx: Transaction,
@@ -87,6 +88,7 @@ export async function putNotice(
   const revision = story?.liveRevisionId ? await getRevision(tx, story.liveRevisionId) : null;
   if (!story || !revision?.sectionId) throw new Error(`Story ${storyId} was never live.`);
   await takeOffShelf(tx, storyId);
+  await removeBreaking(tx, storyId);
   await tx.insert(notices).values({
     storyId,
     kind: notice.kind,

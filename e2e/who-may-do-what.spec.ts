@@ -7,11 +7,12 @@ import { readWorkingText } from '#lib/desk/working-text';
 import { keepTyping } from '#lib/jobs/keep-typing';
 import { deliverEffects } from '#lib/jobs/outbox';
 import { mayComment, mayRead, mayWrite, writingRight } from '#lib/newsroom/access';
+import { mayBreakNews } from '#lib/newsroom/breaking';
 import { STRICT_HOUSE_RULES } from '#lib/newsroom/house-rules';
 import { MOVES, type Move } from '#lib/newsroom/moves';
 import { movesFor } from '#lib/newsroom/offers';
 import type { Actor } from '#lib/newsroom/people';
-import type { Stage, Visibility } from '#lib/newsroom/story';
+import { type Stage, VISIBILITIES, type Visibility } from '#lib/newsroom/story';
 import { knock } from '#lib/serve/sockets-testing';
 import { type Forger, forge } from './forged-actions.ts';
 import { expect, test } from './newsroom.ts';
@@ -114,6 +115,26 @@ test('fields and comments are theirs who may write and read, in every stage', as
       if (!kept.ok) expect(await recordOf(db), `${actor.name} in ${stage}`).toBe(before);
       const said = await forge(forger, 'comment', { storyId, text: 'Xem lại đoạn đầu.' });
       expect(said.ok, `${actor.name} comments in ${stage}`).toBe(mayComment(actor, state));
+    }
+  }
+});
+
+test('breaking news is theirs who curate the front, and only what readers can read', async ({ paper }) => {
+  const { db, cast } = paper;
+  const seats = await seatsOf(cast, await paper.open());
+  for (const visibility of VISIBILITIES) {
+    const storyId = await aStory(db, cast, { visibility, now: Date.now() - HALF_AN_HOUR });
+    const state = await settled(db, storyId);
+    for (const { actor, forger } of seats) {
+      const before = await recordOf(db);
+      const isTheirs = mayBreakNews(actor, state);
+      const up = await forge(forger, 'announceBreaking', { storyId, hours: 3 });
+      expect(up.ok, `${actor.name} puts up what is ${visibility}`).toBe(isTheirs && visibility === 'live');
+      const off = await forge(forger, 'endBreaking', { storyId });
+      expect(off.ok, `${actor.name} takes off what is ${visibility}`).toBe(isTheirs);
+      if (!up.ok) expect(await recordOf(db), `${actor.name}, ${visibility}`).toBe(before);
+      const forSome = await forge(forger, 'announceBreaking', { storyId, hours: 4 });
+      expect(forSome.refusal?.code).toBe('bad_input');
     }
   }
 });

@@ -1,3 +1,4 @@
+import { BreakingBar } from '#components/site/breaking-bar';
 import { PaperDocument } from '#components/site/document';
 import { FrontEmpty } from '#components/site/front-empty';
 import { FrontLead } from '#components/site/front-lead';
@@ -9,7 +10,7 @@ import { JsonLd } from '#components/site/json-ld';
 import { pathIn } from '#components/site/path-in.ts';
 import { PublicNote } from '#components/site/public-note';
 import { theDatabase } from '#db/client';
-import { readFront } from '#db/published';
+import { listBreaking, readFront } from '#db/published';
 import { paperFacts } from '#lib/feeds/article-facts';
 import { translator } from '#lib/i18n/translate';
 import { arrangeFront, FRONT_PLACES } from '#lib/newsroom/arrange-front';
@@ -28,6 +29,7 @@ export async function FrontPage({ language }: { language: Language }) {
   const front = await readFront(theDatabase(), { language, now, latest: FRONT_PLACES });
   const { lead, main, stack, rail } = arrangeFront(front.latest);
   const mostRead = await readMostRead(language, now, 5);
+  const breaking = await listBreaking(theDatabase(), { language, now });
   const say = translator(language, 'public');
   const home = pathIn(language, '/');
   const [firstStrip, ...strips] = front.strips.map(({ section, cards }, at) => (
@@ -35,6 +37,7 @@ export async function FrontPage({ language }: { language: Language }) {
       key={section.slug}
       section={section}
       stories={cards}
+      signers={front.signers}
       language={language}
       now={now}
       isFirst={at === 0}
@@ -54,6 +57,7 @@ export async function FrontPage({ language }: { language: Language }) {
     >
       <JsonLd facts={paperFacts(paper, wholeAddress(home))} />
       <div className="pg front">
+        <BreakingBar stories={breaking} language={language} />
         {lead ? <FrontLead story={lead} language={language} /> : <FrontEmpty language={language} />}
         <FrontSecond
           main={main}

@@ -1,8 +1,10 @@
 import type { Settings } from '#db/settings';
+import type { BreakingHours } from '#lib/newsroom/breaking';
 import type { ChangeForm } from '#lib/newsroom/corrections';
 import type { LetterOutcome } from '#lib/newsroom/letters';
 import type { Move } from '#lib/newsroom/moves';
 import type { Language, Role } from '#lib/newsroom/people';
+import type { SectionKind } from '#lib/newsroom/sections';
 import type { ChangeKind, LegalCheck, Priority } from '#lib/newsroom/story';
 import type { TopicKind } from '#lib/newsroom/topics';
 
@@ -56,6 +58,8 @@ export type DemoSection = {
   readonly nameEn: string;
   readonly purposeVi?: string;
   readonly purposeEn?: string;
+  /** News, where it is not said. */
+  readonly kind?: SectionKind;
 };
 
 export type DemoTopic = {
@@ -102,6 +106,7 @@ export type DemoStory = {
   readonly body: string;
   readonly dateline?: string;
   readonly eventDate?: string;
+  readonly aiNote?: string;
   readonly endMark?: boolean;
   /** Key of the lead picture. */
   readonly lead?: string;
@@ -129,7 +134,9 @@ export type DemoStep =
       /** Words of the body, and what they should read instead; nothing: taken out. */
       readonly suggest: { readonly words: string; readonly instead: string };
     })
-  | (When & { readonly slug: string });
+  | (When & { readonly slug: string })
+  /** Breaking news for so many hours. */
+  | (When & { readonly breaking: BreakingHours });
 
 export type DemoComment = When & {
   readonly comment: string;

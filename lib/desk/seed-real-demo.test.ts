@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { DEMO_PAPER } from '#db/demo/demo-paper';
 import { listSeededStories } from '#db/events';
 import { listLetters } from '#db/letters';
+import { listBreaking } from '#db/published';
 import { openTestDb } from '#db/testing';
 import { dumpOf } from '#db/testing-dump';
 import { STAGES, VISIBILITIES } from '#lib/newsroom/story';
@@ -38,6 +39,8 @@ it('seeds the real demo paper whole, in every stage and visibility, and makes no
   expect(states.some((state) => state?.openChange)).toBe(true);
   expect(states.some((state) => state?.embargo)).toBe(true);
   expect(states.some((state) => state?.legalCheck === 'required')).toBe(true);
+
+  expect(await listBreaking(db, { language: 'vi', now: NOW })).toHaveLength(1);
 
   const everything = { sections: 'every', letters: true } as const;
   expect(await listLetters(db, everything, { list: 'settled' })).toMatchObject([{ outcome: 'mended' }]);

@@ -8,6 +8,7 @@ import { deliverEffects } from '#lib/jobs/outbox';
 import type { Actor, SystemActor } from '#lib/newsroom/people';
 import { type Answer, refuse } from '#lib/newsroom/refusal';
 import { addComment } from './add-comment.ts';
+import { announceBreaking } from './announce-breaking.ts';
 import { changeAddress } from './change-address.ts';
 import { editFields } from './edit-fields.ts';
 import { markNotificationsSeen } from './mark-notifications-seen.ts';
@@ -82,10 +83,10 @@ function storyIdOf(room: DemoRoom, key: string): number {
 }
 
 function fieldsOf(room: DemoRoom, story: DemoStory) {
-  const { bylineText, dateline, eventDate, endMark, priority, legalCheck, targetWords } = story;
+  const { bylineText, dateline, eventDate, aiNote, endMark, priority, legalCheck, targetWords } = story;
   const lead = story.lead ? { ...wordsOf(room, story.lead), ...story.leadWords } : null;
   return {
-    ...{ bylineText, dateline, eventDate, endMark, priority, legalCheck, targetWords },
+    ...{ bylineText, dateline, eventDate, aiNote, endMark, priority, legalCheck, targetWords },
     ...(story.authors && { authorIds: story.authors }),
     ...(story.topics && { topicIds: story.topics }),
     ...(story.deadlineIn !== undefined && { deadlineAt: demoTime(room.now, -story.deadlineIn) }),
@@ -108,6 +109,7 @@ async function take(
   if ('move' in step) return move(db, room, storyId, step, now);
   const actor = actorOf(room, step.by);
   if ('slug' in step) return changeAddress(db, actor, { storyId, slug: step.slug }, now);
+  if ('breaking' in step) return announceBreaking(db, actor, { storyId, hours: step.breaking }, now);
   if ('write' in step) {
     const { body, ...lines } = step.write;
     const text = { ...lines, ...(body && { body: writtenBody(room, body) }) };

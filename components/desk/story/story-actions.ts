@@ -1,4 +1,5 @@
 import type { AboutPlace } from '#components/editor/discussing/about-place.ts';
+import type { BreakingHours } from '#lib/newsroom/breaking';
 import type { Answer } from '#lib/newsroom/refusal';
 import type { SettleLetter } from '../letters/letter-line.ts';
 import type { MoveAction, StoryToMove } from '../story-to-move.ts';
@@ -29,6 +30,11 @@ export type StoryActions = {
     storyId: number;
     slug: string;
   }) => Promise<Answer<{ readonly slug: string }>>;
+  readonly announceBreaking: (input: {
+    storyId: number;
+    hours: BreakingHours;
+  }) => Promise<Answer<{ readonly until: number }>>;
+  readonly endBreaking: (input: { storyId: number }) => Promise<Answer>;
   readonly comment: (input: {
     storyId: number;
     text: string;

@@ -10,6 +10,7 @@ import type { MakeReady } from '../use-moves.ts';
 import type { StoryActions } from './story-actions.ts';
 import { StoryAddress } from './story-address.tsx';
 import { StoryAuthors } from './story-authors.tsx';
+import { StoryBreaking } from './story-breaking.tsx';
 import { StoryEmbargo } from './story-embargo.tsx';
 import {
   KeptField,
@@ -32,6 +33,7 @@ export function StoryFacts({ actions, makeReady }: { actions: StoryActions; make
   const isReadOnly = !rights.write;
   return (
     <div className="grid gap-4.5 px-5 pt-4.5 pb-10">
+      <StoryBreaking announceBreaking={actions.announceBreaking} endBreaking={actions.endBreaking} />
       <StorySelect
         field="sectionId"
         label={t('panel.section')}
@@ -47,6 +49,13 @@ export function StoryFacts({ actions, makeReady }: { actions: StoryActions; make
         isReadOnly={isReadOnly}
       />
       <StoryLead lookThroughLibrary={actions.lookThroughLibrary} />
+      <StoryText
+        field="aiNote"
+        label={t('panel.aiNote')}
+        hint={t('panel.aiNoteHint')}
+        rows={3}
+        isReadOnly={isReadOnly}
+      />
       <Group title={t('panel.placeAndDay')}>
         <StoryText field="dateline" label={t('panel.dateline')} isReadOnly={isReadOnly} />
         <StoryDay label={t('panel.eventDate')} hint={t('panel.eventDateHint')} isReadOnly={isReadOnly} />

@@ -13,6 +13,7 @@ const READS: StoryPage['rights'] = {
   clearLegal: false,
   changeAddress: false,
   seeReads: false,
+  breakNews: false,
   comment: true,
   translate: false,
 };

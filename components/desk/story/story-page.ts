@@ -24,6 +24,7 @@ export type StoryFieldValues = {
   readonly slug: string;
   /** yyyy-mm-dd */
   readonly eventDate: string | null;
+  readonly aiNote: string;
   readonly endMark: boolean;
   readonly leadMediaId: string | null;
   readonly leadAlt: string;
@@ -48,6 +49,8 @@ export type StoryRights = {
   readonly changeAddress: boolean;
   /** How often it is read. */
   readonly seeReads: boolean;
+  /** Put it above the front page as breaking news, or take it off: it is live. */
+  readonly breakNews: boolean;
   readonly comment: boolean;
   readonly translate: boolean;
 };
@@ -136,6 +139,8 @@ export type StoryPage = {
   readonly isPublished: boolean;
   /** The live article's path, or the one it would have. */
   readonly address: string | null;
+  /** From when until when it stands above the front page as breaking news; null: it does not. */
+  readonly breaking: { readonly since: number; readonly until: number } | null;
   readonly claimedBy: NamedPerson | null;
   readonly returned: { readonly person: NamedPerson; readonly reason: string; readonly at: number } | null;
   /** People who can take the story on when this person cannot. */

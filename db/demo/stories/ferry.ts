@@ -110,6 +110,6 @@ Trong lúc chờ, ai cần sang sông gấp có hai cách:
 Trường cấp hai Vàm Lụa cho tám mươi bảy học trò bên cồn về sớm một tiết. Thầy hiệu trưởng Đặng Quốc Hòa nói tiết nghỉ sẽ dạy bù sáng thứ Bảy, phụ huynh không cần làm đơn.
 
 Tại kênh Mười Hai, trạm đo của xóm ghi 1,62 mét, còn cách mặt đường hai gang tay. Tổ dân phố số 4 đã khóa cửa cống đầu kênh và nhờ các nhà có xe máy dời xe khỏi hẻm Lò Gạch.`,
-    ...publishedLife(0.5, { by: 'mai', editor: 'vam' }),
+    ...publishedLife(0.5, { by: 'mai', editor: 'vam' }, [{ by: 'thu', hoursAgo: 0.4, breaking: 12 }]),
   },
 ];

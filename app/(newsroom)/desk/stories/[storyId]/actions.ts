@@ -5,10 +5,12 @@ import { staffAction } from '#app/staff-action';
 import { theDatabase } from '#db/client';
 import { getStory } from '#db/stories';
 import { addComment } from '#lib/desk/add-comment';
+import { announceBreaking as announce } from '#lib/desk/announce-breaking';
 import { blockByComment } from '#lib/desk/block-by-comment';
 import { changeAddress } from '#lib/desk/change-address';
 import { editComment as edit } from '#lib/desk/edit-comment';
 import { editFields } from '#lib/desk/edit-fields';
+import { endBreaking as end } from '#lib/desk/end-breaking';
 import { keepRevision } from '#lib/desk/keep-revision';
 import { leaveHint as leave } from '#lib/desk/leave-hint';
 import { lookThroughLibrary as look } from '#lib/desk/look-through-library';
@@ -22,6 +24,7 @@ import { readStoryToMove } from '../../read-story-to-move.ts';
 import {
   addressForm,
   blockForm,
+  breakingForm,
   commentForm,
   editCommentForm,
   fieldsForm,
@@ -43,6 +46,20 @@ export const keepField = staffAction(fieldsForm, async (actor, input) => {
 export const keepAddress = staffAction(addressForm, (actor, input) =>
   changeAddress(theDatabase(), actor, input),
 );
+
+/** Puts a live story above the front page as breaking news. */
+export const announceBreaking = staffAction(breakingForm, async (actor, input) => {
+  const answer = await announce(theDatabase(), actor, input);
+  if (answer.ok) revalidatePath(`/desk/stories/${input.storyId}`, 'layout');
+  return answer;
+});
+
+/** Takes it off from there. */
+export const endBreaking = staffAction(storyForm, async (actor, input) => {
+  const answer = await end(theDatabase(), actor, input);
+  if (answer.ok) revalidatePath(`/desk/stories/${input.storyId}`, 'layout');
+  return answer;
+});
 
 /** Comments on the story, or answers a comment. */
 export const comment = staffAction(commentForm, (actor, input) => addComment(theDatabase(), actor, input));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BREAKING_HOURS } from '#lib/newsroom/breaking';
 import { LANGUAGES } from '#lib/newsroom/people';
 import { LEGAL_CHECKS, PRIORITIES } from '#lib/newsroom/story';
 import { TEXT_FIELDS } from '#lib/newsroom/threads';
@@ -22,6 +23,7 @@ export const fieldsForm = z.object({
     dateline: line.optional(),
     slug: line.optional(),
     eventDate: line.nullable().optional(),
+    aiNote: line.optional(),
     endMark: z.boolean().optional(),
     leadMediaId: key.nullable().optional(),
     leadAlt: line.optional(),
@@ -37,6 +39,7 @@ export const fieldsForm = z.object({
 export const leaveHintForm = z.object({ storyId: id, hint: z.string().max(250), isLeft: z.boolean() });
 
 export const addressForm = z.object({ storyId: id, slug: line });
+export const breakingForm = z.object({ storyId: id, hours: z.literal(BREAKING_HOURS) });
 /** A Yjs relative position in base64. */
 const place = z.string().max(200);
 const words = z.strictObject({ field: z.enum(TEXT_FIELDS), from: place, to: place, words: line });

@@ -8,9 +8,11 @@ import { move } from '../../actions.ts';
 import { settleLetter } from '../../letters/actions.ts';
 import { giveBackPictures, shelvePictures } from '../file-actions.ts';
 import {
+  announceBreaking,
   blockBy,
   comment,
   editComment,
+  endBreaking,
   keepAddress,
   keepField,
   leaveHint,
@@ -40,7 +42,7 @@ export default async function StoryPage({ params }: Params) {
   const actions = {
     ...{ move, makeReady, keepField, keepAddress, comment, resolve, reopen, restore },
     ...{ leaveHint, markSeen, startTranslation, lookThroughLibrary, shelvePictures, giveBackPictures },
-    ...{ editComment, blockBy, settleLetter },
+    ...{ editComment, blockBy, settleLetter, announceBreaking, endBreaking },
   };
   return (
     <StoryLookup

@@ -5,6 +5,7 @@ import type {
   StoryRights,
 } from '#components/desk/story/story-page.ts';
 import { listBylines } from '#db/authors';
+import { findBreaking } from '#db/breaking-news';
 import type { Queries } from '#db/client';
 import { getDeskStory, type WholeStory } from '#db/desk-list';
 import { listNotifications } from '#db/notifications';
@@ -21,6 +22,7 @@ import { listTopics } from '#db/topics';
 import { listWriters } from '#db/working-copies';
 import { readPresentContent } from '#lib/desk/present-content';
 import { isEditorOf, isOwner, mayComment, mayRead, mayWrite, writingRight } from '#lib/newsroom/access';
+import { mayBreakNews } from '#lib/newsroom/breaking';
 import { maySeeReads } from '#lib/newsroom/insights';
 import type { Actor, Language } from '#lib/newsroom/people';
 import { type Ability, can } from '#lib/newsroom/permissions';
@@ -59,6 +61,7 @@ export async function readStoryPage(
     scheduledFor,
     isPublished: state.firstPublishedAt !== null,
     address: section && slug ? articleAddress(section.slug, slug, storyId) : null,
+    breaking: await findBreaking(q, storyId, now),
     claimedBy: whole.claimedBy,
     returned: stage === 'returned' ? await readReturn(q, storyId) : null,
     withWhom: toMove.offers.next ? [] : await readWithWhom(q, state, whole),
@@ -118,17 +121,18 @@ function rightsOf(actor: Actor, story: StoryState): StoryRights {
     clearLegal: isEditor,
     changeAddress: story.firstPublishedAt !== null && can(actor, 'publish_stories', story.sectionId),
     seeReads: maySeeReads(actor, story),
+    breakNews: story.visibility === 'live' && mayBreakNews(actor, story),
     comment: mayComment(actor, story),
     translate: can(actor, 'write_stories') && (isOwner(actor, story) || isEditor),
   };
 }
 
 function fieldsOf({ fields, authors, topics }: WholeStory): StoryFieldValues {
-  const { language, sectionId, bylineText, dateline, slug, eventDate, endMark } = fields;
+  const { language, sectionId, bylineText, dateline, slug, eventDate, aiNote, endMark } = fields;
   const { leadMediaId, leadAlt, leadCaption, leadCredit } = fields;
   const { deadlineAt, targetWords, priority, legalCheck } = fields;
   return {
-    ...{ language, sectionId, bylineText, dateline, slug, eventDate, endMark },
+    ...{ language, sectionId, bylineText, dateline, slug, eventDate, aiNote, endMark },
     ...{ leadMediaId, leadAlt, leadCaption, leadCredit },
     ...{ deadlineAt, targetWords, priority, legalCheck },
     authorIds: authors.map(({ id }) => id),
