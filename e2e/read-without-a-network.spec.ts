@@ -3,7 +3,10 @@ import { aStory, granted, moveOnScreen } from '#lib/desk/testing';
 import { expect, test } from './newsroom.ts';
 import { addressOf } from './readers-side.ts';
 
-test.use({ serviceWorkers: 'allow', expectedErrors: [/ERR_INTERNET_DISCONNECTED|Failed to fetch/] });
+test.use({
+  serviceWorkers: 'allow',
+  expectedErrors: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/],
+});
 
 test('who has read a story can read it again without a network, and finds what else is on the device', async ({
   page,
@@ -79,6 +82,23 @@ test('what is retracted stays on no device that comes back to the paper: the not
   await page.goto(address);
   await expect(page.getByRole('main')).toContainText(publicNotice);
   await expect(page.getByRole('main')).not.toContainText('quán cà phê');
+});
+
+test('who has just read a story that is retracted has the notice before them the next time they go there', async ({
+  page,
+  db,
+  cast,
+}) => {
+  const storyId = await aStory(db, cast, { visibility: 'live', headline: 'Một bài sai' });
+  const address = await addressOf(db, storyId);
+  await page.goto('/');
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.goto(address);
+  await page.goto('/moi-nhat');
+  const publicNotice = 'Bài dựa vào một nguồn không kiểm chứng được.';
+  granted(await moveOnScreen(db, cast.tong, storyId, 'retract', { reason: 'Sai nguồn.', publicNotice }));
+  await page.goto(address);
+  await expect(page.getByRole('main')).toContainText(publicNotice);
 });
 
 test('the paper can be kept among a device’s apps', async ({ page, request }) => {

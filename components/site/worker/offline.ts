@@ -54,7 +54,9 @@ async function readPage(event: Fetching): Promise<Response> {
   const { request } = event;
   const { pathname } = new URL(request.url);
   const isKept = FRONTS.includes(pathname) || ARTICLE.test(pathname);
-  const answer = await fetch(request).catch(() => null);
+  // Asked for by a worker, the browser would answer for a minute with what it has (stale-while-revalidate is meant for
+  // proxies): a story that was retracted meanwhile among it.
+  const answer = await fetch(request, { cache: 'no-cache' }).catch(() => null);
   if (!answer) return (await keptPage(pathname)) ?? offlinePage(pathname);
   if (answer.ok && isKept && !answer.redirected)
     keepAside(event, keep(PAGES, MOST_PAGES, pathname, answer.clone()));
