@@ -5,7 +5,7 @@
  */
 export * from './published-article.ts';
 export { type AuthorFacts, type Portrait, readAuthorFacts } from './published-author.ts';
-export { type BreakingStory, listBreaking } from './published-breaking.ts';
+export { listBreaking } from './published-breaking.ts';
 export { type ArticleCard, articleAddress, type LeadPicture, type SectionName } from './published-cards.ts';
 export * from './published-feeds.ts';
 export * from './published-front.ts';
@@ -27,7 +27,6 @@ export { listToReadOn } from './published-related.ts';
 export * from './published-search.ts';
 export * from './published-section.ts';
 export * from './published-series.ts';
-export type { Signer, Signers } from './published-signers.ts';
 export { type Counts, countMatches, type Found } from './search-facets.ts';
 export { correctWords } from './search-near-words.ts';
 export type { SearchFilters, SearchTerms } from './search-query.ts';

@@ -15,7 +15,7 @@ const SCREENS = [320, 390, 820, 1440];
 const aLiveStory = ({ db, cast }: OwnPaper, headline: string) =>
   aStory(db, cast, { visibility: 'live', headline, now: Date.now() - 2 * HOUR });
 const barOf = (reader: Page) => reader.getByRole('status');
-const panelOf = (desk: Page) => desk.getByRole('region', { name: 'Tin khẩn' });
+const panelOf = (desk: Page) => desk.getByRole('region', { name: 'Tin nóng' });
 
 test('Thư puts a story up, a reader without a script folds it away by keyboard, and it goes when she takes it off', async ({
   paper,
@@ -34,17 +34,17 @@ test('Thư puts a story up, a reader without a script folds it away by keyboard,
   for (const hours of BREAKING_HOURS)
     await expect(panel.getByRole('radio', { name: `${hours} giờ`, exact: true })).toBeVisible();
   await panel.getByRole('radio', { name: '6 giờ' }).click();
-  await panel.getByRole('button', { name: 'Đưa lên tin khẩn' }).click();
-  await expect(thu.getByText(/^Bài đã lên tin khẩn, đến/)).toBeVisible();
-  await expect(panel.getByText(/^Đang ở tin khẩn, từ \d\d:\d\d đến/)).toBeVisible();
+  await panel.getByRole('button', { name: 'Đưa lên tin nóng' }).click();
+  await expect(thu.getByText(/^Bài đã lên tin nóng, đến/)).toBeVisible();
+  await expect(panel.getByText(/^Đang ở tin nóng, từ .*\d\d:\d\d.* đến/)).toBeVisible();
 
   await reader.reload();
   const link = barOf(reader).getByRole('link');
   await expect(link).toHaveText(HEADLINE.replace('1,8 mét', '1,8\u00a0mét'));
-  await tabTo(reader, /^Tin khẩn/);
+  await tabTo(reader, /^Tin nóng/);
   await reader.keyboard.press('Enter');
   await expect(link).toBeHidden();
-  await expect(barOf(reader).getByText('Tin khẩn')).toBeVisible();
+  await expect(barOf(reader).getByText('Tin nóng')).toBeVisible();
   await reader.keyboard.press('Space');
   await expect(link, 'the focus stayed where it was').toBeVisible();
   await reader.keyboard.press('Tab');
@@ -52,15 +52,15 @@ test('Thư puts a story up, a reader without a script folds it away by keyboard,
   await reader.keyboard.press('Enter');
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(/Nước sông Lụa vượt/);
 
-  await panel.getByRole('button', { name: 'Gỡ khỏi tin khẩn' }).click();
-  await expect(thu.getByText('Bài đã rời tin khẩn.')).toBeVisible();
-  await expect(panel.getByRole('button', { name: 'Đưa lên tin khẩn' })).toBeFocused();
+  await panel.getByRole('button', { name: 'Đưa ra khỏi tin nóng' }).click();
+  await expect(thu.getByText('Bài đã ra khỏi tin nóng.')).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Đưa lên tin nóng' })).toBeFocused();
   await reader.goto(origin);
   await expect(barOf(reader)).toHaveCount(0);
   await expect(reader.getByRole('main').getByRole('link', { name: HEADLINE })).not.toHaveCount(0);
 
   await thu.getByRole('tab', { name: 'Lịch sử' }).click();
-  for (const did of ['đưa lên tin khẩn', 'gỡ khỏi tin khẩn'])
+  for (const did of ['đưa lên tin nóng', 'đưa ra khỏi tin nóng'])
     await expect(thu.getByText(did, { exact: false }).last()).toBeVisible();
   await reader.context().close();
   expect(errors).toEqual([]);
@@ -79,7 +79,7 @@ test('a fourth story is refused in words, and Hà, who does not curate the front
   const tong = await enter(cast.tong);
   await lookAtFacts(tong, fourth);
   await panelOf(tong).getByRole('radio', { name: '12 giờ' }).click();
-  await panelOf(tong).getByRole('button', { name: 'Đưa lên tin khẩn' }).click();
+  await panelOf(tong).getByRole('button', { name: 'Đưa lên tin nóng' }).click();
   await expect(panelOf(tong).getByText(/đã đủ 3 bài: .*“Cầu Ván đóng một làn”/)).toBeVisible();
   await expect(panelOf(tong).getByRole('radio', { name: '12 giờ' })).toBeChecked();
   await expectAccessible(tong);

@@ -12,11 +12,13 @@ for (const path of ['/', '/en', '/moi-nhat', '/en/moi-nhat'])
       expect(await overName(page), `${width} wide`).toEqual([]);
     }
     await page.setViewportSize({ width: 320, height: 700 });
-    await page.locator('.t-nameplate').evaluate((name) => {
-      name.textContent = 'Nhật báo Ngã Bảy ven sông';
-    });
-    expect(await linesOfName(page)).toBeGreaterThan(1);
-    expect(await overName(page)).toEqual([]);
+    for (const long of ['Nhật báo Ngã Bảy ven sông', 'Sông-nước-Ngã-Bảy', 'Ngãbảyvensông']) {
+      await page.locator('.t-nameplate').evaluate((name, words) => {
+        name.textContent = words;
+      }, long);
+      expect(await linesOfName(page), long).toBeGreaterThan(1);
+      expect(await overName(page), long).toEqual([]);
+    }
   });
 
 /** On how many lines the name stands. */

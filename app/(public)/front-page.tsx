@@ -57,7 +57,7 @@ export async function FrontPage({ language }: { language: Language }) {
     >
       <JsonLd facts={paperFacts(paper, wholeAddress(home))} />
       <div className="pg front">
-        <BreakingBar stories={breaking} language={language} />
+        <BreakingBar stories={breaking} language={language} now={now} />
         {lead ? <FrontLead story={lead} language={language} /> : <FrontEmpty language={language} />}
         <FrontSecond
           main={main}

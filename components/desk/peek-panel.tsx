@@ -120,6 +120,11 @@ function PeekText({ peek, now }: { peek: PeekStory; now: number }) {
       {peek.standfirst && (
         <p className="font-serif text-summary font-[410] text-pretty text-ink-soft">{peek.standfirst}</p>
       )}
+      {peek.aiNote && (
+        <p className="text-ui">
+          <b>{t('queue.aiNote')}:</b> {peek.aiNote}
+        </p>
+      )}
       <PeekPictures pictures={peek.pictures} />
       <section aria-label={t('gates.title')} className="grid gap-2 border-y border-line py-3">
         <GatesList findings={peek.story.findings} />

@@ -14,6 +14,8 @@ export type PeekPicture = { readonly id: string; readonly alt: string; readonly 
 export type PeekStory = {
   readonly row: QueueStory;
   readonly standfirst: string;
+  /** What was made or altered with AI, as readers will be told; empty: nothing. */
+  readonly aiNote: string;
   /** The words of the text, an empty line between paragraphs. */
   readonly text: string;
   readonly pictures: readonly PeekPicture[];

@@ -10,9 +10,10 @@ const story = (storyId: number, minutesAgo = 0) => ({
   address: `/song-nuoc/bai-${storyId}`,
   since: AT - minutesAgo * 60_000,
 });
-const draw = (stories: Parameters<typeof BreakingBar>[0]['stories'], language: 'vi' | 'en' = 'vi') => {
+type Stories = Parameters<typeof BreakingBar>[0]['stories'];
+const draw = (stories: Stories, language: 'vi' | 'en' = 'vi', now = AT) => {
   const page = new DOMParser().parseFromString(
-    renderToStaticMarkup(<BreakingBar stories={stories} language={language} />),
+    renderToStaticMarkup(<BreakingBar stories={stories} language={language} now={now} />),
     'text/html',
   );
   return page.body;
@@ -21,7 +22,7 @@ const draw = (stories: Parameters<typeof BreakingBar>[0]['stories'], language: '
 it('says the word, the time and the headline, which leads to the story', () => {
   const bar = draw([story(1)]);
   expect(bar.querySelector('[role=status]')).not.toBeNull();
-  expect(bar.querySelector('summary')?.textContent).toBe('Tin khẩn13:52');
+  expect(bar.querySelector('summary')?.textContent).toBe('Tin nóng13:52');
   const link = bar.querySelector('a');
   expect(link?.getAttribute('href')).toBe('/song-nuoc/bai-1');
   expect(link?.textContent).toBe('Nước sông Lụa vượt 1,8\u00a0mét, tin 1');
@@ -43,6 +44,10 @@ it('tells of each story since when, the newest beside the word', () => {
     '12:52',
   ]);
   expect(bar.querySelectorAll('li a')).toHaveLength(3);
+});
+
+it('names the day of what is not of today: a device may have kept the page overnight', () => {
+  expect(draw([story(1)], 'vi', AT + 24 * 3_600_000).querySelector('time')?.textContent).toBe('12/10/2026');
 });
 
 it('is not there when nothing breaks', () => {

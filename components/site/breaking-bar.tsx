@@ -1,9 +1,8 @@
 import { translator } from '#lib/i18n/translate';
 import type { Language } from '#lib/newsroom/people';
-import { timeOfDay } from '#lib/text/dates';
 import { keepTogether } from '#lib/text/no-break';
-import { machineTime } from './dates.ts';
 import { Icon } from './icons.tsx';
+import { Moment } from './story-card.tsx';
 
 type BreakingStory = {
   readonly storyId: number;
@@ -16,9 +15,11 @@ type BreakingStory = {
 export function BreakingBar({
   stories,
   language,
+  now,
 }: {
   stories: readonly BreakingStory[];
   language: Language;
+  now: number;
 }) {
   const [newest, ...others] = stories;
   if (!newest) return null;
@@ -27,7 +28,7 @@ export function BreakingBar({
       <details open>
         <summary>
           <strong>{translator(language, 'public')('breaking')}</strong>
-          <Since story={newest} />
+          <Moment at={newest.since} language={language} now={now} />
           <Icon name="close" />
         </summary>
         <ul>
@@ -36,7 +37,7 @@ export function BreakingBar({
           </li>
           {others.map((story) => (
             <li key={story.storyId}>
-              <Since story={story} />
+              <Moment at={story.since} language={language} now={now} />
               <Headline story={story} />
             </li>
           ))}
@@ -44,10 +45,6 @@ export function BreakingBar({
       </details>
     </div>
   );
-}
-
-function Since({ story: { since } }: { story: BreakingStory }) {
-  return <time dateTime={machineTime(since)}>{timeOfDay(since)}</time>;
 }
 
 function Headline({ story: { address, headline } }: { story: BreakingStory }) {

@@ -9,6 +9,7 @@ import { type BreakingHours, breakingUntil, checkBreaking } from '#lib/newsroom/
 import type { Actor } from '#lib/newsroom/people';
 import { type Answer, grant, refuse } from '#lib/newsroom/refusal';
 import { inPublic } from '#lib/press/change-over';
+import { announce } from './announce.ts';
 
 /**
  * Puts a live story above the front page of its language as breaking news for so many hours; for one that stands there
@@ -21,7 +22,7 @@ export async function announceBreaking(
   { storyId, hours }: { readonly storyId: number; readonly hours: BreakingHours },
   now: number = Date.now(),
 ): Promise<Answer<{ until: number }>> {
-  return inPublic(db).transaction(async (tx) => {
+  const answer = await inPublic(db).transaction(async (tx): Promise<Answer<{ until: number }>> => {
     const story = await readStoryState(tx, storyId);
     if (!story || !mayRead(actor, story)) return refuse('no_such_story');
     const standing = await listBreaking(tx, { language: story.language, now });
@@ -37,4 +38,6 @@ export async function announceBreaking(
     await recordEvent(tx, { storyId, actorId, kind: 'announce_breaking', now, facts: { hours, until } });
     return grant({ until });
   });
+  if (answer.ok) announce({ kind: 'fields_edited', storyId });
+  return answer;
 }

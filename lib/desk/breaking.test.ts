@@ -6,10 +6,12 @@ import { listBreaking } from '#db/published';
 import { readTagVersions } from '#db/tag-versions';
 import { openTestDb } from '#db/testing';
 import { dumpOf } from '#db/testing-dump';
+import type { Move } from '#lib/newsroom/moves';
+import type { Actor } from '#lib/newsroom/people';
 import { placeAt, tagsOf } from '#lib/press/addresses';
 import { announceBreaking } from './announce-breaking.ts';
 import { endBreaking } from './end-breaking.ts';
-import { aNewsroom, aStory, granted, moveOnScreen, type Newsroom } from './testing.ts';
+import { aNewsroom, aStory, granted, moveOnScreen, type Newsroom, typeText } from './testing.ts';
 
 const NOON = Date.UTC(2026, 10, 24, 5);
 const HOUR = 3_600_000;
@@ -77,15 +79,20 @@ describe('a story that is put up', () => {
 
   it('stays while it is changed, with the headline it has then', async () => {
     granted(await putUp());
+    const go = async (actor: Actor, move: Move) =>
+      granted(await moveOnScreen(db, actor, storyId, move, { changeKind: 'update' }, NOON));
+    await go(room.ha, 'open_change');
+    await typeText(db, room.ha, storyId, { headline: 'Nước đã rút khỏi bờ bao' }, NOON);
     for (const [actor, move] of [
-      [room.ha, 'open_change'],
       [room.ha, 'submit'],
       [room.tong, 'claim'],
       [room.tong, 'approve'],
       [room.thu, 'publish_change'],
     ] as const)
-      granted(await moveOnScreen(db, actor, storyId, move, { changeKind: 'update' }, NOON));
-    expect(await standing()).toEqual([storyId]);
+      await go(actor, move);
+    expect(await listBreaking(db, { language: 'vi', now: NOON })).toMatchObject([
+      { storyId, headline: 'Nước đã rút khỏi bờ bao' },
+    ]);
   });
 
   it.each(['withdraw', 'retract'] as const)(

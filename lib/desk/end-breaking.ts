@@ -8,6 +8,7 @@ import { mayBreakNews } from '#lib/newsroom/breaking';
 import type { Actor } from '#lib/newsroom/people';
 import { type Answer, grant, refuse } from '#lib/newsroom/refusal';
 import { inPublic } from '#lib/press/change-over';
+import { announce } from './announce.ts';
 
 /**
  * Takes a story off from above the front page; it stays where else readers find it. One that does not stand there any
@@ -19,7 +20,7 @@ export async function endBreaking(
   { storyId }: { readonly storyId: number },
   now: number = Date.now(),
 ): Promise<Answer> {
-  return inPublic(db).transaction(async (tx) => {
+  const answer = await inPublic(db).transaction(async (tx): Promise<Answer> => {
     const story = await readStoryState(tx, storyId);
     if (!story || !mayRead(actor, story)) return refuse('no_such_story');
     if (!mayBreakNews(actor, story)) return refuse('breaking_not_yours');
@@ -32,4 +33,6 @@ export async function endBreaking(
     await recordEvent(tx, { storyId, actorId, kind: 'end_breaking', now, facts: span });
     return grant();
   });
+  if (answer.ok) announce({ kind: 'fields_edited', storyId });
+  return answer;
 }

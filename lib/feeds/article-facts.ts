@@ -99,7 +99,7 @@ function isOfSeveral(name: string): boolean {
 }
 
 const BODY =
-  /^(?:ban|bộ|câu lạc bộ|công an|đoàn|hội|nhóm|phòng|sở|tòa soạn|toà soạn|tổ|trung tâm|trường|ubnd|ủy ban|uỷ ban|viện)\s|\b(?:agency|desk|newsroom|office|staff|team)\b/iu;
+  /^(?:ban(?! mai$)|câu lạc bộ|công an|đoàn (?:công tác|kiểm tra|thanh niên)|hội (?:đồng|nông dân|nhà báo|phụ nữ)|nhóm|phòng|sở|tòa soạn|toà soạn|tổ (?:công tác|dân phố|phóng viên)|trung tâm|trường (?:cao đẳng|đại học|mầm non|thcs|thpt|tiểu học)|ubnd|ủy ban|uỷ ban)(?=\s|$)|\b(?:agency|desk|newsroom|office|staff|team)\b/iu;
 
 /**
  * Whom a credit names, without the word before it for what the picture is: "Ảnh: Lan" names Lan. Null where it names a

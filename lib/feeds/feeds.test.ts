@@ -188,7 +188,11 @@ it.each([
   ['Nhóm phóng viên', null, 'Organization'],
   ['Newsroom staff', null, 'Organization'],
   ['Má Năm', null, 'Person'],
+  ['Đoàn Minh Tâm', null, 'Person'],
+  ['Trường Giang', null, 'Person'],
+  ['Ban Mai', null, 'Person'],
   ['Bantha Sok', null, 'Person'],
+  ['Hội Nông dân phường Vàm Lụa', null, 'Organization'],
   ['Ban Mai', 'https://bensong.example/tac-gia/ban-mai', 'Person'],
 ] as const)('an article signed %s (%s) is by a schema.org %s', (name, address, type) => {
   const { author } = articleFacts(

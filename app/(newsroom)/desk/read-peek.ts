@@ -31,6 +31,7 @@ export async function readPeek(
   return {
     row: { ...row, headline: text?.headline || row.headline },
     standfirst: text?.standfirst ?? '',
+    aiNote: whole.fields.aiNote,
     text: text ? plainText(text.body).split('\n').filter(Boolean).join('\n\n') : '',
     pictures: [...lead, ...placed.map(({ mediaId, alt, credit }) => ({ id: mediaId, alt, credit }))],
     returned: whole.stage === 'returned' ? await readReturn(q, storyId) : null,

@@ -57,12 +57,17 @@ async function readPage(event: Fetching): Promise<Response> {
   // Asked for by a worker, the browser would answer for a minute with what it has (stale-while-revalidate is meant for
   // proxies): a story that was retracted meanwhile among it.
   const answer = await fetch(request, { cache: 'no-cache' }).catch(() => null);
-  if (!answer) return (await keptPage(pathname)) ?? offlinePage(pathname);
+  if (!answer) return (await keptPage(pathname)) ?? (await asBefore(request)) ?? offlinePage(pathname);
   if (answer.ok && isKept && !answer.redirected)
     keepAside(event, keep(PAGES, MOST_PAGES, pathname, answer.clone()));
   // What was taken down, or lies elsewhere now, is taken from the readers' devices as well.
   if (isGone(answer) || answer.type === 'opaqueredirect') keepAside(event, letGo(pathname));
   return answer;
+}
+
+/** What the browser itself still has of a list that a reader goes back to; a story is never taken from there. */
+async function asBefore(request: Request): Promise<Response | null> {
+  return ARTICLE.test(new URL(request.url).pathname) ? null : fetch(request).catch(() => null);
 }
 
 /** A house that is unwell says nothing of whether a story still stands. */
