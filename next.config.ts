@@ -15,6 +15,10 @@ const config: NextConfig = {
       headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
     },
   ],
+  // Asked for by whatever shows an address without having read the page, a browser that was called away from it too.
+  redirects: async () => [
+    { source: '/favicon.ico', destination: '/media/share/icon-192.png', permanent: false },
+  ],
   // A feed stands under the address of what it is a feed of; one route makes them all.
   rewrites: async () => ({
     beforeFiles: FEED_FILES.map((file) => ({

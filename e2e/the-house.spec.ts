@@ -35,6 +35,12 @@ test('the scripts of the newsroom say that browsers should compile them whole', 
     expect(await (await request.get(script)).text()).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
 });
 
+test('who asks for the sign of the paper where browsers look for it gets it', async ({ request }) => {
+  const sign = await request.get('/favicon.ico');
+  expect(sign.status()).toBe(200);
+  expect(sign.headers()['content-type']).toBe('image/png');
+});
+
 test('nothing of the workshop is served', async ({ request }) => {
   const html = await (await request.get('/sign-in')).text();
   const script = html.match(/\/_next\/static\/[^"]+\.js/)?.[0];
