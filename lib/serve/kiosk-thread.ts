@@ -12,7 +12,7 @@ import type { Beginning, ToHouse, ToKiosk } from './kiosk-line.ts';
 import { type Passage, showIn } from './passage.ts';
 
 /** How often the house hears what was read, and of how much: it keeps those pages, and prints them first. */
-const REPORT = 1_000;
+const REPORT = 250;
 const REPORTED = 12;
 
 type Tell = (said: ToHouse) => void;
